@@ -1,0 +1,34 @@
+package org.markwarden.domain.listing;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.text.CleanText;
+
+/**
+ * Who offers a listing (平台内经营者), as far as the public pages say it.
+ *
+ * @param licenceName the name on the business licence, which often differs from the shop's
+ * @param uscc unified social credit code (GB 32100-2015)
+ */
+public record Seller(
+        @Nullable String id,
+        @Nullable String name,
+        @Nullable ShopType type,
+        @Nullable String licenceName,
+        @Nullable String uscc,
+        @Nullable String location) {
+    /** A seller of whom nothing is known. */
+    public static final Seller UNKNOWN = new Seller(null, null, null, null, null, null);
+
+    public Seller {
+        CleanText.requireIfPresent("seller.id", id);
+        CleanText.requireIfPresent("seller.name", name);
+        CleanText.requireIfPresent("seller.licence_name", licenceName);
+        CleanText.requireIfPresent("seller.uscc", uscc);
+        CleanText.requireIfPresent("seller.location", location);
+    }
+
+    /** A seller of whom only the shop's name is known. */
+    public static Seller named(String name) {
+        return new Seller(null, name, null, null, null, null);
+    }
+}

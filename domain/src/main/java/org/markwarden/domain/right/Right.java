@@ -1,0 +1,33 @@
+package org.markwarden.domain.right;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An entry of the register. */
+public sealed interface Right permits Trademark, Patent, GeographicalIndication, SpecialSign, Copyright, PlantVariety {
+    /** What it has in common with every other right. */
+    RightEntry entry();
+
+    RightKind kind();
+
+    default RightId id() {
+        return entry().id();
+    }
+
+    /** The name and its aliases, each once, in the order of the register. */
+    default List<String> names() {
+        return Stream.concat(Stream.ofNullable(entry().name()), entry().aliases().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Says whether the right can be relied on that day: registered, begun, and not ended. */
+    default boolean isInForce(LocalDate day) {
+        LocalDate from = entry().validFrom();
+        LocalDate to = entry().validTo();
+        return entry().status() == RightStatus.REGISTERED
+                && (from == null || !day.isBefore(from))
+                && (to == null || !day.isAfter(to));
+    }
+}

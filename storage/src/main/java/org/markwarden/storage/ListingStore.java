@@ -1,0 +1,33 @@
+package org.markwarden.storage;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.match.Versions;
+
+/** Versions of listings, one per reading; the newest speaks for the listing. */
+public interface ListingStore {
+    /** Keeps a version; the same id, capture time and snapshot again changes nothing. */
+    void add(Listing listing);
+
+    /** The newest version. */
+    Optional<Listing> find(ListingId id);
+
+    /** The newest version of the listing found at, or canonical at, an address. */
+    Optional<Listing> findByUrl(URI url);
+
+    /** The versions of a listing, newest first. */
+    List<Listing> history(ListingId id, int limit);
+
+    /** Newest versions that no match under these versions covers yet, oldest first. */
+    List<Listing> unmatched(Versions versions, int limit);
+
+    /** Newest versions in the order of their ids, after the one given; for passes over everything. */
+    List<Listing> page(@Nullable ListingId after, int limit);
+
+    /** How many listings there are, each counted once. */
+    long count();
+}

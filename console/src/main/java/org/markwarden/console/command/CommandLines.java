@@ -1,0 +1,61 @@
+package org.markwarden.console.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The command line as built, and what becomes of its failures: one clear line and the right exit status. */
+public final class CommandLines {
+    private CommandLines() {}
+
+    /** Runs one command line and returns its exit status. */
+    public static int execute(String... arguments) {
+        return of().execute(arguments);
+    }
+
+    static CommandLine of() {
+        return new CommandLine(new Markwarden())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(CommandLines::wrongUse)
+                .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line));
+    }
+
+    private static int wrongUse(ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("markwarden: " + oneLine(wrong.getMessage()) + suggestions(wrong));
+        err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+        return ExitStatus.WRONG_USE;
+    }
+
+    private static String suggestions(ParameterException wrong) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        List<String> nearest = new ArrayList<>(unmatched.getSuggestions());
+        return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+    }
+
+    private static int failed(Exception failure, CommandLine line) {
+        line.getErr().println("markwarden: " + describe(failure));
+        if (System.getenv("MARKWARDEN_DEBUG") != null) {
+            failure.printStackTrace(line.getErr());
+        }
+        return ExitStatus.of(failure);
+    }
+
+    private static String describe(Throwable failure) {
+        String message = failure.getMessage();
+        if (message == null || failure instanceof NullPointerException || failure instanceof ClassCastException) {
+            return "unexpected " + failure.getClass().getSimpleName() + " (set MARKWARDEN_DEBUG=1 to see where)";
+        }
+        return oneLine(message);
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+    }
+}

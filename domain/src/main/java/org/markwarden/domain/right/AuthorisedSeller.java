@@ -34,6 +34,15 @@ public record AuthorisedSeller(
         return new AuthorisedSeller(seller, null, AuthorisationMode.ALLOW, null, null, List.of(), null, null);
     }
 
+    /** An unlimited permission for the seller with this unified social credit code (GB 32100-2015), or else this name. */
+    public static AuthorisedSeller of(String codeOrName) {
+        String text = codeOrName.strip();
+        if (!text.matches("[0-9A-HJ-NP-RTUWXY]{18}")) {
+            return named(text);
+        }
+        return new AuthorisedSeller(null, text, AuthorisationMode.ALLOW, null, null, List.of(), null, null);
+    }
+
     /** Says whether the statement holds on this day. */
     public boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

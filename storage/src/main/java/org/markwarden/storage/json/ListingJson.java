@@ -1,0 +1,211 @@
+package org.markwarden.storage.json;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.listing.Availability;
+import org.markwarden.domain.listing.FieldSource;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.ListingKind;
+import org.markwarden.domain.listing.ListingVariant;
+import org.markwarden.domain.listing.LiveShow;
+import org.markwarden.domain.listing.Seller;
+import org.markwarden.domain.listing.ShopType;
+import tools.jackson.core.JsonGenerator;
+
+/** A listing as one line of JSON (DESIGN 3, "Listing"). */
+public final class ListingJson {
+    private static final Labels<ListingKind> KINDS = new Labels<>(ListingKind.values(), ListingKind::label);
+    private static final Labels<Availability> AVAILABILITIES = new Labels<>(Availability.values(), Availability::label);
+    private static final Labels<ShopType> SHOP_TYPES = new Labels<>(ShopType.values(), ShopType::label);
+
+    private ListingJson() {}
+
+    /**
+     * Reads one line.
+     *
+     * @throws InvalidEntryException naming the key that is missing or wrong
+     */
+    public static Listing read(String line) {
+        Fields fields = Fields.ofLine(line);
+        ListingId id = new ListingId(fields.requiredText("id"));
+        return Listing.builder(id, fields.presentText("title"))
+                .platform(fields.text("platform"))
+                .url(fields.text("url"))
+                .canonicalUrl(fields.text("canonical_url"))
+                .kind(Objects.requireNonNullElse(fields.label("kind", KINDS), ListingKind.PRODUCT))
+                .description(fields.text("description"))
+                .brand(fields.text("brand"))
+                .sku(fields.text("sku"))
+                .mpn(fields.text("mpn"))
+                .gtin(fields.texts("gtin"))
+                .category(fields.texts("category"))
+                .attributes(fields.textMap("attributes"))
+                .condition(fields.text("condition"))
+                .price(PriceJson.read(fields, "price"))
+                .listPrice(PriceJson.read(fields, "list_price"))
+                .availability(
+                        Objects.requireNonNullElse(fields.label("availability", AVAILABILITIES), Availability.UNKNOWN))
+                .images(fields.texts("images"))
+                .seller(seller(fields.object("seller")))
+                .shipsFrom(fields.text("ships_from"))
+                .origin(fields.text("origin"))
+                .sales(fields.wholeNumber("sales"))
+                .variants(fields.objects("variants", ListingJson::variant))
+                .live(live(fields.object("live")))
+                .transcript(fields.text("transcript"))
+                .capturedAt(fields.instant("captured_at"))
+                .snapshot(fields.text("snapshot"))
+                .sources(fields.map("sources", (value, path) -> source(Fields.ofNode(value, path))))
+                .unknown(fields.textMap("unknown"))
+                .build();
+    }
+
+    private static Seller seller(@Nullable Fields fields) {
+        if (fields == null) {
+            return Seller.UNKNOWN;
+        }
+        return new Seller(
+                fields.text("id"),
+                fields.text("name"),
+                fields.label("type", SHOP_TYPES),
+                fields.text("licence_name"),
+                fields.text("uscc"),
+                fields.text("location"));
+    }
+
+    private static ListingVariant variant(Fields fields) {
+        return new ListingVariant(
+                fields.text("sku"),
+                fields.text("title"),
+                PriceJson.read(fields, "price"),
+                fields.label("availability", AVAILABILITIES));
+    }
+
+    private static @Nullable LiveShow live(@Nullable Fields fields) {
+        if (fields == null) {
+            return null;
+        }
+        return new LiveShow(
+                fields.text("room"),
+                fields.text("host"),
+                fields.text("state"),
+                fields.instant("starts_at"),
+                seconds(fields.decimal("offset")));
+    }
+
+    private static @Nullable Duration seconds(@Nullable BigDecimal seconds) {
+        return seconds == null
+                ? null
+                : Duration.ofMillis(seconds.movePointRight(3).longValue());
+    }
+
+    private static FieldSource source(Fields fields) {
+        double confidence = fields.has("confidence") ? fields.requiredDouble("confidence") : 1;
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw InvalidEntryException.wanted(
+                    fields.pathOf("confidence"), "a number from 0 to 1", Double.toString(confidence));
+        }
+        return new FieldSource(fields.requiredText("path"), confidence);
+    }
+
+    /** Writes one line, without its end. */
+    public static String write(Listing listing) {
+        return Json.line(out -> write(out, listing));
+    }
+
+    /** Writes the listing as an object inside something larger. */
+    public static void write(JsonGenerator generator, Listing listing) {
+        Json.write(generator, out -> write(out, listing));
+    }
+
+    private static void write(ObjectOutput out, Listing listing) {
+        out.text("id", listing.id().value());
+        out.text("platform", listing.platform());
+        out.text("url", listing.url());
+        out.text("canonical_url", listing.canonicalUrl());
+        out.text("kind", listing.kind().label());
+        out.text("title", listing.title());
+        out.text("description", listing.description());
+        out.text("brand", listing.brand());
+        out.text("sku", listing.sku());
+        out.text("mpn", listing.mpn());
+        out.texts("gtin", listing.gtin());
+        out.texts("category", listing.category());
+        out.map("attributes", listing.attributes(), ObjectOutput::text);
+        out.text("condition", listing.condition());
+        PriceJson.write(out, "price", listing.price());
+        PriceJson.write(out, "list_price", listing.listPrice());
+        writeAvailability(out, listing.availability() == Availability.UNKNOWN ? null : listing.availability());
+        out.texts("images", listing.images());
+        writeSeller(out, listing.seller());
+        out.text("ships_from", listing.shipsFrom());
+        out.text("origin", listing.origin());
+        out.number("sales", listing.sales());
+        if (!listing.variants().isEmpty()) {
+            out.objects("variants", listing.variants(), ListingJson::writeVariant);
+        }
+        writeLive(out, listing.live());
+        out.text("transcript", listing.transcript());
+        out.textOf("captured_at", listing.capturedAt());
+        out.text("snapshot", listing.snapshot());
+        out.map("sources", listing.sources(), ListingJson::writeSource);
+        out.map("unknown", listing.unknown(), ObjectOutput::text);
+    }
+
+    private static void writeAvailability(ObjectOutput out, @Nullable Availability availability) {
+        out.text("availability", availability == null ? null : availability.label());
+    }
+
+    private static void writeSeller(ObjectOutput out, Seller seller) {
+        if (seller.equals(Seller.UNKNOWN)) {
+            return;
+        }
+        out.object("seller", inner -> {
+            inner.text("id", seller.id());
+            inner.text("name", seller.name());
+            ShopType type = seller.type();
+            inner.text("type", type == null ? null : type.label());
+            inner.text("licence_name", seller.licenceName());
+            inner.text("uscc", seller.uscc());
+            inner.text("location", seller.location());
+        });
+    }
+
+    private static void writeVariant(ListingVariant variant, ObjectOutput out) {
+        out.text("sku", variant.sku());
+        out.text("title", variant.title());
+        PriceJson.write(out, "price", variant.price());
+        writeAvailability(out, variant.availability());
+    }
+
+    private static void writeLive(ObjectOutput out, @Nullable LiveShow live) {
+        if (live == null) {
+            return;
+        }
+        out.object("live", inner -> {
+            inner.text("room", live.room());
+            inner.text("host", live.host());
+            inner.text("state", live.state());
+            inner.textOf("starts_at", live.startsAt());
+            inner.plain("offset", seconds(live.offset()));
+        });
+    }
+
+    private static @Nullable BigDecimal seconds(@Nullable Duration offset) {
+        if (offset == null) {
+            return null;
+        }
+        BigDecimal seconds = BigDecimal.valueOf(offset.toMillis(), 3).stripTrailingZeros();
+        return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
+    }
+
+    private static void writeSource(ObjectOutput out, String field, FieldSource source) {
+        out.object(field, inner -> {
+            inner.text("path", source.path());
+            inner.exact("confidence", source.confidence());
+        });
+    }
+}

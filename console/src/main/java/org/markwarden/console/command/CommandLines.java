@@ -26,7 +26,7 @@ public final class CommandLines {
     private static int wrongUse(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("markwarden: " + oneLine(wrong.getMessage()) + suggestions(wrong));
+        err.println("markwarden: " + describe(wrong) + suggestions(wrong));
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.WRONG_USE;
     }

@@ -67,9 +67,10 @@ class RobotsCheckTest {
         assumeTrue(Files.exists(folder), "the evaluation folder is not beside this checkout");
         URI url = URI.create("http://shop.example/item/1?color=%E7%BA%A2");
         int read = 0;
-        try (Stream<Path> files =
-                Stream.concat(Files.walk(folder), Files.walk(CORPORA.resolve("crawler-commons-resources/robots")))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        try (Stream<Path> first = Files.walk(folder);
+                Stream<Path> second = Files.walk(CORPORA.resolve("crawler-commons-resources/robots"))) {
+            for (Path file :
+                    Stream.concat(first, second).filter(Files::isRegularFile).toList()) {
                 String robots = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 RobotsRules rules = RobotsRules.of(robots, "markwarden");
                 assertThat(rules.decide(url).rule()).isNotEmpty();

@@ -1,0 +1,167 @@
+package org.markwarden.storage.yaml;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * Reads a YAML file into a record whose components are named by the file's keys, {@code follow-up} becoming
+ * {@code followUp}. Components may be text, numbers, booleans, {@link java.time.Duration} ({@code 10s}, {@code 5m},
+ * {@code 24h}, {@code 7d}), {@link java.net.URI}, {@link Path}, {@link java.util.regex.Pattern}, enums by their name in
+ * lower case, records, and lists or maps of these.
+ */
+public final class StrictYaml {
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    private final List<String> faults = new ArrayList<>();
+
+    private StrictYaml() {}
+
+    /**
+     * Reads a file.
+     *
+     * @throws BadConfiguration naming every fault
+     */
+    public static <T extends Record> T read(Path file, Class<T> type) {
+        try {
+            return parse(file.toString(), Files.readString(file), type);
+        } catch (IOException e) {
+            throw new BadConfiguration(file.toString(), List.of("cannot be read: " + e));
+        }
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name what to call it in messages
+     * @throws BadConfiguration naming every fault
+     */
+    public static <T extends Record> T parse(String name, String yaml, Class<T> type) {
+        JsonNode root;
+        try {
+            root = MAPPER.readTree(yaml);
+        } catch (JacksonException e) {
+            throw new BadConfiguration(name, List.of("no YAML: " + e.getOriginalMessage()));
+        }
+        StrictYaml reading = new StrictYaml();
+        Object value =
+                reading.record("", root.isMissingNode() || root.isNull() ? MAPPER.createObjectNode() : root, type);
+        if (value == null || !reading.faults.isEmpty()) {
+            throw new BadConfiguration(name, reading.faults);
+        }
+        return type.cast(value);
+    }
+
+    private @Nullable Object value(String path, JsonNode node, Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == Map.class
+                    ? map(path, node, generic.getActualTypeArguments()[1])
+                    : list(path, node, generic.getActualTypeArguments()[0]);
+        }
+        Class<?> wanted = (Class<?>) type;
+        if (wanted.isRecord()) {
+            return record(path, node, wanted);
+        }
+        return Scalars.read(node, wanted, fault -> faults.add(path + ": " + fault));
+    }
+
+    private @Nullable Object record(String path, JsonNode node, Class<?> type) {
+        if (!node.isObject()) {
+            faults.add(path + ": wants keys, has " + node);
+            return null;
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        refuseUnknown(path, node, components);
+        int before = faults.size();
+        @Nullable Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            JsonNode child = node.get(key(components[i]));
+            if (child != null && !child.isNull()) {
+                values[i] = value(join(path, key(components[i])), child, components[i].getGenericType());
+            } else if (components[i].getType().isPrimitive()) {
+                faults.add(join(path, key(components[i])) + ": is missing");
+            }
+        }
+        return faults.size() > before ? null : made(path, type, components, values);
+    }
+
+    private @Nullable Object made(String path, Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getCause();
+            faults.add((path.isEmpty() ? "" : path + ": ") + (cause == null ? e : cause).getMessage());
+            return null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no record for configuration: " + type, e);
+        }
+    }
+
+    private void refuseUnknown(String path, JsonNode node, RecordComponent[] components) {
+        List<String> known = Arrays.stream(components).map(StrictYaml::key).toList();
+        for (String key : node.propertyNames()) {
+            if (!known.contains(key)) {
+                Optional<String> nearest = Nearest.to(key, known);
+                faults.add("unknown key " + join(path, key)
+                        + nearest.map(right -> ", did you mean " + right + "?").orElse(""));
+            }
+        }
+    }
+
+    private List<Object> list(String path, JsonNode node, Type element) {
+        List<Object> values = new ArrayList<>();
+        if (!node.isArray()) {
+            faults.add(path + ": wants a list, has " + node);
+            return values;
+        }
+        for (int i = 0; i < node.size(); i++) {
+            Object value = value(path + "[" + i + "]", node.get(i), element);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    private Map<String, Object> map(String path, JsonNode node, Type element) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        if (!node.isObject()) {
+            faults.add(path + ": wants keys, has " + node);
+            return values;
+        }
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            Object value = value(join(path, entry.getKey()), entry.getValue(), element);
+            if (value != null) {
+                values.put(entry.getKey(), value);
+            }
+        }
+        return values;
+    }
+
+    private static String key(RecordComponent component) {
+        return component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

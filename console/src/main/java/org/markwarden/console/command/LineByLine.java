@@ -1,0 +1,73 @@
+package org.markwarden.console.command;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A command that answers each line of JSON with one line of JSON; a line it cannot read is answered with its error. */
+abstract class LineByLine extends ProgramCommand {
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Parameters(paramLabel = "F.jsonl", description = "lines of JSON, - for standard input")
+    String file = "-";
+
+    @Option(names = "--out", paramLabel = "F", description = "where the answers go (default: standard output)")
+    @Nullable
+    String target;
+
+    /** The answer to one question. */
+    abstract ObjectNode answer(JsonNode question);
+
+    @Override
+    public final Integer call() throws IOException {
+        long wrong = 0;
+        try (BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(Streams.in(file), StandardCharsets.UTF_8));
+                BufferedWriter answers =
+                        new BufferedWriter(new OutputStreamWriter(Streams.out(target), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.isBlank()) {
+                    continue;
+                }
+                ObjectNode answer = answerLine(line, this::answer);
+                wrong += answer.has("error") ? 1 : 0;
+                answers.write(JSON.writeValueAsString(answer));
+                answers.write('\n');
+            }
+        }
+        if (wrong > 0) {
+            warn(wrong + " lines could not be read; each is answered with its error");
+        }
+        return ExitStatus.SUCCESS;
+    }
+
+    private static ObjectNode answerLine(String line, Function<JsonNode, ObjectNode> answer) {
+        try {
+            return answer.apply(JSON.readTree(line));
+        } catch (JacksonException e) {
+            return JSON.createObjectNode().put("error", "no JSON: " + e.getOriginalMessage());
+        } catch (IllegalArgumentException e) {
+            return JSON.createObjectNode().put("error", String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The text under a key. */
+    static String text(JsonNode question, String key) {
+        JsonNode value = question.get(key);
+        if (value == null || !value.isString()) {
+            throw new IllegalArgumentException("wants a text under " + key);
+        }
+        return value.asString();
+    }
+}

@@ -1,0 +1,169 @@
+package org.markwarden.crawler.marketplace;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.storage.yaml.BadConfiguration;
+import org.markwarden.storage.yaml.Nearest;
+
+/** The keys of a marketplace file as written; what is missing has its default, what is wrong is listed. */
+record WrittenFile(
+        @Nullable String name,
+        @Nullable String title,
+        @Nullable String made,
+        @Nullable String unverifiedSince,
+        @Nullable List<String> hosts,
+        @Nullable URI base,
+        @Nullable List<String> start,
+        @Nullable String search,
+        @Nullable WrittenBudget budget,
+        @Nullable String contact,
+        @Nullable String assessment,
+        @Nullable List<AddressShape> pages,
+        @Nullable Map<String, List<String>> fields,
+        @Nullable List<String> items,
+        @Nullable List<String> next,
+        @Nullable String currency,
+        @Nullable Map<String, Long> minorUnits,
+        @Nullable WrittenOperator operator,
+        @Nullable List<Duration> followUp) {
+    private static final List<String> FIELDS = List.of(
+            "title",
+            "description",
+            "brand",
+            "sku",
+            "mpn",
+            "gtin",
+            "category",
+            "condition",
+            "price",
+            "price-max",
+            "list-price",
+            "currency",
+            "availability",
+            "images",
+            "seller-id",
+            "seller-name",
+            "seller-licence-name",
+            "seller-uscc",
+            "seller-location",
+            "ships-from",
+            "origin",
+            "sales",
+            "id",
+            "canonical-url",
+            "attributes",
+            "room",
+            "host",
+            "state",
+            "starts-at",
+            "shelf");
+
+    record WrittenBudget(
+            @Nullable Double requestsPerSecond,
+            @Nullable Integer parallel,
+            @Nullable Integer pagesPerRun,
+            @Nullable Integer pagesPerDay,
+            @Nullable Duration timeout) {
+        Budget budget() {
+            Budget standard = Budget.DEFAULT;
+            return new Budget(
+                    Objects.requireNonNullElse(requestsPerSecond, standard.requestsPerSecond()),
+                    Objects.requireNonNullElse(parallel, standard.parallel()),
+                    Objects.requireNonNullElse(pagesPerRun, standard.pagesPerRun()),
+                    Objects.requireNonNullElse(pagesPerDay, standard.pagesPerDay()),
+                    Objects.requireNonNullElse(timeout, standard.timeout()));
+        }
+    }
+
+    record WrittenOperator(
+            @Nullable String name,
+            @Nullable String notices,
+            @Nullable String mail,
+            @Nullable List<String> publications) {
+        Operator operator() {
+            return new Operator(name, notices, mail, publications == null ? List.of() : publications);
+        }
+    }
+
+    MarketplaceFile checked(String file) {
+        List<String> faults = new ArrayList<>();
+        require(name, "name", faults);
+        require(base, "base", faults);
+        Map<String, List<FieldRule>> rules = rules(faults);
+        List<FieldRule> itemRules = rules("items", items, faults);
+        List<FieldRule> nextRules = rules("next", next, faults);
+        Budget limits = budget(faults);
+        if (!faults.isEmpty()) {
+            throw new BadConfiguration(file, faults);
+        }
+        URI root = Objects.requireNonNull(base);
+        return new MarketplaceFile(
+                Objects.requireNonNull(name),
+                title,
+                made,
+                unverifiedSince,
+                hosts == null ? List.of(root.getRawAuthority()) : hosts,
+                root,
+                start == null ? List.of("/") : start,
+                search,
+                limits,
+                contact,
+                assessment,
+                pages == null ? List.of() : pages,
+                rules,
+                itemRules,
+                nextRules,
+                currency,
+                minorUnits == null ? Map.of() : minorUnits,
+                operator == null ? null : operator.operator(),
+                followUp == null ? List.of() : followUp);
+    }
+
+    private static void require(@Nullable Object value, String key, List<String> faults) {
+        if (value == null) {
+            faults.add(key + ": is missing");
+        }
+    }
+
+    private Budget budget(List<String> faults) {
+        try {
+            return budget == null ? Budget.DEFAULT : budget.budget();
+        } catch (IllegalArgumentException e) {
+            faults.add("budget: " + e.getMessage());
+            return Budget.DEFAULT;
+        }
+    }
+
+    private Map<String, List<FieldRule>> rules(List<String> faults) {
+        Map<String, List<FieldRule>> rules = new LinkedHashMap<>();
+        Map<String, List<String>> written = fields == null ? Map.of() : fields;
+        written.forEach((field, places) -> {
+            if (!FIELDS.contains(field)) {
+                faults.add("unknown key fields." + field
+                        + Nearest.to(field, FIELDS)
+                                .map(right -> ", did you mean " + right + "?")
+                                .orElse(""));
+            }
+            rules.put(field, rules("fields." + field, places, faults));
+        });
+        return rules;
+    }
+
+    private static List<FieldRule> rules(String key, @Nullable List<String> written, List<String> faults) {
+        List<FieldRule> rules = new ArrayList<>();
+        for (String rule : written == null ? List.<String>of() : written) {
+            try {
+                rules.add(FieldRule.of(rule));
+            } catch (IllegalArgumentException e) {
+                faults.add(key + ": " + e.getMessage());
+            }
+        }
+        return rules;
+    }
+}

@@ -1,0 +1,21 @@
+package org.markwarden.crawler.parse;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as it came, content coding (gzip, br) already taken off.
+ *
+ * @param url the address it was finally fetched from
+ * @param contentType the header as sent
+ * @param status the HTTP status; 200 for a saved file
+ * @param body not copied: a page may have megabytes, and nobody writes to it
+ */
+@SuppressWarnings("ArrayRecordComponent") // a body is large and compared by nobody
+public record RawPage(URI url, @Nullable String contentType, int status, byte[] body) {
+
+    /** A page saved as a file, of which only the address is known. */
+    public static RawPage saved(URI url, byte[] body) {
+        return new RawPage(url, null, 200, body);
+    }
+}

@@ -1,0 +1,20 @@
+package org.markwarden.crawler.parse.fact;
+
+import java.util.List;
+
+/**
+ * What one source says of one field.
+ *
+ * @param values one, or several for images, codes and the category path
+ * @param path the source and the way inside it
+ * @param confidence from 0 to 1
+ */
+public record Claim(List<String> values, String path, double confidence) {
+    public Claim {
+        values = List.copyOf(values);
+    }
+
+    String value() {
+        return values.getFirst();
+    }
+}

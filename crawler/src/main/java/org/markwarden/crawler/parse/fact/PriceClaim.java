@@ -1,0 +1,6 @@
+package org.markwarden.crawler.parse.fact;
+
+import org.markwarden.domain.listing.Price;
+
+/** A price that one source names. */
+public record PriceClaim(Price price, String path, double confidence) {}

@@ -1,0 +1,133 @@
+package org.markwarden.crawler.parse.fact;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.listing.Availability;
+import org.markwarden.domain.listing.FieldSource;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.Seller;
+import org.markwarden.domain.listing.ShopType;
+
+/** Makes a listing of a sheet: of every field the claim believed most, with its source; what nobody claims is unknown. */
+public final class Resolver {
+    private final Sheet sheet;
+    private final Map<String, FieldSource> sources = new LinkedHashMap<>();
+    private final Map<String, String> unknown = new LinkedHashMap<>();
+
+    private Resolver(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** The listing, or nothing when not even a title is claimed. */
+    public static Optional<Listing> listing(Sheet sheet, ListingId id, String url) {
+        String title = sheet.first(Field.TITLE);
+        return title == null ? Optional.empty() : Optional.of(new Resolver(sheet).build(id, url));
+    }
+
+    private Listing build(ListingId id, String url) {
+        Listing.Builder listing = Listing.builder(id, text(Field.TITLE, "")).url(url);
+        set(Field.DESCRIPTION, listing::description);
+        set(Field.BRAND, listing::brand);
+        set(Field.SKU, listing::sku);
+        set(Field.MPN, listing::mpn);
+        set(Field.CONDITION, listing::condition);
+        set(Field.SHIPS_FROM, listing::shipsFrom);
+        set(Field.ORIGIN, listing::origin);
+        set(Field.CANONICAL_URL, listing::canonicalUrl);
+        setAll(Field.GTIN, listing::gtin);
+        setAll(Field.CATEGORY, listing::category);
+        setAll(Field.IMAGES, listing::images);
+        listing.attributes(sheet.attributes()).variants(sheet.variants()).seller(seller());
+        sales(listing);
+        availability(listing);
+        prices(listing);
+        return listing.sources(sources).unknown(unknown).build();
+    }
+
+    private void prices(Listing.Builder listing) {
+        PriceClaim price = PriceRules.choose(sheet);
+        if (price == null) {
+            unknown.put(
+                    "price",
+                    sheet.notes().isEmpty()
+                            ? "no source names a price"
+                            : sheet.notes().getFirst());
+        } else {
+            listing.price(price.price());
+            note("price", price.path(), price.confidence());
+        }
+        PriceClaim list = PriceRules.chooseList(sheet, price);
+        if (list != null) {
+            listing.listPrice(list.price());
+            note("list_price", list.path(), list.confidence());
+        }
+    }
+
+    private void availability(Listing.Builder listing) {
+        Claim claim = best(Field.AVAILABILITY);
+        if (claim == null) {
+            unknown.put("availability", "no source says whether it can be bought");
+            return;
+        }
+        listing.availability(Availability.of(claim.value()).orElse(Availability.UNKNOWN));
+    }
+
+    private void sales(Listing.Builder listing) {
+        Claim claim = best(Field.SALES);
+        if (claim != null && claim.value().matches("\\d{1,15}")) {
+            listing.sales(Long.valueOf(claim.value()));
+        }
+    }
+
+    private Seller seller() {
+        Claim type = best(Field.SELLER_TYPE);
+        return new Seller(
+                value(Field.SELLER_ID),
+                value(Field.SELLER_NAME),
+                type == null ? null : ShopType.of(type.value()).orElse(null),
+                value(Field.SELLER_LICENCE),
+                value(Field.SELLER_CODE),
+                value(Field.SELLER_LOCATION));
+    }
+
+    private void set(Field field, Consumer<@Nullable String> setter) {
+        setter.accept(value(field));
+    }
+
+    private void setAll(Field field, Consumer<List<String>> setter) {
+        Claim claim = best(field);
+        setter.accept(claim == null ? List.of() : claim.values());
+    }
+
+    private @Nullable String value(Field field) {
+        Claim claim = best(field);
+        return claim == null ? null : claim.value();
+    }
+
+    private String text(Field field, String otherwise) {
+        Claim claim = best(field);
+        return claim == null ? otherwise : claim.value();
+    }
+
+    private @Nullable Claim best(Field field) {
+        Claim best = sheet.claims(field).stream()
+                .max(Comparator.comparingDouble(Claim::confidence))
+                .orElse(null);
+        if (best != null) {
+            note(field.label(), best.path(), best.confidence());
+        } else if (field == Field.BRAND || field == Field.SKU || field == Field.SELLER_NAME) {
+            unknown.putIfAbsent(field.label(), "no source names it");
+        }
+        return best;
+    }
+
+    private void note(String field, String path, double confidence) {
+        sources.put(field, new FieldSource(path, Math.clamp(confidence, 0, 1)));
+    }
+}

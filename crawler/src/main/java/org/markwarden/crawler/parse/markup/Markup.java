@@ -1,0 +1,128 @@
+package org.markwarden.crawler.parse.markup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Sheet;
+
+/** All machine-readable markup of one page. */
+public final class Markup {
+    private static final Set<String> PRODUCT = Set.of(
+            "product",
+            "productgroup",
+            "individualproduct",
+            "productmodel",
+            "someproducts",
+            "book",
+            "vehicle",
+            "car",
+            "softwareapplication",
+            "productcollection");
+    private static final Set<String> LISTS = Set.of("itemlist", "offercatalog", "searchresultspage", "collectionpage");
+    private static final double JSON_LD = 0.9;
+    private static final double IN_HTML = 0.88;
+
+    private final PageAddress address;
+    private final List<Thing> jsonLd;
+    private final List<Thing> inHtml;
+    private final MetaTags meta;
+
+    private Markup(PageAddress address, List<Thing> jsonLd, List<Thing> inHtml, MetaTags meta) {
+        this.address = address;
+        this.jsonLd = jsonLd;
+        this.inHtml = inHtml;
+        this.meta = meta;
+    }
+
+    /** Reads the markup of a document; {@code jsonLdScripts} are the texts of its ld+json scripts. */
+    public static Markup of(Document document, PageAddress address, List<String> jsonLdScripts) {
+        List<Thing> inHtml = new ArrayList<>(Microdata.things(document));
+        return new Markup(address, JsonLd.things(jsonLdScripts), inHtml, MetaTags.of(document));
+    }
+
+    public MetaTags meta() {
+        return meta;
+    }
+
+    /** How many products the markup names at its top, variants and related ones left out. */
+    public int products() {
+        return ownProducts(jsonLd).size() + ownProducts(inHtml).size();
+    }
+
+    /** Whether the markup says that this page is a list. */
+    public boolean isList() {
+        return jsonLd.stream().anyMatch(thing -> thing.isA(LISTS)) && products() != 1;
+    }
+
+    /** What the markup claims of the product this page is about. */
+    public Sheet sheet(List<String> names) {
+        Sheet sheet = new Sheet();
+        Thing main = main(ownProducts(jsonLd), names);
+        if (main != null) {
+            sheet.addAll(ProductThing.read(main, JSON_LD, address));
+        }
+        Thing second = main(ownProducts(inHtml), names);
+        if (second != null) {
+            sheet.addAll(ProductThing.read(second, IN_HTML, address));
+        }
+        sheet.addAll(meta.sheet());
+        return sheet;
+    }
+
+    private static List<Thing> ownProducts(List<Thing> things) {
+        return things.stream()
+                .filter(thing -> thing.isA(PRODUCT) && !isPartOfAnother(thing.path()))
+                .filter(thing -> thing.has("name") || thing.has("offers"))
+                .toList();
+    }
+
+    private static boolean isPartOfAnother(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.contains("/hasvariant")
+                || lower.contains("/isrelatedto")
+                || lower.contains("/issimilarto")
+                || lower.contains("/isaccessory")
+                || lower.contains("/isvariantof")
+                || lower.contains("/model")
+                || lower.contains("/itemoffered")
+                || lower.contains("/itemreviewed")
+                || lower.contains("/itemlistelement");
+    }
+
+    /** The product with the page's address, else with the page's name, else the first that is offered. */
+    private @Nullable Thing main(List<Thing> products, List<String> names) {
+        if (products.size() < 2) {
+            return products.isEmpty() ? null : products.getFirst();
+        }
+        return products.stream()
+                .filter(this::isThisPage)
+                .findFirst()
+                .or(() -> products.stream()
+                        .filter(product -> isNamed(product, names))
+                        .findFirst())
+                .or(() -> products.stream()
+                        .filter(product -> product.has("offers"))
+                        .findFirst())
+                .orElseGet(products::getFirst);
+    }
+
+    private boolean isThisPage(Thing product) {
+        return address.isSame(product.text("url")) || address.isSame(product.id());
+    }
+
+    private static boolean isNamed(Thing product, List<String> names) {
+        String name = product.text("name");
+        return name != null
+                && names.stream()
+                        .filter(Objects::nonNull)
+                        .anyMatch(other -> simple(other).contains(simple(name)));
+    }
+
+    private static String simple(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,148 @@
+package org.markwarden.crawler.parse.markup;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Items of microdata by the algorithm of the WHATWG HTML standard, section 5.2, itemref included. */
+final class Microdata {
+    private static final int MOST_ITEMS = 2_000;
+    private static final int DEEPEST = 16;
+
+    private final Document document;
+    private final List<Thing> things = new ArrayList<>();
+    private final Map<String, ObjectNode> byId = new HashMap<>();
+
+    private Microdata(Document document) {
+        this.document = document;
+    }
+
+    /** All items of the page, nested ones behind the item that holds them. */
+    static List<Thing> things(Document document) {
+        Microdata reader = new Microdata(document);
+        int index = 0;
+        for (Element item : document.getElementsByAttribute("itemscope")) {
+            if (!item.hasAttr("itemprop") && reader.things.size() < MOST_ITEMS) {
+                reader.item(item, "microdata" + (index == 0 ? "" : "[" + index + "]") + ":", new HashSet<>());
+                index++;
+            }
+        }
+        return reader.things;
+    }
+
+    private ObjectNode item(Element item, String path, Set<Element> memory) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode types = node.putArray("@type");
+        for (String type : item.attr("itemtype").split("\\s+", -1)) {
+            if (!type.isEmpty()) {
+                types.add(type);
+            }
+        }
+        if (item.hasAttr("itemid")) {
+            node.put("@id", item.attr("itemid"));
+        }
+        things.add(new Thing(node, path, byId));
+        memory.add(item);
+        properties(item, node, path, memory);
+        memory.remove(item);
+        return node;
+    }
+
+    private void properties(Element item, ObjectNode node, String path, Set<Element> memory) {
+        List<Element> pending = new ArrayList<>(item.children().reversed());
+        for (String id : item.attr("itemref").split("\\s+", -1)) {
+            Element referred = id.isEmpty() ? null : document.getElementById(id);
+            if (referred != null && !memory.contains(referred)) {
+                pending.add(referred);
+            }
+        }
+        Set<Element> seen = new HashSet<>();
+        while (!pending.isEmpty()) {
+            Element element = pending.removeLast();
+            if (seen.add(element)) {
+                if (element.hasAttr("itemprop")) {
+                    property(element, node, path, memory);
+                }
+                if (!element.hasAttr("itemscope")) {
+                    pending.addAll(element.children().reversed());
+                }
+            }
+        }
+    }
+
+    private void property(Element element, ObjectNode node, String path, Set<Element> memory) {
+        boolean nested = element.hasAttr("itemscope");
+        if (nested && (memory.contains(element) || memory.size() > DEEPEST || things.size() >= MOST_ITEMS)) {
+            return;
+        }
+        for (String name : element.attr("itemprop").split("\\s+", -1)) {
+            if (!name.isEmpty()) {
+                JsonNode value = nested
+                        ? item(element, path + "/" + name, memory)
+                        : JsonNodeFactory.instance.stringNode(value(element));
+                append(node, name, value);
+            }
+        }
+    }
+
+    private static void append(ObjectNode node, String name, JsonNode value) {
+        JsonNode list = node.get(name);
+        if (list instanceof ArrayNode array) {
+            array.add(value);
+        } else {
+            node.putArray(name).add(value);
+        }
+    }
+
+    /** The value of an element that is no item; {@code content} wins on any element, as shops write it. */
+    private static String value(Element element) {
+        String content = attribute(element, "content");
+        if (content != null) {
+            return content;
+        }
+        return switch (element.normalName()) {
+            case "meta" -> "";
+            case "audio", "embed", "iframe", "img", "source", "track", "video" -> image(element);
+            case "a", "area", "link" ->
+                element.hasAttr("href") && isAddress(element) ? element.absUrl("href") : linked(element);
+            case "object" -> element.absUrl("data");
+            case "data", "meter" -> element.attr("value");
+            case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : element.text();
+            default -> element.text();
+        };
+    }
+
+    private static boolean isAddress(Element element) {
+        return element.normalName().equals("link")
+                || element.text().isEmpty()
+                || element.attr("itemprop").contains("url");
+    }
+
+    /** A link marked as brand or name means its text. */
+    private static String linked(Element element) {
+        return element.text().isEmpty() ? element.attr("href") : element.text();
+    }
+
+    private static String image(Element element) {
+        for (String name : List.of("data-src", "data-lazy", "data-original")) {
+            if (element.hasAttr(name)) {
+                return element.absUrl(name);
+            }
+        }
+        return element.absUrl("src");
+    }
+
+    private static @Nullable String attribute(Element element, String name) {
+        return element.hasAttr(name) ? element.attr(name) : null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.markwarden.crawler.parse.markup;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.price.PriceText;
+import org.markwarden.domain.listing.Price;
+
+/** A price of markup: a number written for machines, though shops write all sorts of things there. */
+public final class Money {
+    private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
+    private static final BigDecimal BEYOND_BELIEF = new BigDecimal("1000000000000");
+
+    private Money() {}
+
+    /** The price, with its currency where one is named; zero and what is no amount are no price. */
+    public static @Nullable Price price(@Nullable String amount, @Nullable String max, @Nullable String currency) {
+        if (amount == null) {
+            return null;
+        }
+        PriceText text = PriceText.of(amount, currency);
+        BigDecimal low = amount(amount);
+        if (low == null || low.signum() == 0 || low.compareTo(BEYOND_BELIEF) > 0) {
+            return null;
+        }
+        BigDecimal high = max == null ? text.max() : amount(max);
+        boolean range = high != null && high.compareTo(low) > 0;
+        return new Price(low, range ? high : null, code(currency, text));
+    }
+
+    /** The amount alone; {@code 1234.567} of markup has a decimal point whatever the page's language. */
+    public static @Nullable BigDecimal amount(String written) {
+        String plain = written.strip();
+        if (PLAIN.matcher(plain).matches()) {
+            BigDecimal value = new BigDecimal(plain);
+            return value.scale() > 2 ? value.stripTrailingZeros() : value;
+        }
+        return PriceText.of(plain).amount();
+    }
+
+    private static @Nullable String code(@Nullable String currency, PriceText text) {
+        if (currency != null) {
+            String code = currency.strip().toUpperCase(Locale.ROOT);
+            if (code.equals("RMB")) {
+                return "CNY";
+            }
+            if (code.matches("[A-Z]{3}")) {
+                return code;
+            }
+        }
+        List<String> codes = text.codes();
+        return codes.size() == 1 ? codes.getFirst() : null;
+    }
+}

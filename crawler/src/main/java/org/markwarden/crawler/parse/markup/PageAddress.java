@@ -1,0 +1,52 @@
+package org.markwarden.crawler.parse.markup;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page is: the address asked for and the one it names as its own.
+ *
+ * @param canonical from {@code link rel=canonical}, else the address asked for
+ */
+public record PageAddress(URI asked, URI canonical) {
+
+    /** The address of a document; what it names as canonical counts when it is one. */
+    public static PageAddress of(URI asked, Document document) {
+        Element link = document.selectFirst("link[rel=canonical][href]");
+        try {
+            URI canonical = link == null ? asked : new URI(link.absUrl("href"));
+            return new PageAddress(asked, canonical.getHost() == null ? asked : canonical);
+        } catch (URISyntaxException e) {
+            return new PageAddress(asked, asked); // what is written there is no address
+        }
+    }
+
+    /** Whether a written address leads to this very page; the query may tell variants apart. */
+    public boolean isSame(@Nullable String written) {
+        if (written == null || written.isBlank()) {
+            return false;
+        }
+        String full = simple(resolved(written));
+        return full.equals(simple(asked.toString())) || full.equals(simple(canonical.toString()));
+    }
+
+    /** The address made absolute, or as written when it is none. */
+    public String resolved(String written) {
+        try {
+            return asked.resolve(written.strip().replace(" ", "%20")).toString();
+        } catch (IllegalArgumentException e) {
+            return written;
+        }
+    }
+
+    private static String simple(String url) {
+        int fragment = url.indexOf('#');
+        String plain = fragment < 0 ? url : url.substring(0, fragment);
+        String rest = plain.replaceFirst("^https?://(?:www\\.)?", "");
+        return (rest.endsWith("/") ? rest.substring(0, rest.length() - 1) : rest).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,33 @@
+package org.markwarden.crawler.price;
+
+/** Brings the digits, spaces and signs of all scripts to the plain ones. */
+final class Digits {
+    private Digits() {}
+
+    /** The same text, character for character, in ASCII digits and plain spaces. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            plain.append(plain(text.charAt(i)));
+        }
+        return plain.toString();
+    }
+
+    private static char plain(char c) {
+        if (c < 128) {
+            return c == '\t' || c == '\n' || c == '\r' ? ' ' : c;
+        }
+        if (Character.isDigit(c)) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        if (Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        return switch (c) {
+            case '．', '٫' -> c == '٫' ? ',' : '.';
+            case '，', '٬' -> ',';
+            case '’', '‘', '＇', 'ʼ' -> '\'';
+            default -> c;
+        };
+    }
+}

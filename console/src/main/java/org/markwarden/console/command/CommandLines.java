@@ -1,9 +1,10 @@
 package org.markwarden.console.command;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import org.markwarden.storage.yaml.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The command line as built, and what becomes of its failures: one clear line and the right exit status. */
@@ -32,11 +33,18 @@ public final class CommandLines {
     }
 
     private static String suggestions(ParameterException wrong) {
-        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
+                || unmatched.getUnmatched().isEmpty()) {
             return "";
         }
-        List<String> nearest = new ArrayList<>(unmatched.getSuggestions());
-        return nearest.isEmpty() ? "" : "; did you mean " + String.join(" or ", nearest) + "?";
+        CommandSpec known = wrong.getCommandLine().getCommandSpec();
+        String word = unmatched.getUnmatched().getFirst();
+        Set<String> candidates = word.startsWith("-")
+                ? known.optionsMap().keySet()
+                : known.subcommands().keySet();
+        return Nearest.to(word, candidates)
+                .map(right -> "; did you mean " + right + "?")
+                .orElse("");
     }
 
     private static int failed(Exception failure, CommandLine line) {

@@ -1,0 +1,102 @@
+package org.markwarden.marketplace.pages;
+
+import java.util.Locale;
+import org.markwarden.marketplace.world.Attribute;
+import org.markwarden.marketplace.world.LiveRoom;
+import org.markwarden.marketplace.world.Offer;
+import org.markwarden.marketplace.world.Shop;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The state that script-driven pages carry: the offer, its shop, and recommended offers beside it. */
+final class State {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Site site;
+    private final Sheet sheet;
+
+    State(Site site) {
+        this.site = site;
+        this.sheet = new Sheet(site);
+    }
+
+    ObjectNode of(Offer offer) {
+        ObjectNode state = JSON.createObjectNode().put("pageType", "detail");
+        item(state.putObject("item"), offer);
+        shop(state.putObject("shop"), offer.shop());
+        ArrayNode list = state.putObject("recommend").putArray("list");
+        site.beside(offer).forEach(other -> goods(list.addObject(), other));
+        return state;
+    }
+
+    ObjectNode of(LiveRoom room) {
+        ObjectNode state = JSON.createObjectNode().put("pageType", "live");
+        ObjectNode node = state.putObject("room")
+                .put("roomId", room.id())
+                .put("title", room.title())
+                .put("hostName", room.host())
+                .put("status", "living");
+        shop(node.putObject("shop"), room.shop());
+        ArrayNode list = node.putArray("goodsList");
+        room.shelf().stream().filter(site.onSale()).forEach(offer -> goods(list.addObject(), offer));
+        return state;
+    }
+
+    private void item(ObjectNode item, Offer offer) {
+        item.put("itemId", offer.id())
+                .put("title", offer.title())
+                .put("description", offer.description())
+                .put("price", offer.price().toPlainString())
+                .put("currency", offer.currency())
+                .put("priceText", Wording.money(offer))
+                .put("skuId", offer.sku())
+                .put("categoryName", Wording.category(offer.category()))
+                .put("stockStatus", offer.inStock() ? "IN_STOCK" : "SOLD_OUT")
+                .put("condition", offer.used() ? "used" : "new")
+                .put("shipsFrom", offer.shipsFrom())
+                .put("url", site.absolute(offer.path()));
+        if (offer.brand() != null) {
+            item.put("brandName", offer.brand());
+        }
+        if (offer.listPrice() != null) {
+            item.put("originalPrice", offer.listPrice().toPlainString());
+        }
+        if (offer.origin() != null) {
+            item.put("origin", offer.origin());
+        }
+        if (offer.sales() > 0) {
+            item.put("soldCount", offer.sales());
+        }
+        ArrayNode images = item.putArray("images");
+        offer.pictures().forEach(images::add);
+        ArrayNode properties = item.putArray("props");
+        for (Attribute attribute : offer.attributes()) {
+            properties.addObject().put("name", attribute.name()).put("value", attribute.value());
+        }
+        properties.addObject().put("name", sheet.wording(offer).shipsFrom()).put("value", offer.shipsFrom());
+    }
+
+    private static void shop(ObjectNode node, Shop shop) {
+        node.put("shopId", shop.id())
+                .put("name", shop.name())
+                .put("type", shop.type().name().toLowerCase(Locale.ROOT))
+                .put("typeText", Wording.badge(shop.type()))
+                .put("licenceName", shop.licenceName())
+                .put("creditCode", shop.creditCode())
+                .put("location", shop.place())
+                .put("url", shop.path());
+    }
+
+    private static void goods(ObjectNode node, Offer offer) {
+        node.put("itemId", offer.id())
+                .put("title", offer.title())
+                .put("price", offer.price().toPlainString())
+                .put("currency", offer.currency())
+                .put("priceText", Wording.money(offer))
+                .put("image", offer.pictures().getFirst())
+                .put("shopName", offer.shop().name())
+                .put("url", offer.path());
+    }
+}

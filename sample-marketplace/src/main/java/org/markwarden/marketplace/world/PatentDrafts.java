@@ -1,0 +1,71 @@
+package org.markwarden.marketplace.world;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.marketplace.world.Catalogue.Product;
+
+/** Gadgets that boast of a patent, rightly or not; serial numbers begin with 99, which no office gave out. */
+final class PatentDrafts {
+
+    private final Dice dice;
+
+    PatentDrafts(Dice dice) {
+        this.dice = dice;
+    }
+
+    Draft checkDigit(Product product) {
+        String stem = stem(dice.between(2016, 2023), '2');
+        char right = CheckDigits.patent(stem);
+        char wrong = (char) ('0' + (Character.digit(right, 10) + dice.between(1, 8) + 10) % 10);
+        char shown = wrong == right ? 'X' : wrong;
+        return planted(product, InfringementKind.PATENT_CHECK_DIGIT, null, "实用新型专利 专利号ZL" + stem + "." + shown);
+    }
+
+    Draft kind(Product product) {
+        String number = number(dice.between(2017, 2022), '2');
+        return planted(product, InfringementKind.PATENT_KIND, null, "国家发明专利 专利号ZL" + number);
+    }
+
+    /** Utility models end ten years after filing (Patent Law art. 42); two of the register's own have ended too. */
+    Draft expired(Product product, int ordinal) {
+        return switch (ordinal % 3) {
+            case 0 -> planted(product, InfringementKind.PATENT_EXPIRED, "PT-004", "实用新型专利 专利号ZL201229993018.X");
+            case 1 -> planted(product, InfringementKind.PATENT_EXPIRED, "PT-007", "外观设计专利 专利号ZL201039996044.4");
+            default ->
+                planted(
+                        product,
+                        InfringementKind.PATENT_EXPIRED,
+                        null,
+                        "实用新型专利 专利号ZL" + number(dice.between(2008, 2014), '2'));
+        };
+    }
+
+    Draft application(Product product) {
+        return planted(product, InfringementKind.PATENT_APPLICATION, "PT-005", "国家发明专利产品 专利号202419994025.9");
+    }
+
+    Draft honest(Product product, int ordinal) {
+        String claim = switch (ordinal % 3) {
+            case 0 -> "发明专利 专利号ZL202019990127.5";
+            case 1 -> "实用新型专利 专利号ZL202129991043.3";
+            default -> "外观设计专利 专利号ZL" + number(dice.between(2021, 2023), '3');
+        };
+        return claiming(product, claim, Verdict.innocent(Innocence.HONEST_PATENT));
+    }
+
+    private static Draft planted(Product product, InfringementKind kind, @Nullable String right, String claim) {
+        return claiming(product, claim, Verdict.infringing(kind, right, Disguise.EXACT, claim));
+    }
+
+    private static Draft claiming(Product product, String claim, Verdict verdict) {
+        return new Draft(product, "patent", verdict).word("claim", claim);
+    }
+
+    private String number(int year, char type) {
+        String stem = stem(year, type);
+        return stem + "." + CheckDigits.patent(stem);
+    }
+
+    private String stem(int year, char type) {
+        return "%d%s99%s".formatted(year, type, dice.characters("0123456789", 5));
+    }
+}

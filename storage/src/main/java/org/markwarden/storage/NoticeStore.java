@@ -58,7 +58,7 @@ public interface NoticeStore {
 
     List<Deadline> deadlines(NoticeId id);
 
-    /** Accepted notices that have no publication yet, oldest first. */
+    /** Accepted notices whose result is not published yet, oldest first; a publication as pending does not count. */
     List<ClearedNotice> unpublished(int limit);
 
     /** Every notice, newest first. */

@@ -23,7 +23,8 @@ public interface Storage extends AutoCloseable {
     AuditLog audit();
 
     /**
-     * Runs the work in one transaction of this thread: all of it is kept, or none. Nested calls join the outer one.
+     * Runs the work in one transaction of this thread: all of it is kept, or none. Nested calls join the outer one; one
+     * that throws leaves nothing of itself, and the outer one may catch it and go on.
      *
      * @throws StorageException when it could not be kept; the stores are then as before
      */

@@ -1,0 +1,151 @@
+package org.markwarden.storage.memory;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.storage.AttemptKind;
+import org.markwarden.storage.FrontierStore;
+import org.markwarden.storage.HostRecord;
+import org.markwarden.storage.Visit;
+
+/** The frontier in memory. */
+final class MemoryFrontier implements FrontierStore {
+    private static final Comparator<Planned> BY_DUE =
+            Comparator.comparing((Planned planned) -> planned.visit().due()).thenComparing(Planned::url);
+
+    private final Journal journal;
+    private final Table<String, Planned> visits;
+    private final Log<Attempt> attempts;
+    private final Table<String, HostRecord> hosts;
+
+    MemoryFrontier(Journal journal) {
+        this.journal = journal;
+        visits = new Table<>(journal);
+        attempts = new Log<>(journal);
+        hosts = new Table<>(journal);
+    }
+
+    private record Attempt(URI url, String marketplace, Fetch fetch) {}
+
+    @Override
+    public int add(List<Visit> planned) {
+        return journal.atomically(() -> {
+            int before = visits.size();
+            planned.stream().filter(visit -> !visits.has(key(visit.url()))).forEach(visit -> put(Planned.first(visit)));
+            return visits.size() - before;
+        });
+    }
+
+    private static String key(URI url) {
+        return url.toString();
+    }
+
+    private void put(Planned planned) {
+        visits.put(planned.url(), planned);
+    }
+
+    @Override
+    public void requestBy(Visit visit) {
+        journal.atomically(() -> {
+            Planned planned = visits.get(key(visit.url()));
+            put(planned == null ? Planned.first(visit) : planned.requested(visit));
+        });
+    }
+
+    @Override
+    public List<String> hostsDue(Instant now, int limit) {
+        return journal.atomically(() -> {
+            Map<String, Instant> earliest = new TreeMap<>();
+            due(now).forEach(planned ->
+                    earliest.merge(planned.visit().host(), planned.readyAt(), (a, b) -> a.isBefore(b) ? a : b));
+            return earliest.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .limit(limit)
+                    .toList();
+        });
+    }
+
+    private Stream<Planned> due(Instant now) {
+        return visits.rows().filter(planned -> planned.isReady(now));
+    }
+
+    @Override
+    public List<Visit> lease(String host, Instant now, Instant until, int limit) {
+        return journal.atomically(() -> {
+            List<Planned> leased = due(now).filter(
+                            planned -> planned.visit().host().equals(host))
+                    .sorted(Comparator.comparing(Planned::readyAt).thenComparing(Planned::url))
+                    .limit(limit)
+                    .toList();
+            leased.forEach(planned -> put(planned.leased(until)));
+            return leased.stream().sorted(BY_DUE).map(Planned::visit).toList();
+        });
+    }
+
+    @Override
+    public void complete(Visit visit, Fetch attempt, @Nullable Instant next) {
+        journal.atomically(() -> {
+            Planned planned = visits.get(key(visit.url()));
+            put((planned == null ? Planned.first(visit) : planned).completed(visit, next));
+            attempts.add(new Attempt(visit.url(), visit.marketplace(), attempt));
+        });
+    }
+
+    @Override
+    public Optional<Visit> find(URI url) {
+        return journal.atomically(
+                () -> Optional.ofNullable(visits.get(key(url))).map(Planned::visit));
+    }
+
+    @Override
+    public List<Fetch> attempts(URI url, int limit) {
+        return journal.atomically(
+                () -> attempts.newestFirst(attempt -> attempt.url().equals(url))
+                        .map(Attempt::fetch)
+                        .sorted(Comparator.comparing(Fetch::at).reversed())
+                        .limit(limit)
+                        .toList());
+    }
+
+    @Override
+    public Map<String, Long> attemptCounts(String marketplace) {
+        return journal.atomically(() -> {
+            Map<String, Long> counts = new LinkedHashMap<>();
+            attempts.where(attempt -> attempt.marketplace().equals(marketplace))
+                    .forEach(attempt ->
+                            counts.merge(AttemptKind.of(attempt.fetch()).label(), 1L, Long::sum));
+            return counts;
+        });
+    }
+
+    @Override
+    public Backlog backlog(String marketplace) {
+        return journal.atomically(() -> {
+            List<Planned> own = visits.rows()
+                    .filter(planned -> planned.visit().marketplace().equals(marketplace))
+                    .toList();
+            return new Backlog(
+                    own.size(),
+                    own.stream().filter(planned -> !planned.visited()).count());
+        });
+    }
+
+    @Override
+    public Optional<HostRecord> host(String host) {
+        return journal.atomically(() -> Optional.ofNullable(hosts.get(host)));
+    }
+
+    @Override
+    public void saveHost(HostRecord host) {
+        journal.atomically(() -> hosts.put(host.host(), host));
+    }
+}

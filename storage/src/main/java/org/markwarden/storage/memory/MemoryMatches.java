@@ -1,0 +1,68 @@
+package org.markwarden.storage.memory;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.match.Match;
+import org.markwarden.storage.MatchStore;
+import org.markwarden.storage.StorageException;
+
+/** Matches in memory. */
+final class MemoryMatches implements MatchStore {
+    private final Journal journal;
+    private final MemoryListings listings;
+    private final Table<String, StoredMatch> matches;
+    private final Table<String, String> ids;
+
+    MemoryMatches(Journal journal, MemoryListings listings) {
+        this.journal = journal;
+        this.listings = listings;
+        matches = new Table<>(journal);
+        ids = new Table<>(journal);
+    }
+
+    @Override
+    public String add(Listing listing, Match match, Instant at) {
+        return journal.atomically(() -> {
+            String key = MemoryListings.key(listing) + "\n" + match.versions();
+            String known = ids.get(key);
+            if (known != null) {
+                return known;
+            }
+            if (!listings.markMatched(listing, match.versions())) {
+                throw new StorageException("match of a listing version that is not kept: " + listing.id());
+            }
+            String id = "M%016d".formatted(matches.size() + 1);
+            ids.put(key, id);
+            matches.put(id, new StoredMatch(id, match, at));
+            return id;
+        });
+    }
+
+    @Override
+    public Optional<StoredMatch> find(String id) {
+        return journal.atomically(() -> Optional.ofNullable(matches.get(id)));
+    }
+
+    @Override
+    public Optional<StoredMatch> latest(ListingId listing) {
+        return journal.atomically(() -> matches.newestFirst()
+                .filter(stored -> stored.match().listing().equals(listing))
+                .findFirst());
+    }
+
+    @Override
+    public List<StoredMatch> page(@Nullable String after, int limit) {
+        return journal.atomically(() -> (after == null ? matches.rows() : matches.rowsFrom(after, false))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public long count() {
+        return journal.atomically(() -> (long) matches.size());
+    }
+}

@@ -1,0 +1,4 @@
+package org.markwarden.crawler.fetch;
+
+/** One header line of an answer, as parsed. */
+public record HeaderLine(String name, String value) {}

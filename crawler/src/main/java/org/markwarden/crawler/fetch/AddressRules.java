@@ -94,7 +94,7 @@ public final class AddressRules {
         static AllowedHost of(String text) {
             String value = text.strip().toLowerCase(Locale.ROOT);
             int colon = value.lastIndexOf(':');
-            boolean hasPort = colon > value.lastIndexOf(']') && value.indexOf(':') == colon || value.contains("]:");
+            boolean hasPort = value.startsWith("[") ? value.contains("]:") : colon >= 0;
             String host = hasPort ? value.substring(0, colon) : value;
             if (!host.matches("[a-z0-9._-]+|\\[[0-9a-f:.]+]")) {
                 throw new IllegalArgumentException("no HOST or HOST:PORT: " + text);

@@ -20,6 +20,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Opens connections: looks names up, checks every address, connects, checks the address really connected, secures. */
 final class Connector {
@@ -65,7 +66,7 @@ final class Connector {
         }
     }
 
-    private static IOException notFound(Origin origin, Throwable cause) {
+    private static IOException notFound(Origin origin, @Nullable Throwable cause) {
         var notFound = new UnknownHostException("name not found: " + origin.bareHost());
         notFound.initCause(cause);
         return notFound;

@@ -1,7 +1,6 @@
 package org.markwarden.crawler.fetch;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,13 +20,8 @@ final class AddressBlock {
     static AddressBlock read(String line) {
         List<String> cells = Arrays.asList(line.split(",", 2));
         List<String> block = Arrays.asList(cells.getFirst().split("/", 2));
-        try {
-            // a literal address is never looked up
-            byte[] prefix = InetAddress.getByName(block.getFirst()).getAddress();
-            return new AddressBlock(prefix, Integer.parseInt(block.getLast()), cells.getLast());
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("no address block: " + line, e);
-        }
+        byte[] prefix = InetAddress.ofLiteral(block.getFirst()).getAddress();
+        return new AddressBlock(prefix, Integer.parseInt(block.getLast()), cells.getLast());
     }
 
     String reason() {

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -241,7 +240,7 @@ class FetcherTest {
     @Test
     void aPortNobodyListensOnIsMissing() throws IOException {
         int port;
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             port = server.getLocalPort();
         }
         try (var open = new Fetcher(
@@ -269,7 +268,7 @@ class FetcherTest {
         Fetcher guarded = fetcher(host -> {
             List<InetAddress> list = new ArrayList<>();
             for (String address : addresses.split(" ", -1)) {
-                list.add(literal(address));
+                list.add(InetAddress.ofLiteral(address));
             }
             return list;
         });
@@ -278,10 +277,6 @@ class FetcherTest {
                         Answer.NotAsked.class,
                         refused -> assertThat(refused.reason()).startsWith("address refused: "));
         guarded.close();
-    }
-
-    private static InetAddress literal(String address) throws UnknownHostException {
-        return InetAddress.getByName(address);
     }
 
     @ParameterizedTest

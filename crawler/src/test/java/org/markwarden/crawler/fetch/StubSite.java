@@ -31,7 +31,7 @@ public final class StubSite implements AutoCloseable {
 
     public StubSite() {
         try {
-            server = new ServerSocket(0, 200, InetAddress.getByName("127.0.0.1"));
+            server = new ServerSocket(0, 200, InetAddress.ofLiteral("127.0.0.1"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,36 +3,70 @@ package org.markwarden.marketplace;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.markwarden.marketplace.operator.MailRoom;
+import org.markwarden.marketplace.operator.NoticeDesk;
+import org.markwarden.marketplace.pages.PublicationPage;
 import org.markwarden.marketplace.pages.Site;
 import org.markwarden.marketplace.server.FrontDoor;
 import org.markwarden.marketplace.server.LoopbackServer;
+import org.markwarden.marketplace.server.NoticeApi;
+import org.markwarden.marketplace.server.PublicationBoard;
 import org.markwarden.marketplace.server.SeenRequest;
+import org.markwarden.marketplace.world.Offer;
 import org.markwarden.marketplace.world.Truth;
 import org.markwarden.marketplace.world.World;
 
-/** A running sample marketplace. */
+/** A running sample marketplace with its platform operator. */
 public final class SampleMarketplace implements AutoCloseable {
 
     private final LoopbackServer server;
     private final World world;
+    private final NoticeDesk desk;
+    private final MailRoom mail;
 
-    private SampleMarketplace(LoopbackServer server, World world) {
+    private SampleMarketplace(LoopbackServer server, World world, NoticeDesk desk, MailRoom mail) {
         this.server = server;
         this.world = world;
+        this.desk = desk;
+        this.mail = mail;
     }
 
     /** Opens the marketplace; fails when the port is taken. */
     public static SampleMarketplace start(MarketplaceOptions options) throws IOException {
         World world = World.drawnFrom(options.seed());
         LoopbackServer server = LoopbackServer.bind(options.port(), options.clock());
-        var site = new Site(server.base(), world, offer -> true);
+        NoticeDesk desk = desk(options, world, server.base());
+        var site = new Site(server.base(), world, offer -> !desk.isRemoved(url(server.base(), offer)));
+        MailRoom mail = MailRoom.open(desk);
         server.serve("/", new FrontDoor(site, options.clock().instant(), options.slowness(), options.refusals()))
+                .serve("/operator/notices", new NoticeApi(desk))
+                .serve("/operator/publications", new PublicationBoard(desk, new PublicationPage(site)))
                 .start();
-        return new SampleMarketplace(server, world);
+        return new SampleMarketplace(server, world, desk, mail);
+    }
+
+    private static NoticeDesk desk(MarketplaceOptions options, World world, URI base) {
+        var listings = world.offers().stream().map(offer -> url(base, offer)).collect(Collectors.toSet());
+        return new NoticeDesk(listings::contains, options.removalDelay(), options.publicationDelay(), options.clock());
+    }
+
+    private static URI url(URI base, Offer offer) {
+        return base.resolve(offer.path());
     }
 
     public URI baseUrl() {
         return server.base();
+    }
+
+    /** The port of the operator's mail inbox on 127.0.0.1; it takes mail for {@link MailRoom#ADDRESS}. */
+    public int mailPort() {
+        return mail.port();
+    }
+
+    /** The operator's desk: what it received, how often twice, and its faults to be switched on. */
+    public NoticeDesk operator() {
+        return desk;
     }
 
     /** What was planted, for measuring; no page shows it. */
@@ -52,6 +86,7 @@ public final class SampleMarketplace implements AutoCloseable {
 
     @Override
     public void close() {
+        mail.close();
         server.close();
     }
 }

@@ -13,8 +13,7 @@ final class CheckPriceCommand extends LineByLine {
     @Override
     ObjectNode answer(JsonNode question) {
         JsonNode hint = question.get("currency_hint");
-        PriceText price =
-                PriceText.of(text(question, "text"), hint == null || hint.isNull() ? null : hint.asString());
+        PriceText price = PriceText.of(text(question, "text"), hint == null || hint.isNull() ? null : hint.asString());
         return JSON.createObjectNode().put("amount", plain(price.amount())).put("currency", price.currency());
     }
 

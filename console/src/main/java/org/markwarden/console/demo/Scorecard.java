@@ -1,0 +1,121 @@
+package org.markwarden.console.demo;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.markwarden.console.report.CaseView;
+import org.markwarden.domain.casework.CaseState;
+import org.markwarden.domain.match.Finding;
+import org.markwarden.marketplace.world.Infringement;
+import org.markwarden.marketplace.world.Planted;
+import org.markwarden.marketplace.world.Truth;
+import org.markwarden.marketplace.world.Verdict;
+
+/**
+ * What was found, held against what was planted. An infringement of a right counts as found when a case file against
+ * that right was confirmed; one that stands on no right, when a finding names it.
+ */
+final class Scorecard {
+    private final Map<URI, Set<String>> confirmedRights = new HashMap<>();
+    private final Map<URI, Set<String>> findings = new HashMap<>();
+    private final Map<String, int[]> byKind = new TreeMap<>();
+    private final Map<String, int[]> byDisguise = new TreeMap<>();
+    private int confirmed;
+    private int rightlyConfirmed;
+    private int planted;
+    private int found;
+
+    private Scorecard() {}
+
+    static Scorecard of(Truth truth, List<CaseView> cases, Map<URI, List<Finding>> findings) {
+        Scorecard card = new Scorecard();
+        findings.forEach((url, list) ->
+                card.findings.put(url, list.stream().map(Finding::kind).collect(Collectors.toSet())));
+        for (CaseView view : cases) {
+            if (view.state() != CaseState.OPEN && view.state() != CaseState.DISMISSED) {
+                card.count(truth, view);
+            }
+        }
+        truth.infringing().forEach(card::search);
+        return card;
+    }
+
+    double precision() {
+        return confirmed == 0 ? 0 : (double) rightlyConfirmed / confirmed;
+    }
+
+    double recall() {
+        return planted == 0 ? 0 : (double) found / planted;
+    }
+
+    /** The figures as lines of the report. */
+    Map<String, String> lines() {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("精确率 Precision", percent(rightlyConfirmed, confirmed));
+        lines.put("召回率 Recall", percent(found, planted));
+        byKind.forEach((kind, counts) -> lines.put("召回 " + kind, percent(counts[0], counts[1])));
+        byDisguise.forEach((disguise, counts) -> lines.put("召回 · " + disguise, percent(counts[0], counts[1])));
+        return lines;
+    }
+
+    private void count(Truth truth, CaseView view) {
+        URI url = URI.create(String.valueOf(view.listing().url()));
+        String right = view.right().id().value();
+        confirmedRights.computeIfAbsent(plain(url), _ -> new HashSet<>()).add(right);
+        confirmed++;
+        Optional<Planted> known = truth.at(url);
+        if (known.isPresent()
+                && known.get().verdict() instanceof Verdict.Infringing infringing
+                && infringing.rights().contains(right)) {
+            rightlyConfirmed++;
+        }
+    }
+
+    private void search(Planted offer) {
+        if (!(offer.verdict() instanceof Verdict.Infringing infringing)) {
+            return;
+        }
+        for (Infringement infringement : infringing.infringements()) {
+            boolean seen = isFound(plain(offer.url()), infringement);
+            planted++;
+            found += seen ? 1 : 0;
+            tally(byKind, word(infringement.kind()), seen);
+            if (infringement.right() != null) {
+                tally(byDisguise, word(infringement.disguise()), seen);
+            }
+        }
+    }
+
+    private boolean isFound(URI url, Infringement infringement) {
+        String right = infringement.right();
+        return right == null
+                ? !findings.getOrDefault(url, Set.of()).isEmpty()
+                : confirmedRights.getOrDefault(url, Set.of()).contains(right);
+    }
+
+    private static void tally(Map<String, int[]> counts, String key, boolean seen) {
+        int[] pair = counts.computeIfAbsent(key, _ -> new int[2]);
+        pair[0] += seen ? 1 : 0;
+        pair[1]++;
+    }
+
+    private static URI plain(URI url) {
+        return url.resolve(url.getRawPath());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String percent(int part, int whole) {
+        return whole == 0 ? "–" : "%.3f (%d / %d)".formatted((double) part / whole, part, whole);
+    }
+}

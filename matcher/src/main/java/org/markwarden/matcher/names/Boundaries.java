@@ -1,0 +1,94 @@
+package org.markwarden.matcher.names;
+
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
+
+/** Where a name may begin and end, and which gaps it may have inside. */
+final class Boundaries {
+
+    private static final int SURE_DESPITE_GAP = 4;
+    private static final int SURE_DESPITE_WORDS = 6;
+
+    /** A Latin letter or digit begins a word after a gap, a change of script, or a capital after a small letter. */
+    boolean startsAt(FoldedText text, int i) {
+        byte kind = text.kinds()[i];
+        if (i == 0 || text.gaps()[i] != FoldedText.JOINED || text.kinds()[i - 1] != kind) {
+            return true;
+        }
+        return kind == Kind.HAN || (kind == Kind.LATIN && text.isUpper(i) && !text.isUpper(i - 1));
+    }
+
+    boolean endsAt(FoldedText text, int end) {
+        return end >= text.length() || startsAt(text, end);
+    }
+
+    /** One character on its own between gaps. */
+    boolean standsAlone(FoldedText text, int i) {
+        return (i == 0 || text.gaps()[i] != FoldedText.JOINED)
+                && (i + 1 >= text.length() || text.gaps()[i + 1] != FoldedText.JOINED);
+    }
+
+    /** Says whether the gaps inside a window are those of one name rather than of neighbouring words. */
+    boolean holdTogether(FoldedText text, int start, int end) {
+        byte[] gaps = text.gaps();
+        int spaces = 0;
+        int symbols = 0;
+        for (int i = start + 1; i < end; i++) {
+            spaces += gaps[i] == FoldedText.SPACE || gaps[i] == FoldedText.SEPARATOR ? 1 : 0;
+            symbols += gaps[i] == FoldedText.SYMBOL ? 1 : 0;
+        }
+        if (spaces == 0) {
+            return true;
+        }
+        int size = end - start;
+        if (spaces + symbols == size - 1) {
+            return isApart(text, start) && isApart(text, end);
+        }
+        if (text.kinds()[start] == Kind.LATIN) {
+            return size >= SURE_DESPITE_WORDS || (symbols > 0 && spaces == 0);
+        }
+        return (size >= SURE_DESPITE_GAP && spaces == 1) || (isApart(text, start) && isApart(text, end));
+    }
+
+    /** A gap, an end, or a change of script at this place. */
+    private boolean isApart(FoldedText text, int i) {
+        return i == 0
+                || i >= text.length()
+                || text.gaps()[i] != FoldedText.JOINED
+                || text.kinds()[i] != text.kinds()[i - 1];
+    }
+
+    /** Digits, and one or two Latin letters, must be written as registered and stand apart. */
+    boolean isRightCase(NameIndex index, int pattern, FoldedText text, int start, int end) {
+        int size = end - start;
+        boolean weak = size == 1
+                || index.script(pattern) == Script.DIGITS
+                || (size == 2 && index.script(pattern) == Script.LATIN)
+                || (size == 2 && index.script(pattern) == Script.MIXED);
+        if (!weak) {
+            return true;
+        }
+        return isRegisteredSo(index, pattern, text, start, end)
+                && standsApartFromWord(text, start)
+                && standsApartFromWord(text, end);
+    }
+
+    private boolean standsApartFromWord(FoldedText text, int i) {
+        if (i == 0 || i >= text.length() || text.gaps()[i] != FoldedText.JOINED) {
+            return true;
+        }
+        return text.kinds()[i] == Kind.HAN ^ text.kinds()[i - 1] == Kind.HAN;
+    }
+
+    /** Says whether any right has registered the name exactly as it stands here. */
+    boolean isRegisteredSo(NameIndex index, int pattern, FoldedText text, int start, int end) {
+        int from = text.unitFrom(start);
+        int to = text.unitTo(end - 1);
+        for (int posting = index.firstPosting(pattern); posting < index.firstPosting(pattern + 1); posting++) {
+            if (index.isAsRegistered(posting, pattern, text.original(), from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package org.markwarden.matcher.names;
+
+import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
+
+/** Names as they are folded: what the law calls the same sign, and spellings that could be listed. */
+final class ExactView implements View {
+
+    private static final double IMITATED = 0.95;
+    private static final int LONGEST_ALTERNATIVE = 10;
+    private static final Variant[] VARIANTS = Variant.values();
+
+    private final NameIndex index;
+    private final Boundaries boundaries;
+    private final InsideWord inside;
+    private final WordEvidence standing;
+
+    ExactView(NameIndex index, Boundaries boundaries, InsideWord inside, WordEvidence standing) {
+        this.index = index;
+        this.boundaries = boundaries;
+        this.inside = inside;
+        this.standing = standing;
+    }
+
+    @Override
+    public void scan(FoldedText text, Hits hits) {
+        char[] chars = text.chars();
+        byte[] kinds = text.kinds();
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            if (i + 1 < length) {
+                int mask = index.exactGate.mask(chars[i], chars[i + 1]);
+                if (mask != 0) {
+                    boolean starts = kinds[i] == Kind.HAN || boundaries.startsAt(text, i);
+                    scanLengths(text, i, starts ? mask : mask & ~0b111, starts, hits);
+                }
+            }
+            if (boundaries.standsAlone(text, i)) {
+                lookUp(index.singles, chars[i], text, i, i + 1, true, hits);
+            }
+        }
+    }
+
+    private void scanLengths(FoldedText text, int start, int mask, boolean starts, Hits hits) {
+        int bits = mask & 0xFFFF;
+        while (bits != 0) {
+            int length = Integer.numberOfTrailingZeros(bits) + 1;
+            bits &= bits - 1;
+            if (start + length > text.length()) {
+                return;
+            }
+            lookUp(index.exactKeys, text.hash(start, start + length), text, start, start + length, starts, hits);
+        }
+    }
+
+    private void lookUp(KeyTable keys, long hash, FoldedText text, int start, int end, boolean starts, Hits hits) {
+        long mixed = KeyTable.mix(hash);
+        if (!keys.mayHold(mixed)) {
+            return;
+        }
+        int mark = KeyTable.mark(mixed);
+        int slot = keys.firstSlot(mixed);
+        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
+            if (keys.markAt(slot) == mark) {
+                check(keys.valueAt(slot), text, start, end, starts, hits);
+            }
+            slot = keys.nextSlot(slot);
+        }
+    }
+
+    private void check(int value, FoldedText text, int start, int keyEnd, boolean starts, Hits hits) {
+        if (value < 0) {
+            checkAlternative(~value, text, start, keyEnd, hits);
+            return;
+        }
+        int end = start + index.length(value);
+        if (end > text.length() || !index.is(value, text.chars(), start, end)) {
+            return;
+        }
+        if (starts && boundaries.endsAt(text, end)) {
+            if ((boundaries.holdTogether(text, start, end) || boundaries.isRegisteredSo(index, value, text, start, end))
+                    && boundaries.isRightCase(index, value, text, start, end)
+                    && standing.mayStand(text, start, end)) {
+                accept(value, text, start, end, 1, hits);
+            }
+        } else if (end - start >= InsideWord.SHORTEST
+                && index.script(value) == Script.LATIN
+                && isUnbroken(text, start, end)) {
+            double likelihood = inside.likelihood(text, start, end);
+            if (likelihood > 0) {
+                accept(value, text, start, end, likelihood, hits);
+            }
+        }
+    }
+
+    private static boolean isUnbroken(FoldedText text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.gaps()[i] != FoldedText.JOINED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void accept(int pattern, FoldedText text, int start, int end, double likelihood, Hits hits) {
+        boolean imitated = false;
+        for (int i = start; i < end; i++) {
+            imitated |= text.imitates(i);
+        }
+        if (!imitated) {
+            hits.add(pattern, start, end, Variant.SAME, likelihood);
+        } else if (index.rules().admits(index.flags(pattern), end - start, Variant.CONFUSABLE, IMITATED)
+                || boundaries.isRegisteredSo(index, pattern, text, start, end)) {
+            hits.add(pattern, start, end, Variant.CONFUSABLE, Math.min(likelihood, IMITATED));
+        }
+    }
+
+    private void checkAlternative(int alternative, FoldedText text, int start, int end, Hits hits) {
+        if (end - start > LONGEST_ALTERNATIVE
+                || !index.isAlternative(alternative, text.chars(), start, end)
+                || !boundaries.holdTogether(text, start, end)) {
+            return;
+        }
+        int info = index.alternativeInfo(alternative);
+        int pattern = index.alternativePattern(alternative);
+        double similarity = (info & 0xFF) / 100.0;
+        if (index.rules().admits(index.flags(pattern), index.length(pattern), VARIANTS[info >> 8], similarity)) {
+            hits.add(pattern, start, end, VARIANTS[info >> 8], similarity);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.markwarden.matcher.names;
+
+import java.util.Arrays;
+import org.markwarden.domain.match.Variant;
+
+/** What the views found in one piece of text, the best of overlapping finds of a name kept. */
+@SuppressWarnings("EnumOrdinal") // bit sets and packed tables hold ordinals; the format number guards the file
+final class Hits {
+
+    /** More finds than this in one piece of {@link NameFinder#PIECE} characters are not kept. */
+    static final int MOST = 4096;
+
+    private static final Variant[] VARIANTS = Variant.values();
+    private static final int NOT_FOUND = -1;
+    private static final int BUCKETS = 1024;
+
+    private final int[] patterns = new int[MOST];
+    private final int[] starts = new int[MOST];
+    private final int[] ends = new int[MOST];
+    private final byte[] variants = new byte[MOST];
+    private final float[] similarities = new float[MOST];
+    private final int[] nextOfBucket = new int[MOST];
+    private final int[] buckets = new int[BUCKETS];
+    private final long[] touched = new long[BUCKETS / 64];
+    private int count;
+
+    void clear() {
+        count = 0;
+        Arrays.fill(touched, 0);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int pattern(int hit) {
+        return patterns[hit];
+    }
+
+    int start(int hit) {
+        return starts[hit];
+    }
+
+    int end(int hit) {
+        return ends[hit];
+    }
+
+    Variant variant(int hit) {
+        return VARIANTS[variants[hit]];
+    }
+
+    double similarity(int hit) {
+        return similarities[hit];
+    }
+
+    /** Says whether a name was dropped in favour of a better find. */
+    boolean isGone(int hit) {
+        return patterns[hit] < 0;
+    }
+
+    void drop(int hit) {
+        patterns[hit] = NOT_FOUND;
+    }
+
+    /** Keeps a find unless a better one of the same name overlaps it. */
+    void add(int pattern, int start, int end, Variant variant, double similarity) {
+        int bucket = ((pattern * 0x9E3779B1) >>> 22) & BUCKETS - 1;
+        boolean used = (touched[bucket >> 6] & 1L << bucket) != 0;
+        int hit = used ? buckets[bucket] : NOT_FOUND;
+        while (hit >= 0) {
+            if (patterns[hit] == pattern && starts[hit] < end && start < ends[hit]) {
+                improve(hit, start, end, variant, similarity);
+                return;
+            }
+            hit = nextOfBucket[hit];
+        }
+        if (count < MOST) {
+            nextOfBucket[count] = used ? buckets[bucket] : NOT_FOUND;
+            buckets[bucket] = count;
+            touched[bucket >> 6] |= 1L << bucket;
+            set(count++, pattern, start, end, variant, similarity);
+        }
+    }
+
+    private void improve(int hit, int start, int end, Variant variant, double similarity) {
+        if (similarity > similarities[hit]) {
+            set(hit, patterns[hit], start, end, variant, similarity);
+        }
+    }
+
+    private void set(int hit, int pattern, int start, int end, Variant variant, double similarity) {
+        patterns[hit] = pattern;
+        starts[hit] = start;
+        ends[hit] = end;
+        variants[hit] = (byte) variant.ordinal();
+        similarities[hit] = (float) similarity;
+    }
+}

@@ -1,0 +1,200 @@
+package org.markwarden.matcher.names;
+
+import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.text.EnglishWords;
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
+
+/** Looks one Latin word up in every Latin view; words that found nothing are remembered and skipped. */
+final class LatinWords {
+
+    private static final int MEMO = 1 << 16;
+    private static final int EVERYDAY = 35;
+    private static final int KNOWN = 60;
+    private static final double IMITATED = 0.92;
+    private static final double SIGNED = 0.9;
+    private static final double LEAN_PINYIN = 0.85;
+    private static final int SHORTEST_PINYIN = 4;
+
+    private final NameIndex index;
+    private final EnglishWords english;
+    private final WatchedLatin watched;
+    private final LatinAlignment alignment = new LatinAlignment();
+    private final long[] nothing = new long[MEMO];
+    private final long[] plainCompounds = new long[MEMO];
+    private final char[] buffer = new char[LatinTables.LONGEST];
+    private final char[] name = new char[LatinTables.LONGEST];
+
+    LatinWords(NameIndex index) {
+        this.index = index;
+        english = index.tables().englishWords();
+        watched = new WatchedLatin(index);
+    }
+
+    boolean isKnown(FoldedText text, int start, int end) {
+        return english.level(text.hash(start, end)) <= KNOWN;
+    }
+
+    /** Says whether this compound is not remembered as one that holds nothing. */
+    boolean isNewCompound(FoldedText text, int start, int end) {
+        long hash = text.hash(start, end);
+        return plainCompounds[(int) KeyTable.mix(hash) & MEMO - 1] != hash;
+    }
+
+    void forgetCompound(FoldedText text, int start, int end) {
+        long hash = text.hash(start, end);
+        plainCompounds[(int) KeyTable.mix(hash) & MEMO - 1] = hash;
+    }
+
+    /** Looks a window of the text up unless it is known to hold nothing. */
+    void look(FoldedText text, int start, int end, Hits hits) {
+        long hash = text.hash(start, end);
+        int memo = (int) KeyTable.mix(hash) & MEMO - 1;
+        if (nothing[memo] == hash || end - start < 3) {
+            return;
+        }
+        int before = hits.count();
+        if (lettersOutnumberDigits(text, start, end)) {
+            lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
+            lookSound(text, start, end, hits);
+            lookEdits(text, start, end, hits);
+            lookWatched(text, start, end, hits);
+        }
+        lookPinyin(hash, start, end, hits);
+        if (hits.count() == before) {
+            nothing[memo] = hash;
+        }
+    }
+
+    /** Looks up a word whose signs were replaced by the letters they imitate. */
+    void lookImitated(char[] word, int size, int start, int end, Hits hits) {
+        if (size >= LatinTables.SHORTEST_SKELETON) {
+            lookSkeleton(word, 0, size, start, end, SIGNED, hits);
+        }
+    }
+
+    private static boolean lettersOutnumberDigits(FoldedText text, int start, int end) {
+        int balance = 0;
+        for (int i = start; i < end; i++) {
+            balance += text.kinds()[i] == Kind.LATIN ? 1 : -1;
+        }
+        return balance >= 0;
+    }
+
+    private void lookSkeleton(char[] chars, int from, int to, int start, int end, double similarity, Hits hits) {
+        int size = Skeleton.write(chars, from, to, buffer);
+        long mixed = KeyTable.mix(FoldedText.hashOf(buffer, 0, size));
+        KeyTable keys = index.skeletonKeys;
+        if (!keys.mayHold(mixed)) {
+            return;
+        }
+        int slot = keys.firstSlot(mixed);
+        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
+            int pattern = keys.valueAt(slot);
+            if (keys.markAt(slot) == KeyTable.mark(mixed) && !index.is(pattern, chars, from, to)) {
+                double likeness = alignment.similarity(name, index.copy(pattern, name), chars, from, to, 0.6);
+                offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness + 0.02), hits);
+            }
+            slot = keys.nextSlot(slot);
+        }
+    }
+
+    private void lookSound(FoldedText text, int start, int end, Hits hits) {
+        if (end - start < LatinTables.SHORTEST_SOUND - 1) {
+            return;
+        }
+        int size = LatinSound.write(text.chars(), start, end, buffer);
+        long mixed = KeyTable.mix(FoldedText.hashOf(buffer, 0, size));
+        if (index.latinSoundKeys.mayHold(mixed)) {
+            offerAligned(index.latinSoundKeys, mixed, text, start, end, hits);
+        }
+    }
+
+    private void lookEdits(FoldedText text, int start, int end, Hits hits) {
+        int size = end - start;
+        if (size < LatinTables.SHORTEST_EDIT - 1 || size > 21) {
+            return;
+        }
+        KeyTable keys = index.editKeys;
+        long whole = KeyTable.mix(text.hash(start, end));
+        if (keys.mayHold(whole)) {
+            offerAligned(keys, whole, text, start, end, hits);
+        }
+        for (int gone = start; gone < end; gone++) {
+            long mixed = KeyTable.mix(text.hashWithout(start, end, gone));
+            if (keys.mayHold(mixed)) {
+                offerAligned(keys, mixed, text, start, end, hits);
+            }
+        }
+    }
+
+    private void offerAligned(KeyTable keys, long mixed, FoldedText text, int start, int end, Hits hits) {
+        int slot = keys.firstSlot(mixed);
+        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
+            if (keys.markAt(slot) == KeyTable.mark(mixed)) {
+                align(keys.valueAt(slot), text, start, end, hits);
+            }
+            slot = keys.nextSlot(slot);
+        }
+    }
+
+    private void align(int pattern, FoldedText text, int start, int end, Hits hits) {
+        double least = index.rules().least(index.flags(pattern), index.length(pattern));
+        int length = index.copy(pattern, name);
+        alignAs(pattern, name, length, least, text, start, end, hits);
+    }
+
+    private void lookWatched(FoldedText text, int start, int end, Hits hits) {
+        int set = WatchedLatin.letters(text.chars(), start, end);
+        for (int i = 0; i < watched.count(); i++) {
+            if (watched.mayBe(i, end - start, set)) {
+                char[] candidate = watched.name(i);
+                int pattern = watched.pattern(i);
+                double least = index.rules().least(index.flags(pattern), candidate.length);
+                alignAs(pattern, candidate, candidate.length, least, text, start, end, hits);
+            }
+        }
+    }
+
+    private void alignAs(
+            int pattern, char[] candidate, int length, double least, FoldedText text, int start, int end, Hits hits) {
+        double similarity = alignment.similarity(candidate, length, text.chars(), start, end, least);
+        if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
+            Variant variant = alignment.variant(candidate, length, text.chars(), start, end);
+            double least2 = similarity - wordPenalty(text.hash(start, end), variant);
+            offer(pattern, start, end, variant, least2, hits);
+        }
+    }
+
+    private double wordPenalty(long hash, Variant variant) {
+        int level = english.level(hash);
+        if (level > KNOWN || variant == Variant.CONFUSABLE) {
+            return 0;
+        }
+        return level <= EVERYDAY ? 0.12 : 0.06;
+    }
+
+    private void lookPinyin(long hash, int start, int end, Hits hits) {
+        if (end - start < SHORTEST_PINYIN || english.level(hash) <= EVERYDAY) {
+            return;
+        }
+        long mixed = KeyTable.mix(hash);
+        KeyTable keys = index.letterKeys;
+        if (!keys.mayHold(mixed)) {
+            return;
+        }
+        int slot = keys.firstSlot(mixed);
+        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
+            if (keys.markAt(slot) == KeyTable.mark(mixed)) {
+                offer(keys.valueAt(slot), start, end, Variant.PINYIN, LEAN_PINYIN, hits);
+            }
+            slot = keys.nextSlot(slot);
+        }
+    }
+
+    private void offer(int pattern, int start, int end, Variant variant, double similarity, Hits hits) {
+        if (similarity > 0 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity)) {
+            hits.add(pattern, start, end, variant, similarity);
+        }
+    }
+}

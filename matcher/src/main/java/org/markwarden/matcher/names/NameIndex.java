@@ -1,0 +1,260 @@
+package org.markwarden.matcher.names;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.markwarden.matcher.text.TextTables;
+
+/** All names of one version of the register, packed for finding; shared by every thread, never changed. */
+public final class NameIndex {
+
+    private final TextTables tables;
+    private final ViewRules rules;
+    private final Map<Section, ByteBuffer> sections;
+    private final CharBuffer patternChars;
+    private final IntBuffer patternOffsets;
+    private final ByteBuffer patternFlags;
+    private final IntBuffer postingOffsets;
+    private final IntBuffer postingRights;
+    private final IntBuffer postingNames;
+    private final IntBuffer rawOffsets;
+    private final CharBuffer rawChars;
+    private final IntBuffer alternatives;
+    private final IntBuffer alternativeOffsets;
+    private final CharBuffer alternativeChars;
+    private final int[] watched;
+
+    final Gate exactGate;
+    final KeyTable exactKeys;
+    final KeyTable singles;
+    final KeyTable skeletonKeys;
+    final KeyTable editKeys;
+    final KeyTable latinSoundKeys;
+    final Gate syllableGate;
+    final KeyTable syllableKeys;
+    final Gate gappedGate;
+    final KeyTable gappedKeys;
+    final KeyTable anagramKeys;
+    final KeyTable letterKeys;
+
+    NameIndex(Map<Section, ByteBuffer> sections, TextTables tables, ViewRules rules) {
+        this.tables = tables;
+        this.rules = rules;
+        this.sections = sections;
+        patternChars = chars(Section.PATTERN_CHARS);
+        patternOffsets = ints(Section.PATTERN_OFFSETS);
+        patternFlags = section(Section.PATTERN_FLAGS);
+        postingOffsets = ints(Section.POSTING_OFFSETS);
+        postingRights = ints(Section.POSTING_RIGHTS);
+        postingNames = ints(Section.POSTING_NAMES);
+        rawOffsets = ints(Section.RAW_OFFSETS);
+        rawChars = chars(Section.RAW_CHARS);
+        alternatives = ints(Section.ALTERNATIVES);
+        alternativeOffsets = ints(Section.ALTERNATIVE_OFFSETS);
+        alternativeChars = chars(Section.ALTERNATIVE_CHARS);
+        watched = new int[section(Section.WATCHED).capacity() / 4];
+        ints(Section.WATCHED).get(0, watched);
+        exactGate = new Gate(section(Section.EXACT_GATE));
+        exactKeys = new KeyTable(section(Section.EXACT_KEYS));
+        singles = new KeyTable(section(Section.SINGLES));
+        skeletonKeys = new KeyTable(section(Section.SKELETON_KEYS));
+        editKeys = new KeyTable(section(Section.EDIT_KEYS));
+        latinSoundKeys = new KeyTable(section(Section.LATIN_SOUND_KEYS));
+        syllableGate = new Gate(section(Section.SYLLABLE_GATE));
+        syllableKeys = new KeyTable(section(Section.SYLLABLE_KEYS));
+        gappedGate = new Gate(section(Section.GAPPED_GATE));
+        gappedKeys = new KeyTable(section(Section.GAPPED_KEYS));
+        anagramKeys = new KeyTable(section(Section.ANAGRAM_KEYS));
+        letterKeys = new KeyTable(section(Section.LETTER_KEYS));
+    }
+
+    /** Packs names in memory; the consumer is given an adder and calls it for every name. */
+    public static NameIndex build(TextTables tables, Consumer<Consumer<NameEntry>> names) {
+        ViewRules rules = ViewRules.load();
+        var builder = new IndexBuilder(tables, rules);
+        names.accept(builder::add);
+        return new NameIndex(builder.pack(), tables, rules);
+    }
+
+    /** Maps a packed file into memory; its pages are read when they are needed. */
+    public static NameIndex open(Path file, TextTables tables) throws IOException {
+        return new NameIndex(IndexFile.map(file), tables, ViewRules.load());
+    }
+
+    /** Writes the packed tables to a file that {@link #open} maps. */
+    public void save(Path file) throws IOException {
+        IndexFile.write(file, sections);
+    }
+
+    /** A finder for one thread. */
+    public NameFinder finder() {
+        return new NameFinder(this);
+    }
+
+    /** How many distinct folded names there are. */
+    public int patterns() {
+        return patternOffsets.capacity() - 1;
+    }
+
+    /** How many names of rights there are. */
+    public int names() {
+        return postingOffsets.get(patterns());
+    }
+
+    /** How many distinct names are searched in every view. */
+    public int watchedPatterns() {
+        return watched.length;
+    }
+
+    /** Bytes of all tables, mapped or not. */
+    public long bytes() {
+        return sections.values().stream().mapToLong(ByteBuffer::capacity).sum();
+    }
+
+    TextTables tables() {
+        return tables;
+    }
+
+    ViewRules rules() {
+        return rules;
+    }
+
+    int[] watched() {
+        return watched;
+    }
+
+    int flags(int pattern) {
+        return patternFlags.get(pattern);
+    }
+
+    boolean isWatched(int pattern) {
+        return (flags(pattern) & PatternPool.WATCHED) != 0;
+    }
+
+    Script script(int pattern) {
+        return SCRIPTS[flags(pattern) & PatternPool.SCRIPT_BITS];
+    }
+
+    private static final Script[] SCRIPTS = Script.values();
+
+    int length(int pattern) {
+        return patternOffsets.get(pattern + 1) - patternOffsets.get(pattern);
+    }
+
+    char charAt(int pattern, int i) {
+        return patternChars.get(patternOffsets.get(pattern) + i);
+    }
+
+    /** Copies the folded name, as far as it fits, and answers how many characters were copied. */
+    int copy(int pattern, char[] into) {
+        int length = Math.min(length(pattern), into.length);
+        patternChars.get(patternOffsets.get(pattern), into, 0, length);
+        return length;
+    }
+
+    /** Says whether the folded name is exactly these characters. */
+    boolean is(int pattern, char[] chars, int start, int end) {
+        int offset = patternOffsets.get(pattern);
+        return sameChars(patternChars, offset, patternOffsets.get(pattern + 1) - offset, chars, start, end);
+    }
+
+    int alternativePattern(int alternative) {
+        return alternatives.get(alternative * 2);
+    }
+
+    /** Variant ordinal times 256 plus similarity in hundredths. */
+    int alternativeInfo(int alternative) {
+        return alternatives.get(alternative * 2 + 1);
+    }
+
+    boolean isAlternative(int alternative, char[] chars, int start, int end) {
+        int offset = alternativeOffsets.get(alternative);
+        return sameChars(alternativeChars, offset, alternativeOffsets.get(alternative + 1) - offset, chars, start, end);
+    }
+
+    private static boolean sameChars(CharBuffer name, int offset, int length, char[] chars, int start, int end) {
+        if (end - start != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (name.get(offset + i) != chars[start + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    int alternativeLength(int alternative) {
+        return alternativeOffsets.get(alternative + 1) - alternativeOffsets.get(alternative);
+    }
+
+    int firstPosting(int pattern) {
+        return postingOffsets.get(pattern);
+    }
+
+    int right(int posting) {
+        return postingRights.get(posting);
+    }
+
+    int name(int posting) {
+        return postingNames.get(posting) >> 2;
+    }
+
+    NameOrigin origin(int posting) {
+        return ORIGINS[postingNames.get(posting) & 3];
+    }
+
+    private static final NameOrigin[] ORIGINS = NameOrigin.values();
+
+    /** Says whether the text between these UTF-16 indices is the name exactly as registered. */
+    boolean isAsRegistered(int posting, int pattern, String text, int from, int to) {
+        int start = rawOffsets.get(posting);
+        int length = rawOffsets.get(posting + 1) - start;
+        CharBuffer name = rawChars;
+        if (length == 0) {
+            name = patternChars;
+            start = patternOffsets.get(pattern);
+            length = length(pattern);
+        }
+        if (to - from != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (name.get(start + i) != text.charAt(from + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A registered name as written. */
+    String registered(int posting, int pattern) {
+        int start = rawOffsets.get(posting);
+        int end = rawOffsets.get(posting + 1);
+        if (start == end) {
+            int offset = patternOffsets.get(pattern);
+            return patternChars.subSequence(offset, offset + length(pattern)).toString();
+        }
+        return rawChars.subSequence(start, end).toString();
+    }
+
+    private ByteBuffer section(Section section) {
+        ByteBuffer found = sections.get(section);
+        if (found == null) {
+            throw new IllegalStateException("the index has no section " + section);
+        }
+        return found;
+    }
+
+    private IntBuffer ints(Section section) {
+        return section(section).asIntBuffer();
+    }
+
+    private CharBuffer chars(Section section) {
+        return section(section).asCharBuffer();
+    }
+}

@@ -1,0 +1,91 @@
+package org.markwarden.matcher.names;
+
+import org.markwarden.matcher.text.ChineseWords;
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
+
+/** What ordinary Chinese words around a window say against its being a name. */
+final class WordEvidence {
+
+    private static final int LONGEST = 4;
+    private static final int EVERYDAY = 9;
+    /** Characters that transliterate foreign names and go on with a foreign name they follow: 耐克斯特 is not 耐克. */
+    private static final String TRANSLITERATING = "斯特尔克拉德兰罗尼维森曼伦顿姆茨莱奇弗迪卡萨费蒂博诺雷里格亚洛恩娜莎琳妮";
+
+    private final ChineseWords words;
+
+    WordEvidence(ChineseWords words) {
+        this.words = words;
+    }
+
+    /** Says whether a window that spells a name can be that name where it stands. */
+    boolean mayStand(FoldedText text, int start, int end) {
+        if (end - start > 3 || text.kinds()[start] != Kind.HAN) {
+            return true;
+        }
+        return !goesOnTransliterated(text, end)
+                && !(end - start == 2 && crossing(text, start) >= 6 && crossing(text, end) >= 6);
+    }
+
+    private boolean goesOnTransliterated(FoldedText text, int end) {
+        return end + 2 <= text.length()
+                && text.gaps()[end] == FoldedText.JOINED
+                && text.gaps()[end + 1] == FoldedText.JOINED
+                && isTransliterating(text.at(end - 1))
+                && isTransliterating(text.at(end))
+                && isTransliterating(text.at(end + 1))
+                && words.frequency(text.chars(), end, end + 2) < EVERYDAY;
+    }
+
+    private static boolean isTransliterating(char c) {
+        return TRANSLITERATING.indexOf(c) >= 0;
+    }
+
+    /** Frequency grade of the window itself as a word, 0 when it is none. */
+    int asWord(FoldedText text, int start, int end) {
+        return words.frequency(text.chars(), start, end);
+    }
+
+    /** Frequency grade of the most frequent word that lies across this boundary, 0 when none does. */
+    int crossing(FoldedText text, int boundary) {
+        int best = 0;
+        for (int from = Math.max(0, boundary - LONGEST + 1); from < boundary; from++) {
+            for (int to = boundary + 1; to <= Math.min(text.length(), from + LONGEST); to++) {
+                if (isJoinedHan(text, from, to)) {
+                    best = Math.max(best, words.frequency(text.chars(), from, to));
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isJoinedHan(FoldedText text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.kinds()[i] != Kind.HAN || (i > from && text.gaps()[i] != FoldedText.JOINED)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is taken off the similarity of a disguised Chinese name of this many characters. */
+    double penalty(FoldedText text, int start, int end) {
+        int before = crossing(text, start);
+        int after = crossing(text, end);
+        int word = Math.max(asWord(text, start, end), before > 0 && before == after ? before : 0);
+        double off = wordPenalty(word, end - start);
+        double weight = end - start == 2 ? 1 : end - start == 3 ? 0.5 : 0.3;
+        return off + weight * (crossPenalty(before) + crossPenalty(after));
+    }
+
+    private static double wordPenalty(int grade, int size) {
+        if (grade == 0) {
+            return 0;
+        }
+        return size == 2 ? 0.12 + 0.02 * grade : 0.06 + 0.01 * grade;
+    }
+
+    private static double crossPenalty(int grade) {
+        return grade == 0 ? 0 : 0.06 + 0.015 * grade;
+    }
+}

@@ -1,0 +1,135 @@
+package org.markwarden.matcher.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.text.EnglishWords;
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
+
+/** Watched Latin names of several words with one word replaced, when what stays is no everyday phrase. */
+final class WordSwapView implements View {
+
+    private static final int MOST_WORDS = 4;
+    private static final int EVERYDAY = 20;
+    private static final double TWO_KEPT = 0.72;
+    private static final double RARE_KEPT = 0.70;
+    private static final double ALIKE = 0.45;
+
+    private final EnglishWords english;
+    private final LatinAlignment alignment = new LatinAlignment();
+    private final Map<Long, List<Phrase>> byKeptWord = new HashMap<>();
+
+    WordSwapView(NameIndex index) {
+        english = index.tables().englishWords();
+        var folded = new FoldedText(index.tables().fold());
+        for (int pattern : index.watched()) {
+            boolean several = (index.flags(pattern) & PatternPool.SEVERAL_WORDS) != 0;
+            if (several && index.script(pattern) == Script.LATIN) {
+                folded.set(index.registered(index.firstPosting(pattern), pattern));
+                addPhrase(pattern, folded);
+            }
+        }
+    }
+
+    private void addPhrase(int pattern, FoldedText folded) {
+        int words = folded.tokens();
+        if (words < 2 || words > MOST_WORDS) {
+            return;
+        }
+        char[][] texts = new char[words][];
+        for (int i = 0; i < words; i++) {
+            texts[i] = new String(folded.chars(), folded.tokenStart(i), folded.tokenEnd(i) - folded.tokenStart(i))
+                    .toCharArray();
+        }
+        for (int i = 0; i < words; i++) {
+            long hash = FoldedText.hashOf(texts[i], 0, texts[i].length);
+            byKeptWord.computeIfAbsent(hash, _ -> new ArrayList<>()).add(new Phrase(pattern, texts, i));
+        }
+    }
+
+    @Override
+    public void scan(FoldedText text, Hits hits) {
+        if (byKeptWord.isEmpty() || text.tokens() < 2) {
+            return;
+        }
+        for (int token = 0; token < text.tokens(); token++) {
+            int start = text.tokenStart(token);
+            if (text.tokenEnd(token) - start >= 3 && text.tokenEnd(token) - start <= LatinTables.LONGEST) {
+                List<Phrase> phrases = byKeptWord.get(text.hash(start, text.tokenEnd(token)));
+                if (phrases != null) {
+                    for (Phrase phrase : phrases) {
+                        compare(phrase, text, token, hits);
+                    }
+                }
+            }
+        }
+    }
+
+    private void compare(Phrase phrase, FoldedText text, int token, Hits hits) {
+        int first = token - phrase.place();
+        int last = first + phrase.words().length - 1;
+        if (first < 0 || last >= text.tokens() || !areNeighbours(text, first, last)) {
+            return;
+        }
+        int kept = 0;
+        int changed = -1;
+        boolean rare = false;
+        for (int i = 0; i < phrase.words().length; i++) {
+            int start = text.tokenStart(first + i);
+            int end = text.tokenEnd(first + i);
+            if (phrase.isWord(i, text, start, end)) {
+                kept++;
+                rare |= english.level(text.hash(start, end)) > EVERYDAY;
+            } else {
+                changed = i;
+            }
+        }
+        if (changed >= 0 && kept == phrase.words().length - 1) {
+            offer(phrase, text, first, changed, rare, hits);
+        }
+    }
+
+    private static boolean areNeighbours(FoldedText text, int first, int last) {
+        for (int i = first + 1; i <= last; i++) {
+            boolean follows = text.tokenEnd(i - 1) == text.tokenStart(i);
+            if (!follows || text.kinds()[text.tokenStart(i)] != Kind.LATIN) {
+                return false;
+            }
+        }
+        return text.kinds()[text.tokenStart(first)] == Kind.LATIN;
+    }
+
+    private void offer(Phrase phrase, FoldedText text, int first, int changed, boolean rare, Hits hits) {
+        char[] name = phrase.words()[changed];
+        int start = text.tokenStart(first + changed);
+        int end = Math.min(text.tokenEnd(first + changed), start + LatinTables.LONGEST);
+        double alike =
+                alignment.similarity(name, Math.min(name.length, LatinTables.LONGEST), text.chars(), start, end, 0.3);
+        double similarity = phrase.words().length > 2 && rare ? TWO_KEPT : rare ? RARE_KEPT : alike >= ALIKE ? 0.66 : 0;
+        if (similarity > 0) {
+            int from = text.tokenStart(first);
+            int to = text.tokenEnd(first + phrase.words().length - 1);
+            hits.add(phrase.pattern(), from, to, Variant.SPELLING, similarity);
+        }
+    }
+
+    /** The words of one name, looked at from the word at one place. */
+    @SuppressWarnings("ArrayRecordComponent") // private to the class, never shared
+    private record Phrase(int pattern, char[][] words, int place) {
+        boolean isWord(int i, FoldedText text, int start, int end) {
+            char[] word = words[i];
+            if (word.length != end - start) {
+                return false;
+            }
+            for (int k = 0; k < word.length; k++) {
+                if (word[k] != text.at(start + k)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

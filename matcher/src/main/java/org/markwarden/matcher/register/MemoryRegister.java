@@ -1,0 +1,70 @@
+package org.markwarden.matcher.register;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.CRC32C;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.matcher.text.TextTables;
+import org.markwarden.storage.json.RightJson;
+
+/** A register whose rights are all in memory. */
+final class MemoryRegister implements Register {
+
+    private final List<Right> rights;
+    private final NameIndex names;
+    private final String version;
+
+    MemoryRegister(List<? extends Right> rights, TextTables tables) {
+        this.rights = List.copyOf(rights);
+        var policy = WatchPolicy.forSize(rights.size());
+        names = NameIndex.build(tables, index -> {
+            for (int i = 0; i < this.rights.size(); i++) {
+                Right right = this.rights.get(i);
+                RightNames.addTo(index, i, right, policy.watches(right));
+            }
+        });
+        version = version(this.rights) + "-" + policy.label();
+    }
+
+    static MemoryRegister read(Path file, TextTables tables, Consumer<BadRow> bad) throws IOException {
+        List<Right> rights = new ArrayList<>();
+        RegisterReader.read(file, bad, rights::add);
+        return new MemoryRegister(UniqueRights.last(rights), tables);
+    }
+
+    private static String version(List<Right> rights) {
+        var sum = new CRC32C();
+        rights.forEach(right -> sum.update(RightJson.write(right).getBytes(StandardCharsets.UTF_8)));
+        return "%08x-%d".formatted(sum.getValue(), rights.size());
+    }
+
+    @Override
+    public int size() {
+        return rights.size();
+    }
+
+    @Override
+    public Right right(int number) {
+        return rights.get(number);
+    }
+
+    @Override
+    public NameIndex names() {
+        return names;
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public void close() {
+        // Everything is in the heap.
+    }
+}

@@ -1,0 +1,48 @@
+package org.markwarden.matcher.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.names.NameEntry;
+import org.markwarden.matcher.names.NameOrigin;
+
+/** The names a right is searched by: its name, its aliases, and what stands inside and before brackets. */
+final class RightNames {
+
+    private static final Pattern BRACKETED = Pattern.compile("^(.+?)\\s*[（(\\[【](.+?)[）)\\]】]\\s*$");
+    private static final int LONGEST = 256;
+
+    private RightNames() {}
+
+    static void addTo(Consumer<NameEntry> index, int number, Right right, boolean watched) {
+        List<String> names = right.names();
+        boolean isHan = !names.isEmpty() && hasHan(names.getFirst());
+        for (int i = 0; i < names.size(); i++) {
+            for (String name : forms(names.get(i))) {
+                boolean own = i == 0 && name.equals(names.getFirst());
+                NameOrigin origin = hasHan(name) == isHan ? NameOrigin.ALIAS : NameOrigin.TRANSLATION;
+                index.accept(new NameEntry(number, i, name, watched, own ? NameOrigin.NAME : origin));
+            }
+        }
+    }
+
+    private static List<String> forms(String name) {
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
+        List<String> forms = new ArrayList<>(List.of(name));
+        Matcher bracketed = BRACKETED.matcher(name);
+        if (bracketed.matches()) {
+            forms.add(bracketed.group(1));
+            forms.add(bracketed.group(2));
+        }
+        return forms;
+    }
+
+    private static boolean hasHan(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
+    }
+}

@@ -1,0 +1,287 @@
+package org.markwarden.matcher.text;
+
+import java.util.Arrays;
+
+/**
+ * One text made comparable: folded letters and digits only, each remembering where it stood. Reused for text after
+ * text, so that scanning allocates nothing once the buffers have grown.
+ */
+public final class FoldedText {
+
+    /** No gap before the character. */
+    public static final byte JOINED = 0;
+    /** White space before it. */
+    public static final byte SPACE = 1;
+    /** A symbol or an emoji before it, such as is put inside a name to disguise it. */
+    public static final byte SYMBOL = 2;
+    /** Punctuation before it that parts phrases: commas, brackets, slashes. */
+    public static final byte SEPARATOR = 3;
+
+    private static final long BASE = 0x9E3779B97F4A7C15L;
+    /** Letters that signs stand for inside a Latin word. */
+    private static final String SIGNS = "@$!|€£+(";
+
+    private static final String SEPARATORS = ",，、;；:：/\\()（）[]【】{}《》<>「」|+&\"“”?？!！。";
+    private static final String SIGN_LETTERS = "asiieltc";
+    private static final int LONGEST_WINDOW = 64;
+
+    private final CharacterFold fold;
+    private final long[] powers = new long[LONGEST_WINDOW + 1];
+
+    private int length;
+    private char[] chars = new char[0];
+    private byte[] kinds = new byte[0];
+    private byte[] gaps = new byte[0];
+    private boolean[] imitating = new boolean[0];
+    private boolean[] upper = new boolean[0];
+    private char[] signs = new char[0];
+    private int[] from = new int[0];
+    private int[] to = new int[0];
+    private long[] hashes = new long[0];
+    private int tokens;
+    private int[] tokenStart = new int[0];
+    private int[] tokenEnd = new int[0];
+    private boolean hasHan;
+    private boolean hasSurrogates;
+    private int[] codePoints = new int[0];
+    private String original = "";
+
+    private byte gap;
+
+    /** An empty text that folds by the given table. */
+    public FoldedText(CharacterFold fold) {
+        this.fold = fold;
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * BASE;
+        }
+    }
+
+    /** Replaces the content by another text. */
+    public void set(String text) {
+        original = text;
+        length = 0;
+        tokens = 0;
+        hasHan = false;
+        hasSurrogates = false;
+        gap = SEPARATOR;
+        reserve(text.length());
+        int size = text.length();
+        for (int i = 0; i < size; i++) {
+            char c = text.charAt(i);
+            char folded = fold.single(c);
+            if (folded != 0 && folded != CharacterFold.SEVERAL && !Character.isSurrogate(c)) {
+                add(folded, i, i + 1, fold.imitates(c), c <= 'Z' && c >= 'A');
+                continue;
+            }
+            i = addRare(text, i, c);
+        }
+        finish();
+    }
+
+    private int addRare(String text, int at, char c) {
+        int codePoint = text.codePointAt(at);
+        int end = at + Character.charCount(codePoint);
+        hasSurrogates |= end - at == 2;
+        CharacterFold.Folded folded = fold.expansion(codePoint);
+        if (folded != null) {
+            for (int k = 0; k < folded.text().length(); k++) {
+                add(folded.text().charAt(k), at, end, folded.imitates(), false);
+            }
+        } else if (codePoint > 0xFFFF && Character.isLetter(codePoint)) {
+            char stand = (char) (CharacterFold.RARE + codePoint % CharacterFold.RARE_COUNT);
+            add(stand, at, end, false, false);
+        } else {
+            addGap(codePoint, c);
+        }
+        return end - 1;
+    }
+
+    private void addGap(int codePoint, char c) {
+        if (CharacterFold.isInvisible(codePoint)) {
+            return;
+        }
+        int sign = SIGNS.indexOf(c);
+        signs[length] = sign >= 0 && gap == JOINED ? SIGN_LETTERS.charAt(sign) : 0;
+        gap = (byte) Math.max(gap, gapOf(codePoint));
+    }
+
+    private static byte gapOf(int codePoint) {
+        if (Character.isWhitespace(codePoint) || codePoint == 0xA0) {
+            return SPACE;
+        }
+        return SEPARATORS.indexOf(codePoint) >= 0 ? SEPARATOR : SYMBOL;
+    }
+
+    private void add(char c, int start, int end, boolean imitates, boolean isUpper) {
+        if (length + 1 >= chars.length) {
+            reserve(length * 2 + 8);
+        }
+        byte kind = fold.kind(c);
+        int i = length++;
+        chars[i] = c;
+        kinds[i] = kind;
+        gaps[i] = gap;
+        imitating[i] = imitates;
+        upper[i] = isUpper;
+        from[i] = start;
+        to[i] = end;
+        hashes[i + 1] = hashes[i] * BASE + c;
+        signs[i + 1] = 0;
+        hasHan |= kind == Kind.HAN;
+        if (kind == Kind.LATIN || kind == Kind.DIGIT) {
+            extendToken(i, gap);
+        }
+        gap = JOINED;
+    }
+
+    private void extendToken(int i, byte gapBefore) {
+        boolean goesOn = gapBefore == JOINED && tokens > 0 && tokenEnd[tokens - 1] == i;
+        if (!goesOn) {
+            tokenStart[tokens++] = i;
+        }
+        tokenEnd[tokens - 1] = i + 1;
+    }
+
+    private void finish() {
+        gaps[length] = SEPARATOR;
+        kinds[length] = Kind.NONE;
+        chars[length] = 0;
+        if (hasSurrogates) {
+            countCodePoints();
+        }
+    }
+
+    private void countCodePoints() {
+        if (codePoints.length <= original.length()) {
+            codePoints = new int[original.length() + 1];
+        }
+        int count = 0;
+        for (int i = 0; i < original.length(); i++) {
+            boolean tail = i > 0
+                    && Character.isLowSurrogate(original.charAt(i))
+                    && Character.isHighSurrogate(original.charAt(i - 1));
+            if (tail) {
+                codePoints[i] = count - 1;
+            } else {
+                codePoints[i] = count++;
+            }
+        }
+        codePoints[original.length()] = count;
+    }
+
+    private void reserve(int size) {
+        if (chars.length >= size + 2) {
+            return;
+        }
+        int room = size + size / 2 + 2;
+        chars = Arrays.copyOf(chars, room);
+        kinds = Arrays.copyOf(kinds, room);
+        gaps = Arrays.copyOf(gaps, room);
+        imitating = Arrays.copyOf(imitating, room);
+        upper = Arrays.copyOf(upper, room);
+        signs = Arrays.copyOf(signs, room);
+        from = Arrays.copyOf(from, room);
+        to = Arrays.copyOf(to, room);
+        hashes = Arrays.copyOf(hashes, room + 1);
+        tokenStart = Arrays.copyOf(tokenStart, room);
+        tokenEnd = Arrays.copyOf(tokenEnd, room);
+    }
+
+    /** The text as it was given. */
+    public String original() {
+        return original;
+    }
+
+    public int length() {
+        return length;
+    }
+
+    public char at(int i) {
+        return chars[i];
+    }
+
+    /** The folded characters; valid up to {@link #length()} until the next text, not to be changed. */
+    public char[] chars() {
+        return chars;
+    }
+
+    /** The {@link Kind} of each folded character. */
+    public byte[] kinds() {
+        return kinds;
+    }
+
+    /** What stood before each folded character. */
+    public byte[] gaps() {
+        return gaps;
+    }
+
+    /** Says whether the character only looks like what it is compared as. */
+    public boolean imitates(int i) {
+        return imitating[i];
+    }
+
+    public boolean isUpper(int i) {
+        return upper[i];
+    }
+
+    /** The letter that a sign directly before position i stands for, 0 when none. */
+    public char sign(int i) {
+        return signs[i];
+    }
+
+    public boolean hasHan() {
+        return hasHan;
+    }
+
+    public int tokens() {
+        return tokens;
+    }
+
+    /** First character of a run of Latin letters and digits. */
+    public int tokenStart(int token) {
+        return tokenStart[token];
+    }
+
+    public int tokenEnd(int token) {
+        return tokenEnd[token];
+    }
+
+    /** UTF-16 index in the original where the folded character begins. */
+    public int unitFrom(int i) {
+        return from[i];
+    }
+
+    public int unitTo(int i) {
+        return to[i];
+    }
+
+    /** Code point offset in the original of a UTF-16 index. */
+    public int codePoint(int unit) {
+        return hasSurrogates ? codePoints[unit] : unit;
+    }
+
+    /** Hash of the characters from start to before end, at most 64 of them. */
+    public long hash(int start, int end) {
+        return hashes[end] - hashes[start] * powers[end - start];
+    }
+
+    /** Hash of the same window without one of its characters. */
+    public long hashWithout(int start, int end, int gone) {
+        return hash(start, gone) * powers[end - gone - 1] + hash(gone + 1, end);
+    }
+
+    /** Hash of the same characters and one more. */
+    public static long extended(long hash, char more) {
+        return hash * BASE + more;
+    }
+
+    /** Hash of characters outside any text, equal to {@link #hash} over the same characters. */
+    public static long hashOf(char[] chars, int start, int end) {
+        long hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * BASE + chars[i];
+        }
+        return hash;
+    }
+}

@@ -237,6 +237,14 @@ final class Fields {
         return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
     }
 
+    Instant requiredInstant(String name) {
+        Instant instant = instant(name);
+        if (instant == null) {
+            throw new InvalidEntryException(pathOf(name) + ": missing");
+        }
+        return instant;
+    }
+
     private <T> @Nullable T parsed(String name, String wanted, Function<String, T> parser) {
         String text = text(name);
         if (text == null) {

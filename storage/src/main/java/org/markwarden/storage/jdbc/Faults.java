@@ -1,0 +1,94 @@
+package org.markwarden.storage.jdbc;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.storage.StorageException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * What a database answers when it does not do what was asked, as one clear sentence.
+ *
+ * @param place the file or address, as it may be shown
+ */
+record Faults(String place) {
+    private static final int PRIMARY_CODE = 0xff;
+
+    StorageException of(Throwable fault) {
+        if (fault instanceof StorageException known) {
+            return known;
+        }
+        SQLException answer = answer(fault);
+        return new StorageException(answer == null ? unknown(fault) : sentence(answer), fault);
+    }
+
+    private String unknown(Throwable fault) {
+        return "database failed: " + firstLine(fault.getMessage()) + ": " + place;
+    }
+
+    private static @Nullable SQLException answer(Throwable fault) {
+        SQLException answer = null;
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e) {
+                answer = e;
+            }
+        }
+        return answer;
+    }
+
+    private String sentence(SQLException answer) {
+        if (Thread.currentThread().isInterrupted()) {
+            return "interrupted while waiting for the database: " + place;
+        }
+        return answer instanceof SQLiteException e ? ofSqlite(e) : ofPostgres(answer);
+    }
+
+    /** Says whether the connection may not be used again: the transaction is gone, or nobody knows. */
+    static boolean endsConnection(Throwable fault) {
+        return answer(fault) instanceof SQLiteException e
+                && switch (primary(e)) {
+                    case SQLITE_FULL, SQLITE_IOERR, SQLITE_NOMEM, SQLITE_CORRUPT -> true;
+                    default -> false;
+                };
+    }
+
+    private static SQLiteErrorCode primary(SQLiteException e) {
+        return SQLiteErrorCode.getErrorCode(e.getResultCode().code & PRIMARY_CODE);
+    }
+
+    private String ofSqlite(SQLiteException e) {
+        return switch (primary(e)) {
+            case SQLITE_FULL -> "disk is full, nothing was changed: " + place;
+            case SQLITE_READONLY, SQLITE_PERM -> "database is read-only: " + place;
+            case SQLITE_CANTOPEN -> "database file cannot be opened: " + place;
+            case SQLITE_IOERR -> "disk failed under the database: " + place;
+            case SQLITE_CORRUPT, SQLITE_NOTADB -> "database file is damaged: " + place;
+            case SQLITE_BUSY, SQLITE_LOCKED -> "database is held by another program: " + place;
+            default -> refused(e);
+        };
+    }
+
+    private String ofPostgres(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return switch (state) {
+            case "53100" -> "disk is full, nothing was changed: " + place;
+            case "25006" -> "database is read-only: " + place;
+            case "3D000" -> "there is no such database: " + place;
+            case "54000" -> "a text is too long to be found by: " + place;
+            default -> {
+                if (state.startsWith("08")) {
+                    yield "database does not answer: " + place;
+                }
+                yield state.startsWith("28") ? "database refuses the user or the password: " + place : refused(e);
+            }
+        };
+    }
+
+    private String refused(SQLException e) {
+        return "database refused: " + firstLine(e.getMessage()) + ": " + place;
+    }
+
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "no reason given" : message.lines().findFirst().orElse("");
+    }
+}

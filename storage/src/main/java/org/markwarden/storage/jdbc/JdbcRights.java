@@ -1,0 +1,113 @@
+package org.markwarden.storage.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.storage.RegisterVersion;
+import org.markwarden.storage.RightStore;
+import org.markwarden.storage.json.RightJson;
+
+/** The register in the table {@code registered_right}. */
+final class JdbcRights implements RightStore {
+    private final Transactions transactions;
+
+    JdbcRights(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void upsert(List<Right> rights) {
+        if (rights.isEmpty()) {
+            return;
+        }
+        transactions.write(handle -> {
+            RegisterVersion next = locked(handle).afterUpsert(rights);
+            Sql.each(
+                    handle,
+                    """
+                    INSERT INTO registered_right (id, body) VALUES (:id, :body)
+                    ON CONFLICT (id) DO UPDATE SET body = excluded.body
+                    """,
+                    rights,
+                    (values, right) -> values.text("id", right.id().value()).text("body", RightJson.write(right)));
+            return save(handle, next);
+        });
+    }
+
+    @Override
+    public void remove(List<RightId> ids) {
+        transactions.write(handle -> {
+            RegisterVersion current = locked(handle);
+            List<RightId> removed =
+                    ids.stream().filter(id -> remove(handle, id) > 0).toList();
+            return removed.isEmpty() ? 0 : save(handle, current.afterRemoval(removed));
+        });
+    }
+
+    private static int remove(Handle handle, RightId id) {
+        return new Sql(handle, "DELETE FROM registered_right WHERE id = :id", values -> values.text("id", id.value()))
+                .change();
+    }
+
+    /** The version, locked until the end of the transaction where several may change the register at once. */
+    private static RegisterVersion locked(Handle handle) {
+        return Sql.plain(
+                        handle,
+                        "UPDATE register_version SET step = step WHERE name = 'register' RETURNING step, digest")
+                .first(JdbcRights::version)
+                .orElseThrow();
+    }
+
+    private static RegisterVersion version(Row row) throws SQLException {
+        return new RegisterVersion(row.number("step"), row.digest("digest"));
+    }
+
+    private static int save(Handle handle, RegisterVersion version) {
+        return new Sql(
+                        handle,
+                        """
+                        UPDATE register_version SET step = :step, digest = :digest WHERE name = 'register'
+                        """,
+                        values -> values.number("step", version.step())
+                                .text("digest", version.digest().hex()))
+                .change();
+    }
+
+    @Override
+    public Optional<Right> find(RightId id) {
+        return transactions.read(handle -> new Sql(
+                        handle,
+                        "SELECT body FROM registered_right WHERE id = :id",
+                        values -> values.text("id", id.value()))
+                .first(JdbcRights::right));
+    }
+
+    private static Right right(Row row) throws SQLException {
+        return RightJson.read(row.text("body"));
+    }
+
+    @Override
+    public Stream<Right> all() {
+        return transactions.stream(
+                handle -> Sql.plain(handle, "SELECT body FROM registered_right ORDER BY id").stream(JdbcRights::right));
+    }
+
+    @Override
+    public long count() {
+        return transactions.read(handle ->
+                Sql.plain(handle, "SELECT count(*) FROM registered_right").number());
+    }
+
+    @Override
+    public String version() {
+        return transactions.read(
+                handle -> Sql.plain(handle, "SELECT step, digest FROM register_version WHERE name = 'register'")
+                        .first(JdbcRights::version)
+                        .orElseThrow()
+                        .text());
+    }
+}

@@ -1,0 +1,148 @@
+package org.markwarden.storage.jdbc;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements: in the transaction of this thread when there is one, else in one of their own. */
+final class Transactions {
+    private final Pools pools;
+    private final Jdbi writer;
+    private final Jdbi reader;
+    private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
+
+    Transactions(Pools pools) {
+        this.pools = pools;
+        writer = Jdbi.create(pools.writer());
+        reader = Jdbi.create(pools.reader());
+    }
+
+    /** The transaction of a thread, and how deep its calls are nested. */
+    private record Running(Handle handle, int depth) {
+        Running nested() {
+            return new Running(handle, depth + 1);
+        }
+
+        String savepoint() {
+            return "nested_" + depth;
+        }
+    }
+
+    Dialect dialect() {
+        return pools.dialect();
+    }
+
+    /** Reads, and sees what this thread's transaction wrote. */
+    <T> T read(Function<Handle, T> work) {
+        Running outer = running.get();
+        if (outer != null) {
+            return mapped(() -> work.apply(outer.handle()));
+        }
+        return mapped(() -> {
+            try (Handle handle = reader.open()) {
+                return work.apply(handle);
+            }
+        });
+    }
+
+    /** Reads row by row in one consistent view; the caller closes the stream. */
+    <T> Stream<T> stream(Function<Handle, Stream<T>> work) {
+        Running outer = running.get();
+        if (outer != null) {
+            return mapped(() -> work.apply(outer.handle()));
+        }
+        return mapped(() -> {
+            Handle handle = reader.open();
+            handle.begin();
+            return work.apply(handle).onClose(() -> {
+                handle.rollback();
+                handle.close();
+            });
+        });
+    }
+
+    /** Writes as part of this thread's transaction, or in one of its own; for work that cannot stop half-way. */
+    <T> T write(Function<Handle, T> work) {
+        Running outer = running.get();
+        return outer == null ? alone(work) : mapped(() -> work.apply(outer.handle()));
+    }
+
+    /** As {@link #write}; what the work did before it threw is taken back, also inside an outer transaction. */
+    <T> T atomically(Function<Handle, T> work) {
+        Running outer = running.get();
+        return outer == null ? alone(work) : mapped(() -> nested(outer, work));
+    }
+
+    private <T> T alone(Function<Handle, T> work) {
+        return mapped(() -> {
+            try (Handle handle = writer.open()) {
+                return transaction(handle, work);
+            }
+        });
+    }
+
+    private <T> T transaction(Handle handle, Function<Handle, T> work) {
+        handle.begin();
+        running.set(new Running(handle, 0));
+        try {
+            T result = work.apply(handle);
+            handle.commit();
+            return result;
+        } catch (Throwable fault) {
+            rollback(handle, fault);
+            throw fault;
+        } finally {
+            running.remove();
+        }
+    }
+
+    /** After some faults the transaction is gone already, and a later statement on its connection would run outside any. */
+    private void rollback(Handle handle, Throwable fault) {
+        if (Faults.endsConnection(fault)) {
+            pools.writer().evictConnection(handle.getConnection());
+        }
+        try {
+            handle.rollback();
+        } catch (JdbiException e) {
+            fault.addSuppressed(e);
+            pools.writer().evictConnection(handle.getConnection());
+        }
+    }
+
+    private <T> T nested(Running outer, Function<Handle, T> work) {
+        Running inner = outer.nested();
+        Handle handle = inner.handle();
+        handle.savepoint(inner.savepoint());
+        running.set(inner);
+        try {
+            T result = work.apply(handle);
+            handle.releaseSavepoint(inner.savepoint());
+            return result;
+        } catch (Throwable fault) {
+            rollbackTo(inner, fault);
+            throw fault;
+        } finally {
+            running.set(outer);
+        }
+    }
+
+    private static void rollbackTo(Running inner, Throwable fault) {
+        try {
+            inner.handle().rollbackToSavepoint(inner.savepoint());
+        } catch (JdbiException e) {
+            fault.addSuppressed(e);
+        }
+    }
+
+    private <T> T mapped(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw pools.faults().of(e);
+        }
+    }
+}

@@ -13,6 +13,8 @@ final class Transactions {
     private final Pools pools;
     private final Jdbi writer;
     private final Jdbi reader;
+
+    @SuppressWarnings("ThreadLocalUsage") // one per database: a thread may hold a transaction of each
     private final ThreadLocal<@Nullable Running> running = new ThreadLocal<>();
 
     Transactions(Pools pools) {

@@ -74,6 +74,16 @@ public final class SampleMarketplace implements AutoCloseable {
         return world.truth(server.base());
     }
 
+    /** A page that asks visitors to prove that they are human. */
+    public URI challengeUrl() {
+        return server.base().resolve(Site.CHALLENGE);
+    }
+
+    /** The page of a listing that was gone before the marketplace opened. */
+    public URI longGoneUrl() {
+        return server.base().resolve(world.layout().longGonePath());
+    }
+
     /** Every request so far. */
     public List<SeenRequest> requests() {
         return server.log().all();

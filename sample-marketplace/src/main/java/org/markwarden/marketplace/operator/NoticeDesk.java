@@ -33,6 +33,7 @@ public final class NoticeDesk {
     private final Faults faults = new Faults();
     private final List<FiledNotice> filed = new ArrayList<>();
     private final Map<String, FiledNotice> byKey = new HashMap<>();
+    private final Map<URI, Instant> removals = new HashMap<>();
     private int repeated;
 
     public NoticeDesk(Predicate<URI> isListing, Duration removalDelay, Duration publicationDelay, Clock clock) {
@@ -57,6 +58,9 @@ public final class NoticeDesk {
         FiledNotice notice = opened(body, key, channel);
         filed.add(notice);
         byKey.put(key, notice);
+        if (!notice.isRejected()) {
+            notice.body().listings().forEach(each -> removals.putIfAbsent(withoutQuery(each), removedAt(notice)));
+        }
         return new Filing.Opened(notice);
     }
 
@@ -102,11 +106,8 @@ public final class NoticeDesk {
 
     /** Whether a notice has had this listing taken down by now. */
     public synchronized boolean isRemoved(URI listing) {
-        Instant now = clock.instant();
-        return filed.stream()
-                .filter(notice -> !notice.isRejected() && !removedAt(notice).isAfter(now))
-                .flatMap(notice -> notice.body().listings().stream())
-                .anyMatch(address -> withoutQuery(address).equals(listing));
+        Instant removed = removals.get(listing);
+        return removed != null && !removed.isAfter(clock.instant());
     }
 
     public State stateOf(FiledNotice notice) {

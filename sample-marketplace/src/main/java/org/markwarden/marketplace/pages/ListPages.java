@@ -24,7 +24,7 @@ public final class ListPages {
 
     public Page home() {
         var body = new StringBuilder("<h1>今日上新</h1>");
-        body.append(Cards.grid(site.offers().stream().limit(12).toList()));
+        body.append(Cards.grid(site.offers().stream().limit(10).toList()));
         body.append("<h2>正在直播</h2><div class=\"grid\">");
         for (LiveRoom room : site.world().rooms()) {
             body.append("<div class=\"card\"><a href=\"%s\"><h3>📺 %s</h3></a><div class=\"by\">%s</div></div>"
@@ -35,10 +35,8 @@ public final class ListPages {
             body.append("<div class=\"card\"><a href=\"%s\"><h3>%s</h3></a><div class=\"by\">%s</div></div>"
                     .formatted(shop.path(), escape(shop.name()), escape(shop.place())));
         }
-        body.append("</div><p><a href=\"/guard/check\">限时秒杀会场</a> · <a href=\"/%s/6000000000%s\">上期爆款</a></p>"
-                .formatted(
-                        site.world().layout().itemFolder(),
-                        site.world().layout().itemSuffix()));
+        body.append("</div><p><a href=\"%s\">限时秒杀会场</a> · <a href=\"%s\">上期爆款</a></p>"
+                .formatted(Site.CHALLENGE, site.world().layout().longGonePath()));
         return Page.html(frame.around("首页", "", body.toString()));
     }
 

@@ -13,6 +13,9 @@ import org.markwarden.marketplace.world.World;
 /** The world at an address, as it stands now: what was removed is not on sale. */
 public record Site(URI base, World world, Predicate<Offer> onSale) {
 
+    /** The one page that wants a human. */
+    public static final String CHALLENGE = "/guard/check";
+
     public List<Offer> offers() {
         return world.offers().stream().filter(onSale).toList();
     }

@@ -35,7 +35,7 @@ final class Routes {
             case "/help" -> others.help();
             case "/robots.txt" -> others.robots();
             case "/sitemap.xml" -> others.sitemap();
-            case "/guard/check" -> others.challenge();
+            case Site.CHALLENGE -> others.challenge();
             case "/backroom/" -> others.backroom();
             case "/backroom/terms.html" -> others.terms();
             default -> pageUnder(path, query);
@@ -79,9 +79,9 @@ final class Routes {
 
     /** An offer of last year's, still linked from the home page. */
     private Optional<Page> longGone(String path) {
-        var layout = site.world().layout();
-        String gone = "/%s/6000000000%s".formatted(layout.itemFolder(), layout.itemSuffix());
-        return path.equals(gone) ? Optional.of(products.delisted(path)) : Optional.empty();
+        return path.equals(site.world().layout().longGonePath())
+                ? Optional.of(products.delisted(path))
+                : Optional.empty();
     }
 
     Page notAllowed() {

@@ -33,7 +33,12 @@ public record Layout(String itemFolder, String itemSuffix, int theme, int pageSi
                 dice.pick(List.of("星屿集市", "万象集", "河口市集", "Harbour Market 港湾集")));
     }
 
-    String itemPath(String id) {
+    /** The page of an offer that was gone before the marketplace opened. */
+    public String longGonePath() {
+        return itemPath("6000000000");
+    }
+
+    private String itemPath(String id) {
         return "/" + itemFolder + "/" + id + itemSuffix;
     }
 

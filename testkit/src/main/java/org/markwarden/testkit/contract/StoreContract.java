@@ -18,7 +18,9 @@ abstract class StoreContract {
 
     @AfterEach
     void closeStorage() {
-        storage.close();
+        if (storage != null) {
+            storage.close();
+        }
     }
 
     protected final Storage storage() {

@@ -1,0 +1,75 @@
+package org.markwarden.storage.folder;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.markwarden.storage.BlobFolder;
+import org.markwarden.storage.Storage;
+import org.markwarden.storage.StorageException;
+import org.markwarden.storage.jdbc.JdbcStorage;
+import org.markwarden.storage.jdbc.PostgresUrl;
+
+/** A data folder while this process works on it: the lock, the stores, the files. */
+public final class DataFolder implements AutoCloseable {
+    private final Path root;
+    private final FolderLock lock;
+    private final JdbcStorage storage;
+
+    private DataFolder(Path root, FolderLock lock, JdbcStorage storage) {
+        this.root = root;
+        this.lock = lock;
+        this.storage = storage;
+    }
+
+    /**
+     * Opens a folder with its own SQLite database; makes both when absent.
+     *
+     * @throws StorageException in one sentence: in use, not writable, full, damaged, or written by a newer program
+     */
+    public static DataFolder open(Path folder) {
+        return open(folder, FolderLock::alone, root -> {
+            OwnerOnly.file(root.resolve(JdbcStorage.FILE));
+            return JdbcStorage.sqlite(root);
+        });
+    }
+
+    /**
+     * Opens a folder whose stores are in PostgreSQL; consoles that share the database share the folder.
+     *
+     * @throws StorageException in one sentence: in use alone, not writable, or the database's own
+     */
+    public static DataFolder open(Path folder, PostgresUrl database) {
+        return open(folder, FolderLock::shared, _ -> JdbcStorage.postgres(database));
+    }
+
+    private static DataFolder open(Path folder, Function<Path, FolderLock> locker, Function<Path, JdbcStorage> opener) {
+        Path root = OwnerOnly.folder(folder.toAbsolutePath().normalize());
+        FolderLock lock = locker.apply(root);
+        try {
+            return new DataFolder(root, lock, opener.apply(root));
+        } catch (StorageException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Storage storage() {
+        return storage;
+    }
+
+    public BlobFolder blobs() {
+        return new BlobFolder(root);
+    }
+
+    @Override
+    public void close() {
+        try {
+            storage.close();
+        } finally {
+            lock.close();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.markwarden.console.schedule;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.Lock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Calls one beat and keeps what became of it; a failure ends the call, never the beat. */
+final class BeatRun {
+    private static final Logger LOG = LoggerFactory.getLogger(BeatRun.class);
+
+    private final Beat beat;
+    private final Clock clock;
+    private final Lock running;
+    private volatile BeatStatus status;
+
+    /**
+     * @param running held during a call, so that closing can wait for it
+     */
+    BeatRun(Beat beat, Clock clock, Lock running) {
+        this.beat = beat;
+        this.clock = clock;
+        this.running = running;
+        this.status = BeatStatus.never(beat);
+    }
+
+    Beat beat() {
+        return beat;
+    }
+
+    BeatStatus status() {
+        return status;
+    }
+
+    /** Does nothing when the program is closing. */
+    void call() {
+        if (!running.tryLock()) {
+            return;
+        }
+        try {
+            callNow();
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private void callNow() {
+        Instant start = clock.instant();
+        status = status.started(start);
+        try {
+            beat.runDue().accept(start);
+            status = status.finished(since(start));
+        } catch (RuntimeException | Error problem) {
+            status = status.failed(since(start), oneLine(problem));
+            LOG.warn("beat {} failed: {}", beat.name(), oneLine(problem));
+            LOG.debug("beat {} failed", beat.name(), problem);
+        }
+    }
+
+    private Duration since(Instant start) {
+        return Duration.between(start, clock.instant());
+    }
+
+    private static String oneLine(Throwable problem) {
+        String message = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
+        return message.replaceAll("\\R+", " ").strip();
+    }
+}

@@ -1,0 +1,47 @@
+package org.markwarden.console.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The languages of the pages. */
+enum Language {
+    ENGLISH("en", "English", Locale.ENGLISH),
+    CHINESE("zh-CN", "中文", Locale.SIMPLIFIED_CHINESE);
+
+    private final String tag;
+    private final String ownName;
+    private final Locale locale;
+
+    Language(String tag, String ownName, Locale locale) {
+        this.tag = tag;
+        this.ownName = ownName;
+        this.locale = locale;
+    }
+
+    /** BCP 47 tag, as in {@code lang} attributes and addresses. */
+    String tag() {
+        return tag;
+    }
+
+    String ownName() {
+        return ownName;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    Language other() {
+        return this == ENGLISH ? CHINESE : ENGLISH;
+    }
+
+    static Optional<Language> ofTag(@Nullable String tag) {
+        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+    }
+
+    static Language of(Locale locale) {
+        return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+}

@@ -15,6 +15,7 @@ class SignInPage {
         model.addAttribute("failed", query.containsKey("failed"));
         model.addAttribute("out", query.containsKey("out"));
         model.addAttribute("ready", query.containsKey("ready"));
+        model.addAttribute("changed", query.containsKey("changed"));
         return "sign-in";
     }
 }

@@ -70,6 +70,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     SetupPage.class,
     OverviewPage.class,
     CasesPage.class,
+    CasePage.class,
+    EvidenceDownload.class,
+    RightsPage.class,
+    NoticesPage.class,
+    AuditPage.class,
+    AccountsPage.class,
+    PasswordPage.class,
     ErrorPages.class,
 })
 class WebConfiguration implements WebMvcConfigurer {

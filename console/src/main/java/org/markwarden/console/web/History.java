@@ -1,0 +1,123 @@
+package org.markwarden.console.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.console.casework.Dossier;
+import org.markwarden.console.casework.NoticeFile;
+import org.markwarden.domain.casework.Decision;
+import org.markwarden.domain.evidence.EvidencePackage;
+import org.markwarden.domain.notice.CounterStatement;
+import org.markwarden.domain.notice.Dispatch;
+import org.markwarden.domain.notice.Outcome;
+import org.markwarden.domain.notice.Publication;
+
+/** Everything that happened to a case file, in the order in which it happened (办理经过). */
+final class History {
+    private final Words words;
+    private final List<Event> events = new ArrayList<>();
+
+    /**
+     * One line of the history.
+     *
+     * @param tone class of the style sheet
+     * @param quote words of somebody else, absent when there are none
+     */
+    record Event(Instant at, String time, String what, String tone, @Nullable String quote) {}
+
+    private History(Words words) {
+        this.words = words;
+    }
+
+    static List<Event> of(Dossier dossier, Words words) {
+        History history = new History(words);
+        history.add(
+                dossier.caseFile().openedAt(),
+                words.of("history.opened", Shown.score(dossier.caseFile().score())),
+                "open",
+                null);
+        dossier.decisions().forEach(history::decided);
+        dossier.evidence().forEach(history::sealed);
+        dossier.notice().ifPresent(history::noticed);
+        return history.events.stream().sorted(Comparator.comparing(Event::at)).toList();
+    }
+
+    private void decided(Decision decision) {
+        String verdict = words.ofCode("verdict", decision.verdict().label());
+        String reason = words.ofCode("reason", decision.reason());
+        add(
+                decision.at(),
+                words.of("history.decided", verdict, reason, decision.by()),
+                decision.verdict().label(),
+                decision.note());
+    }
+
+    private void sealed(EvidencePackage evidence) {
+        add(evidence.sealedAt(), words.of("history.sealed"), "sealed", evidence.sha256().hex());
+    }
+
+    private void noticed(NoticeFile notice) {
+        String id = notice.draft().id().value();
+        add(
+                notice.draft().draftedAt(),
+                words.of("history.drafted", id, notice.draft().platform()),
+                "noticed",
+                notice.draft().reason());
+        notice.cleared()
+                .ifPresent(cleared ->
+                        add(cleared.clearedAt(), words.of("history.cleared", cleared.clearedBy()), "noticed", null));
+        notice.dispatches().forEach(this::dispatched);
+        notice.outcomes().forEach(this::followed);
+        notice.publications().forEach(this::published);
+        notice.counterStatements().forEach(this::answered);
+    }
+
+    private void dispatched(Dispatch dispatch) {
+        switch (dispatch) {
+            case Dispatch.Started(_, int attempt, String channel, Instant at) ->
+                add(at, words.of("history.started", attempt, channel), "noticed", null);
+            case Dispatch.Accepted(_, int attempt, Instant at, String ticket, String answer) ->
+                add(at, accepted(attempt, ticket), "noticed", answer);
+            case Dispatch.NotAccepted(_, int attempt, Instant at, String answer, boolean permanent) ->
+                add(
+                        at,
+                        words.of(permanent ? "history.not-accepted-for-good" : "history.not-accepted", attempt),
+                        "rejected",
+                        answer);
+        }
+    }
+
+    private String accepted(int attempt, @Nullable String ticket) {
+        return ticket == null
+                ? words.of("history.accepted-without-ticket", attempt)
+                : words.of("history.accepted", attempt, ticket);
+    }
+
+    private void followed(Outcome outcome) {
+        String kind = words.of("outcome." + outcome.kind().label());
+        add(outcome.at(), words.of("history.outcome", kind), tone(outcome), outcome.reason());
+    }
+
+    private static String tone(Outcome outcome) {
+        return switch (outcome.kind()) {
+            case REMOVED, EDITED -> "removed";
+            case STILL_UP, RELISTED -> "rejected";
+            case UNREACHABLE -> "unsure";
+        };
+    }
+
+    private void published(Publication publication) {
+        String result = words.of("result." + publication.result().label());
+        add(publication.seenAt(), words.of("history.publication", result), "published", publication.words());
+    }
+
+    private void answered(CounterStatement statement) {
+        add(statement.receivedAt(), words.of("history.counter-statement"), "unsure", statement.words());
+    }
+
+    private void add(Instant at, String what, String tone, @Nullable String quote) {
+        events.add(new Event(at, Shown.time(at), what, tone, quote == null || quote.isBlank() ? null : quote));
+    }
+}

@@ -1,0 +1,140 @@
+package org.markwarden.console.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.console.casework.ListingField;
+import org.markwarden.domain.listing.FieldSource;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.LiveShow;
+import org.markwarden.domain.listing.Seller;
+import org.markwarden.domain.match.Finding;
+import org.markwarden.domain.match.Mention;
+
+/**
+ * A listing for reading: its texts with what was found in them, its other fields with where each was read.
+ *
+ * @param texts the title and the description always, other fields when something was found in them
+ */
+record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknown) {
+
+    /** One field with its highlighted words. */
+    record Text(String label, List<Piece> pieces, int left) {}
+
+    static ListingView of(Listing listing, List<Mention> mentions, List<Finding> findings, Words words) {
+        List<Text> texts = new ArrayList<>();
+        for (String field : fields(mentions, findings)) {
+            ListingField.text(listing, field)
+                    .ifPresent(text -> texts.add(new Text(
+                            label(field, words),
+                            HighlightedText.of(text, spans(field, mentions, findings, words)),
+                            HighlightedText.left(text))));
+        }
+        return new ListingView(List.copyOf(texts), facts(listing, words), unknown(listing, words));
+    }
+
+    private static SequencedSet<String> fields(List<Mention> mentions, List<Finding> findings) {
+        SequencedSet<String> fields = new LinkedHashSet<>(List.of("title", "description"));
+        mentions.forEach(mention -> fields.add(mention.field()));
+        findings.forEach(finding -> fields.add(finding.field()));
+        return fields;
+    }
+
+    /** The words for a field of the match format. */
+    static String label(String field, Words words) {
+        return switch (field) {
+            case "title" -> words.of("listing.title");
+            case "description" -> words.of("listing.description");
+            case "brand" -> words.of("listing.brand");
+            case "transcript" -> words.of("listing.transcript");
+            case "seller.name" -> words.of("listing.seller");
+            case "seller.licence_name" -> words.of("listing.licence-name");
+            default ->
+                field.startsWith("category/")
+                        ? words.of("listing.category")
+                        : field.substring(field.indexOf('/') + 1);
+        };
+    }
+
+    private static List<Span> spans(String field, List<Mention> mentions, List<Finding> findings, Words words) {
+        List<Span> spans = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.field().equals(field)) {
+                String note = words.ofCode("variant", mention.variant().label()) + ", "
+                        + words.ofCode("use", mention.use().label());
+                spans.add(new Span(mention.start(), mention.end(), "mention", note));
+            }
+        }
+        for (Finding finding : findings) {
+            if (finding.field().equals(field)) {
+                spans.add(new Span(
+                        finding.start(), finding.end(), "finding", words.ofCode("finding.kind", finding.kind())));
+            }
+        }
+        return spans;
+    }
+
+    private static List<Facts.Fact> facts(Listing listing, Words words) {
+        Sources sources = new Sources(listing.sources());
+        Facts facts = new Facts(words);
+        facts.add("listing.kind", words.of("listing.kind." + listing.kind().label()))
+                .add("listing.platform", listing.platform())
+                .addLink("listing.url", listing.url(), sources.of("url"));
+        addSeller(facts, listing.seller(), sources, words);
+        facts.add("listing.price", Shown.price(listing.price()), sources.of("price"))
+                .add("listing.list-price", Shown.price(listing.listPrice()), sources.of("list_price"))
+                .add(
+                        "listing.availability",
+                        words.of("listing.availability." + listing.availability().label()),
+                        sources.of("availability"))
+                .add("listing.brand", listing.brand(), sources.of("brand"))
+                .add("listing.condition", listing.condition(), sources.of("condition"))
+                .add("listing.sku", listing.sku(), sources.of("sku"))
+                .add("listing.mpn", listing.mpn(), sources.of("mpn"))
+                .add("listing.gtin", String.join(", ", listing.gtin()), sources.of("gtin"))
+                .add("listing.category", String.join(" › ", listing.category()), sources.of("category"))
+                .add("listing.origin", listing.origin(), sources.of("origin"))
+                .add("listing.ships-from", listing.shipsFrom(), sources.of("ships_from"))
+                .add("listing.sales", listing.sales() == null ? null : listing.sales().toString(), sources.of("sales"));
+        addLive(facts, listing.live());
+        facts.add("listing.captured", Shown.time(listing.capturedAt()));
+        return facts.list();
+    }
+
+    private static void addSeller(Facts facts, Seller seller, Sources sources, Words words) {
+        facts.add("listing.seller", seller.name(), sources.of("seller.name"))
+                .add(
+                        "listing.shop-type",
+                        seller.type() == null
+                                ? null
+                                : words.of("listing.shop-type." + seller.type().label()),
+                        sources.of("seller.type"))
+                .add("listing.licence-name", seller.licenceName(), sources.of("seller.licence_name"))
+                .add("listing.uscc", seller.uscc(), sources.of("seller.uscc"))
+                .add("listing.location", seller.location(), sources.of("seller.location"));
+    }
+
+    private static void addLive(Facts facts, @Nullable LiveShow live) {
+        if (live != null) {
+            facts.add("listing.room", live.room()).add("listing.host", live.host());
+        }
+    }
+
+    private static List<String> unknown(Listing listing, Words words) {
+        return listing.unknown().entrySet().stream()
+                .map(entry -> entry.getKey() + " — " + words.of("listing.unknown", entry.getValue()))
+                .toList();
+    }
+
+    /** Where fields were read, in one line each. */
+    private record Sources(Map<String, FieldSource> byField) {
+
+        String of(String field) {
+            FieldSource source = byField.get(field);
+            return source == null ? "" : source.path() + " · " + Math.round(source.confidence() * 100) + "%";
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.markwarden.console.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.console.casework.NoticeFile;
+import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.notice.Dispatch;
+import org.markwarden.domain.notice.NoticeDraft;
+import org.markwarden.storage.Storage;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Every notice, and how far each has come between notice, removal and publication. */
+@Controller
+class NoticesPage {
+    private static final int ON_A_PAGE = 50;
+    private static final int MOST_PAGES = 10_000;
+
+    private final Storage storage;
+
+    NoticesPage(Storage storage) {
+        this.storage = storage;
+    }
+
+    record Row(
+            String id,
+            String platform,
+            String right,
+            int locations,
+            List<String> cases,
+            String drafted,
+            String state,
+            @Nullable String outcome,
+            @Nullable String publication) {}
+
+    @GetMapping("/notices")
+    String notices(@RequestParam(defaultValue = "1") int page, Model model) {
+        if (page < 1 || page > MOST_PAGES) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        List<NoticeDraft> drafts = storage.notices().all((page - 1) * ON_A_PAGE, ON_A_PAGE + 1);
+        model.addAttribute("rows", drafts.stream().limit(ON_A_PAGE).map(this::row).toList());
+        model.addAttribute("pages", new Paging(page, drafts.size() > ON_A_PAGE));
+        return "notices";
+    }
+
+    private Row row(NoticeDraft draft) {
+        NoticeFile notice = NoticeFile.of(draft, storage.notices());
+        return new Row(
+                draft.id().value(),
+                draft.platform(),
+                storage.rights()
+                        .find(draft.right())
+                        .map(RightText::name)
+                        .orElse(draft.right().value()),
+                draft.locations().size(),
+                draft.caseFiles().stream().map(CaseId::value).toList(),
+                Shown.time(draft.draftedAt()),
+                state(notice),
+                first(notice.outcomes().stream().map(outcome -> outcome.kind().label()).toList()),
+                first(notice.publications().stream()
+                        .map(publication -> publication.result().label())
+                        .toList()));
+    }
+
+    private static @Nullable String first(List<String> newestFirst) {
+        return newestFirst.isEmpty() ? null : newestFirst.getFirst();
+    }
+
+    /** Ends the message key; the furthest step counts. */
+    private static String state(NoticeFile notice) {
+        if (!notice.publications().isEmpty()) {
+            return "published";
+        }
+        if (!notice.outcomes().isEmpty()) {
+            return "followed";
+        }
+        return lastStep(notice.dispatches())
+                .map(NoticesPage::state)
+                .orElse(notice.cleared().isPresent() ? "cleared" : "drafted");
+    }
+
+    private static Optional<Dispatch> lastStep(List<Dispatch> steps) {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.getLast());
+    }
+
+    private static String state(Dispatch step) {
+        return switch (step) {
+            case Dispatch.Started _ -> "sending";
+            case Dispatch.Accepted _ -> "accepted";
+            case Dispatch.NotAccepted refused -> refused.permanent() ? "refused" : "sending";
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.markwarden.console.web;
+
+/**
+ * A stretch of text that looks the same all along.
+ *
+ * @param style class of the style sheet, empty for plain text
+ * @param note shown when one points at it
+ */
+record Piece(String text, String style, String note) {
+
+    static Piece plain(String text) {
+        return new Piece(text, "", "");
+    }
+
+    public boolean isPlain() {
+        return style.isEmpty();
+    }
+}

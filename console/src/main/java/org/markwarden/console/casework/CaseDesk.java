@@ -45,8 +45,8 @@ public final class CaseDesk {
                 caseFile,
                 storage.caseFiles().state(id),
                 listing,
-                listing.map(Listing::snapshot).flatMap(snapshot -> storage.snapshots()
-                        .find(new SnapshotId(snapshot))),
+                listing.map(Listing::snapshot)
+                        .flatMap(snapshot -> storage.snapshots().find(new SnapshotId(snapshot))),
                 storage.rights().find(caseFile.right()),
                 match,
                 storage.caseFiles().decisions(id),
@@ -71,12 +71,7 @@ public final class CaseDesk {
             return new Refused(refusal.get());
         }
         Decision decision = new Decision(
-                ruling.caseFile(),
-                ruling.verdict(),
-                ruling.reason().code(),
-                ruling.note(),
-                by.name(),
-                clock.instant());
+                ruling.caseFile(), ruling.verdict(), ruling.reason().code(), ruling.note(), by.name(), clock.instant());
         storage.caseFiles().decide(decision);
         storage.audit().append(List.of(event(decision)));
         return new Decided(decision);

@@ -62,11 +62,15 @@ public enum DecisionReason {
 
     /** The reason with this code, or nothing. */
     public static Optional<DecisionReason> of(String code) {
-        return Arrays.stream(values()).filter(reason -> reason.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(reason -> reason.code.equals(code))
+                .findFirst();
     }
 
     /** The reasons that go with a verdict. */
     public static List<DecisionReason> of(Verdict verdict) {
-        return Arrays.stream(values()).filter(reason -> reason.verdict == verdict).toList();
+        return Arrays.stream(values())
+                .filter(reason -> reason.verdict == verdict)
+                .toList();
     }
 }

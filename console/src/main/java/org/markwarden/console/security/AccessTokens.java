@@ -39,8 +39,7 @@ public final class AccessTokens {
         storage.atomically(() -> {
             NameTakenException.unlessFree(storage.accounts(), name);
             storage.accounts().add(account);
-            storage.audit()
-                    .append(List.of(new AuditEvent(clock.instant(), by, "token.created", name, role.label())));
+            storage.audit().append(List.of(new AuditEvent(clock.instant(), by, "token.created", name, role.label())));
         });
         return token;
     }

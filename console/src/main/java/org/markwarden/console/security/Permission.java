@@ -23,6 +23,7 @@ public enum Permission {
     MANAGE_ACCOUNTS(ADMINISTRATOR),
     SEE_METRICS(ADMINISTRATOR);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of gives a set that cannot change
     private final Set<Role> roles;
 
     Permission(Role... roles) {

@@ -40,8 +40,10 @@ class AccountsPage {
 
     @GetMapping("/accounts")
     String list(Model model) {
-        model.addAttribute("rows", accounts.all().stream().map(AccountsPage::row).toList());
-        model.addAttribute("roles", Arrays.stream(Role.values()).map(Role::label).toList());
+        model.addAttribute(
+                "rows", accounts.all().stream().map(AccountsPage::row).toList());
+        model.addAttribute(
+                "roles", Arrays.stream(Role.values()).map(Role::label).toList());
         model.addAttribute("minLength", PasswordRules.MIN_LENGTH);
         return "accounts";
     }

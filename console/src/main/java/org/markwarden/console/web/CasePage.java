@@ -55,8 +55,7 @@ class CasePage {
     record Choice(String verdict, List<String> reasons) {}
 
     @GetMapping("/case")
-    String show(
-            @RequestParam String id, @AuthenticationPrincipal SignedIn account, Locale locale, Model model) {
+    String show(@RequestParam String id, @AuthenticationPrincipal SignedIn account, Locale locale, Model model) {
         Dossier dossier = desk.dossier(caseId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Words words = new Words(messages, locale);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shown.ZONE);

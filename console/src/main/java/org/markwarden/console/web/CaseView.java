@@ -41,10 +41,8 @@ record CaseView(
     static CaseView of(Dossier dossier, LocalDate today, Words words) {
         CaseFile caseFile = dossier.caseFile();
         List<Mention> mentions = mentions(dossier);
-        List<Finding> findings = dossier.match()
-                .map(StoredMatch::match)
-                .map(Match::findings)
-                .orElse(List.of());
+        List<Finding> findings =
+                dossier.match().map(StoredMatch::match).map(Match::findings).orElse(List.of());
         return new CaseView(
                 caseFile.id().value(),
                 dossier.state().label(),
@@ -56,9 +54,7 @@ record CaseView(
                 dossier.snapshot()
                         .map(snapshot -> SnapshotView.of(snapshot, words))
                         .orElse(List.of()),
-                dossier.right()
-                        .map(right -> RightView.of(right, today, words))
-                        .orElse(null),
+                dossier.right().map(right -> RightView.of(right, today, words)).orElse(null),
                 dossier.weighed().map(match -> Explanation.of(match, words)).orElse(null),
                 dossier.match().map(match -> versions(match, words)).orElse(null),
                 mentions.stream().map(mention -> row(mention, words)).toList(),
@@ -79,11 +75,7 @@ record CaseView(
     private static String versions(StoredMatch stored, Words words) {
         Versions versions = stored.match().versions();
         return words.of(
-                "explain.versions",
-                versions.model(),
-                versions.tables(),
-                versions.register(),
-                Shown.time(stored.at()));
+                "explain.versions", versions.model(), versions.tables(), versions.register(), Shown.time(stored.at()));
     }
 
     private static MentionRow row(Mention mention, Words words) {

@@ -54,7 +54,8 @@ class CasesPage {
         List<CaseFile> found = storage.caseFiles().inState(wanted, (page - 1) * ON_A_PAGE, ON_A_PAGE + 1);
         model.addAttribute("tabs", tabs(wanted));
         model.addAttribute("state", wanted.label());
-        model.addAttribute("rows", found.stream().limit(ON_A_PAGE).map(this::row).toList());
+        model.addAttribute(
+                "rows", found.stream().limit(ON_A_PAGE).map(this::row).toList());
         model.addAttribute("pages", new Paging(page, found.size() > ON_A_PAGE));
         return "cases";
     }
@@ -62,8 +63,7 @@ class CasesPage {
     private List<Tab> tabs(CaseState wanted) {
         Map<CaseState, Long> counts = storage.caseFiles().counts();
         return Arrays.stream(CaseState.values())
-                .map(state -> new Tab(
-                        state.label(), Shown.count(counts.getOrDefault(state, 0L)), state == wanted))
+                .map(state -> new Tab(state.label(), Shown.count(counts.getOrDefault(state, 0L)), state == wanted))
                 .toList();
     }
 

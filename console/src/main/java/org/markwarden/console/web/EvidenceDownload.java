@@ -45,7 +45,11 @@ class EvidenceDownload {
         Path file = file(evidence);
         storage.audit()
                 .append(List.of(new AuditEvent(
-                        clock.instant(), account.name(), "evidence.downloaded", evidence.sha256().hex(), "")));
+                        clock.instant(),
+                        account.name(),
+                        "evidence.downloaded",
+                        evidence.sha256().hex(),
+                        "")));
         ContentDisposition name = ContentDisposition.attachment()
                 .filename(evidence.sha256().hex() + ".asice")
                 .build();

@@ -29,7 +29,9 @@ record Explanation(List<Line> lines, String base, String sum, boolean clamped, S
         double clamped = Math.clamp(sum, -LIMIT, LIMIT);
         double longest = longest(match);
         return new Explanation(
-                match.signals().stream().map(signal -> line(signal, longest, words)).toList(),
+                match.signals().stream()
+                        .map(signal -> line(signal, longest, words))
+                        .toList(),
                 Shown.signed(match.base()),
                 Shown.signed(sum),
                 clamped != sum,

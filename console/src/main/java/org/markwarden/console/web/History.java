@@ -25,7 +25,12 @@ final class History {
      * @param tone class of the style sheet
      * @param quote words of somebody else, absent when there are none
      */
-    record Event(Instant at, String time, String what, String tone, @Nullable String quote) {}
+    record Event(
+            Instant at,
+            String time,
+            String what,
+            String tone,
+            @Nullable String quote) {}
 
     private History(Words words) {
         this.words = words;
@@ -55,7 +60,11 @@ final class History {
     }
 
     private void sealed(EvidencePackage evidence) {
-        add(evidence.sealedAt(), words.of("history.sealed"), "sealed", evidence.sha256().hex());
+        add(
+                evidence.sealedAt(),
+                words.of("history.sealed"),
+                "sealed",
+                evidence.sha256().hex());
     }
 
     private void noticed(NoticeFile notice) {
@@ -76,11 +85,11 @@ final class History {
 
     private void dispatched(Dispatch dispatch) {
         switch (dispatch) {
-            case Dispatch.Started(_, int attempt, String channel, Instant at) ->
+            case Dispatch.Started(var _, int attempt, String channel, Instant at) ->
                 add(at, words.of("history.started", attempt, channel), "noticed", null);
-            case Dispatch.Accepted(_, int attempt, Instant at, String ticket, String answer) ->
+            case Dispatch.Accepted(var _, int attempt, Instant at, String ticket, String answer) ->
                 add(at, accepted(attempt, ticket), "noticed", answer);
-            case Dispatch.NotAccepted(_, int attempt, Instant at, String answer, boolean permanent) ->
+            case Dispatch.NotAccepted(var _, int attempt, Instant at, String answer, boolean permanent) ->
                 add(
                         at,
                         words.of(permanent ? "history.not-accepted-for-good" : "history.not-accepted", attempt),

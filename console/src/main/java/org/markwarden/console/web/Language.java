@@ -21,11 +21,11 @@ enum Language {
     }
 
     /** BCP 47 tag, as in {@code lang} attributes and addresses. */
-    String tag() {
+    public String tag() {
         return tag;
     }
 
-    String ownName() {
+    public String ownName() {
         return ownName;
     }
 
@@ -33,12 +33,14 @@ enum Language {
         return locale;
     }
 
-    Language other() {
+    public Language other() {
         return this == ENGLISH ? CHINESE : ENGLISH;
     }
 
     static Optional<Language> ofTag(@Nullable String tag) {
-        return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
     }
 
     static Language of(Locale locale) {

@@ -55,15 +55,15 @@ final class LanguageChoice implements LocaleResolver {
             return Language.ENGLISH;
         }
         return Collections.list(request.getLocales()).stream()
-                .filter(locale -> locale.getLanguage().equals("zh") || locale.getLanguage().equals("en"))
+                .filter(locale -> locale.getLanguage().equals("zh")
+                        || locale.getLanguage().equals("en"))
                 .findFirst()
                 .map(Language::of)
                 .orElse(Language.ENGLISH);
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language is chosen by the address");
     }
 }

@@ -53,9 +53,7 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
             case "seller.name" -> words.of("listing.seller");
             case "seller.licence_name" -> words.of("listing.licence-name");
             default ->
-                field.startsWith("category/")
-                        ? words.of("listing.category")
-                        : field.substring(field.indexOf('/') + 1);
+                field.startsWith("category/") ? words.of("listing.category") : field.substring(field.indexOf('/') + 1);
         };
     }
 
@@ -88,7 +86,8 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
                 .add("listing.list-price", Shown.price(listing.listPrice()), sources.of("list_price"))
                 .add(
                         "listing.availability",
-                        words.of("listing.availability." + listing.availability().label()),
+                        words.of(
+                                "listing.availability." + listing.availability().label()),
                         sources.of("availability"))
                 .add("listing.brand", listing.brand(), sources.of("brand"))
                 .add("listing.condition", listing.condition(), sources.of("condition"))
@@ -98,7 +97,10 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
                 .add("listing.category", String.join(" › ", listing.category()), sources.of("category"))
                 .add("listing.origin", listing.origin(), sources.of("origin"))
                 .add("listing.ships-from", listing.shipsFrom(), sources.of("ships_from"))
-                .add("listing.sales", listing.sales() == null ? null : listing.sales().toString(), sources.of("sales"));
+                .add(
+                        "listing.sales",
+                        listing.sales() == null ? null : listing.sales().toString(),
+                        sources.of("sales"));
         addLive(facts, listing.live());
         facts.add("listing.captured", Shown.time(listing.capturedAt()));
         return facts.list();

@@ -44,7 +44,8 @@ class NoticesPage {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         List<NoticeDraft> drafts = storage.notices().all((page - 1) * ON_A_PAGE, ON_A_PAGE + 1);
-        model.addAttribute("rows", drafts.stream().limit(ON_A_PAGE).map(this::row).toList());
+        model.addAttribute(
+                "rows", drafts.stream().limit(ON_A_PAGE).map(this::row).toList());
         model.addAttribute("pages", new Paging(page, drafts.size() > ON_A_PAGE));
         return "notices";
     }
@@ -62,7 +63,9 @@ class NoticesPage {
                 draft.caseFiles().stream().map(CaseId::value).toList(),
                 Shown.time(draft.draftedAt()),
                 state(notice),
-                first(notice.outcomes().stream().map(outcome -> outcome.kind().label()).toList()),
+                first(notice.outcomes().stream()
+                        .map(outcome -> outcome.kind().label())
+                        .toList()),
                 first(notice.publications().stream()
                         .map(publication -> publication.result().label())
                         .toList()));

@@ -30,7 +30,13 @@ class OverviewPage {
     record Total(String key, String count) {}
 
     record BeatRow(
-            String name, String interval, String lastStarted, String took, String calls, String failures, String state,
+            String name,
+            String interval,
+            String lastStarted,
+            String took,
+            String calls,
+            String failures,
+            String state,
             String failure) {}
 
     @GetMapping("/")
@@ -40,7 +46,8 @@ class OverviewPage {
         }
         model.addAttribute("states", states());
         model.addAttribute("totals", totals());
-        model.addAttribute("beats", beats.statuses().stream().map(OverviewPage::row).toList());
+        model.addAttribute(
+                "beats", beats.statuses().stream().map(OverviewPage::row).toList());
         return "overview";
     }
 

@@ -21,8 +21,7 @@ class PageFrame {
      * @param account absent when nobody is signed in
      * @param here first part of the path, to mark the entry of the menu
      */
-    record Frame(
-            @Nullable SignedIn account, Language language, String otherLanguageUrl, String here) {
+    record Frame(@Nullable SignedIn account, Language language, String otherLanguageUrl, String here) {
 
         public boolean may(String permission) {
             return account != null && account.may(Permission.valueOf(permission));

@@ -64,9 +64,7 @@ final class Shown {
         if (duration.compareTo(Duration.ofMinutes(2)) < 0) {
             return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
         }
-        return duration.compareTo(Duration.ofHours(2)) < 0
-                ? duration.toMinutes() + " min"
-                : duration.toHours() + " h";
+        return duration.compareTo(Duration.ofHours(2)) < 0 ? duration.toMinutes() + " min" : duration.toHours() + " h";
     }
 
     static String count(long count) {

@@ -9,6 +9,7 @@ import org.markwarden.console.security.AllowedHosts;
 import org.markwarden.console.security.Setup;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
@@ -28,7 +29,10 @@ public final class WebConsole implements AutoCloseable {
     private final Optional<String> setupLine;
 
     private WebConsole(
-            AnnotationConfigServletWebServerApplicationContext context, Beats beats, URI url, Optional<String> setupLine) {
+            AnnotationConfigServletWebServerApplicationContext context,
+            Beats beats,
+            URI url,
+            Optional<String> setupLine) {
         this.context = context;
         this.beats = beats;
         this.url = url;
@@ -53,7 +57,8 @@ public final class WebConsole implements AutoCloseable {
         beats.start();
         URI url = url(options, context);
         Optional<String> token = context.getBean(Setup.class).begin();
-        return new WebConsole(context, beats, url, token.map(secret -> "setup: " + url.resolve("/setup?token=" + secret)));
+        return new WebConsole(
+                context, beats, url, token.map(secret -> "setup: " + url.resolve("/setup?token=" + secret)));
     }
 
     /** Where it can be reached from this machine. */
@@ -102,6 +107,7 @@ public final class WebConsole implements AutoCloseable {
 
     private static StandardServletEnvironment environment(WebConsoleOptions options) {
         StandardServletEnvironment environment = new StandardServletEnvironment();
+        environment.setConversionService(new ApplicationConversionService());
         MutablePropertySources sources = environment.getPropertySources();
         sources.remove(StandardServletEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         sources.remove(StandardServletEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  *     when it is https, and the proxy's word for the client's address is taken
  */
 public record WebConsoleOptions(
-        String host, int port, Set<String> allowedHosts, @Nullable URI publicUrl) {
+        String host,
+        int port,
+        Set<String> allowedHosts,
+        @Nullable URI publicUrl) {
 
     /** Port unless told otherwise. */
     public static final int DEFAULT_PORT = 8080;

@@ -1,7 +1,6 @@
 package org.markwarden.console.web;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.springframework.context.MessageSource;
 
@@ -9,7 +8,7 @@ import org.springframework.context.MessageSource;
 record Words(MessageSource source, Locale locale) {
 
     /** The words under a key that must be there. */
-    String of(String key, @Nullable Object... arguments) {
+    String of(String key, Object... arguments) {
         return source.getMessage(key, arguments, locale);
     }
 

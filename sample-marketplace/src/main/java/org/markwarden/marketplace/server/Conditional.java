@@ -10,12 +10,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Entity tags and dates (RFC 9110 section 13): a tag decides before a date, and a page without a date ignores dates. */
 record Conditional(String tag, @Nullable Instant modified) {
 
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
+    /** Two digits for the day, as RFC 9110 wants and the JDK's own format does not write. */
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     static Conditional of(byte[] body, @Nullable Instant modified) {
         try {
@@ -29,7 +33,7 @@ record Conditional(String tag, @Nullable Instant modified) {
     void describe(Headers headers) {
         headers.set("ETag", tag);
         if (modified != null) {
-            headers.set("Last-Modified", HTTP_DATE.format(modified.atOffset(ZoneOffset.UTC)));
+            headers.set("Last-Modified", HTTP_DATE.format(modified));
         }
     }
 
@@ -47,7 +51,8 @@ record Conditional(String tag, @Nullable Instant modified) {
     /** A date nobody can read asks for nothing. */
     private static Instant instant(String date) {
         try {
-            return ZonedDateTime.parse(date, HTTP_DATE).toInstant();
+            return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
         } catch (DateTimeParseException e) {
             return Instant.MIN;
         }

@@ -29,7 +29,7 @@ final class DraftRoom {
             case AUTHORISED -> marks.authorised(topic(line, shop, ordinal));
             case EXACT -> marks.exact(topic(line, shop, ordinal));
             case DISGUISED -> marks.disguised(topics(line, shop), dice);
-            case COUNTERFEIT -> marks.counterfeit(topic(line, shop, ordinal));
+            case COUNTERFEIT -> marks.counterfeit(topic(line, shop, ordinal), dice);
             case FLAGSHIP_SHOP -> marks.flagshipShop(topic(line, shop, ordinal), shop);
             case FLAGSHIP_TITLE -> marks.flagshipTitle(topic(line, shop, ordinal));
             case LABELS -> marks.labels(catalogue.mark(at(line.topics(), ordinal)));

@@ -1,7 +1,6 @@
 package org.markwarden.marketplace.world;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.markwarden.marketplace.world.Catalogue.Disguised;
 import org.markwarden.marketplace.world.Catalogue.Mark;
 import org.markwarden.marketplace.world.Catalogue.Product;
@@ -54,14 +53,16 @@ final class MarkDrafts {
                 .askingPercent(18, 45, mark.price());
     }
 
-    Draft counterfeit(Topic topic) {
+    Draft counterfeit(Topic topic, Dice dice) {
         Mark mark = topic.mark();
-        var kinds = Stream.of(InfringementKind.MARK_USED, InfringementKind.COUNTERFEIT_WORDING);
-        var verdict = new Verdict.Infringing(
-                kinds.map(kind -> new Infringement(kind, mark.right(), Disguise.EXACT, mark.sign()))
-                        .toList());
+        Language language = topic.product().language();
+        String term = dice.pick(catalogue.names("term-" + language.tag()));
+        var verdict = new Verdict.Infringing(List.of(
+                new Infringement(InfringementKind.MARK_USED, mark.right(), Disguise.EXACT, mark.sign()),
+                new Infringement(InfringementKind.COUNTERFEIT_WORDING, mark.right(), Disguise.EXACT, term)));
         return new Draft(topic.product(), "counterfeit", verdict)
                 .word("mark", mark.sign())
+                .word("term", term)
                 .askingPercent(12, 30, mark.price());
     }
 
@@ -75,7 +76,7 @@ final class MarkDrafts {
 
     Draft flagshipTitle(Topic topic) {
         Mark mark = topic.mark();
-        return new Draft(topic.product(), "flagship", flagship(mark, mark.sign()))
+        return new Draft(topic.product(), "flagship", flagship(mark, "官方旗舰"))
                 .word("mark", mark.sign())
                 .askingPercent(35, 60, mark.price());
     }

@@ -63,9 +63,9 @@ class MannersTest {
 
     @Test
     void honoursALargeCrawlDelay() throws InterruptedException {
-        Pace slow = ONE_A_SECOND.noFasterThan(Duration.ofSeconds(120));
+        Pace slow = ONE_A_SECOND.noFasterThan(Duration.ofMinutes(2));
         request(slow, SERVED);
-        assertThat(request(slow, SERVED)).isEqualTo(Duration.ofSeconds(120));
+        assertThat(request(slow, SERVED)).isEqualTo(Duration.ofMinutes(2));
         assertThat(ONE_A_SECOND.noFasterThan(Duration.ofDays(400)).interval()).isEqualTo(Duration.ofDays(1));
     }
 
@@ -175,7 +175,7 @@ class MannersTest {
         request(ONE_A_SECOND, SERVED);
         request(ONE_A_SECOND, throttled("300"));
         manners = manners();
-        assertThat(request(ONE_A_SECOND, throttled(null))).isBetween(Duration.ofSeconds(300), Duration.ofSeconds(315));
+        assertThat(request(ONE_A_SECOND, throttled(null))).isBetween(Duration.ofMinutes(5), Duration.ofSeconds(315));
         manners = manners();
         assertThat(manners.state(HOST).failures()).isEqualTo(2);
         assertThat(manners.state(HOST).requestsToday()).isEqualTo(3);
@@ -193,7 +193,7 @@ class MannersTest {
                 try {
                     manners.take(HOST, fast, Instant.MAX);
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     inside.decrementAndGet();
                     manners.settle(HOST, fast, SERVED);
                 } catch (InterruptedException e) {

@@ -1,0 +1,84 @@
+package org.markwarden.crawler.frontier;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.fetch.Origin;
+import org.markwarden.crawler.parse.Reading;
+import org.markwarden.storage.Visit;
+
+/** Turns the addresses a page names into visits of its site: listings and following pages before all else. */
+public final class Planner {
+    private static final int MAX_DEPTH = 30;
+
+    /** Due times are in the past for what is wanted first: the frontier leases in the order of due times. */
+    private static final Duration HEAD_START = Duration.ofHours(1);
+
+    private final TrapGuard guard;
+
+    public Planner(TrapGuard guard) {
+        this.guard = guard;
+    }
+
+    /** Visits of the seeds. */
+    public static List<Visit> seeds(Site site, Instant now) {
+        return site.seeds().stream()
+                .flatMap(seed -> NormalUrl.of(seed.toString()).stream())
+                .map(seed -> visit(seed, site, 0, null, now.minus(HEAD_START)))
+                .toList();
+    }
+
+    /** Visits of what a page leads to. */
+    public List<Visit> plan(Site site, Visit from, Reading reading, Instant now) {
+        Map<URI, Visit> planned = new LinkedHashMap<>();
+        List<URI> first = new ArrayList<>(reading.next());
+        first.addAll(reading.items());
+        add(planned, first, new Step(site, from, now.minus(HEAD_START)));
+        add(planned, reading.others(), new Step(site, from, now));
+        return List.copyOf(planned.values());
+    }
+
+    /** Visits of addresses a sitemap names. */
+    public List<Visit> plan(Site site, Visit from, Collection<URI> addresses, Instant now) {
+        Map<URI, Visit> planned = new LinkedHashMap<>();
+        add(planned, addresses, new Step(site, from, now));
+        return List.copyOf(planned.values());
+    }
+
+    /** Notes that a page had listings to offer. */
+    public void learnYield(URI url) {
+        guard.learnYield(url);
+    }
+
+    private record Step(Site site, Visit from, Instant due) {}
+
+    private void add(Map<URI, Visit> planned, Collection<URI> addresses, Step step) {
+        if (step.from().depth() >= MAX_DEPTH) {
+            return;
+        }
+        for (URI address : addresses) {
+            NormalUrl.of(address.toString())
+                    .filter(url ->
+                            !planned.containsKey(url) && step.site().covers().test(url) && guard.admits(url))
+                    .ifPresent(url -> planned.put(
+                            url,
+                            visit(
+                                    url,
+                                    step.site(),
+                                    step.from().depth() + 1,
+                                    step.from().url(),
+                                    step.due())));
+        }
+    }
+
+    private static Visit visit(URI url, Site site, int depth, @Nullable URI from, Instant due) {
+        return new Visit(
+                url, Origin.of(url).hostAndPort(), site.name(), depth, Purpose.DISCOVER.label(), due, from, null, null);
+    }
+}

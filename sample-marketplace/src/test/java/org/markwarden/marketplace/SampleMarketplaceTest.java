@@ -70,7 +70,7 @@ class SampleMarketplaceTest {
         String next = at("/search").toString();
         while (!next.isEmpty()) {
             Document page = visitor.page(URI.create(next));
-            page.select("main .card a").forEach(link -> seen.add(link.absUrl("href")));
+            page.select("main > .grid .card a").forEach(link -> seen.add(link.absUrl("href")));
             assertThat(page.select("head link[rel=next]").attr("abs:href"))
                     .isEqualTo(page.select("a[rel=next]").attr("abs:href"));
             next = page.select("a[rel=next]").attr("abs:href");
@@ -82,9 +82,19 @@ class SampleMarketplaceTest {
     void findsByWord() throws Exception {
         Document page = visitor.page(at("/search?q=%E5%B0%8F%E7%B1%B3"));
 
-        assertThat(page.select(".card h3"))
+        assertThat(page.select("main > .grid .card h3"))
                 .isNotEmpty()
                 .allMatch(title -> title.text().contains("小米"));
+    }
+
+    @Test
+    void recommendsOffersOfOthersBelowItsLists() throws Exception {
+        for (var shop : World.drawnFrom(11).shops()) {
+            Document page = visitor.page(at(shop.path()));
+
+            assertThat(page.select(".recommend .by").eachText()).hasSize(3).doesNotContain(shop.name());
+            assertThat(page.select("main > .grid .by").eachText()).containsOnly(shop.name());
+        }
     }
 
     @Test

@@ -47,14 +47,14 @@ public final class ListPages {
                 .toList();
         String heading = words.isBlank() ? "全部商品" : "“" + words + "”的搜索结果";
         String address = "/search?" + (words.isBlank() ? "" : "q=" + encoded(words) + "&");
-        return list(heading, sortLinks(address), found, address + "page=", page);
+        return list(new Shelf(heading, sortLinks(address), found, address + "page="), page);
     }
 
     public Page category(String category, int page) {
         List<Offer> found = site.offers().stream()
                 .filter(offer -> offer.category().equals(category))
                 .toList();
-        return list(Wording.category(category), "", found, "/category/" + category + "?page=", page);
+        return list(new Shelf(Wording.category(category), "", found, "/category/" + category + "?page="), page);
     }
 
     public Page shop(Shop shop, int page) {
@@ -71,21 +71,37 @@ public final class ListPages {
                         shop.creditCode(),
                         shop.language() == Language.ZH ? "所在地" : "Location",
                         escape(shop.place()));
-        return list(shop.name(), licence, site.offersOf(shop), shop.path() + "?page=", page);
+        return list(new Shelf(shop.name(), licence, site.offersOf(shop), shop.path() + "?page="), page);
     }
 
-    private Page list(String heading, String above, List<Offer> found, String address, int page) {
+    /** What a list shows above its offers, the offers, and the address its page numbers are put behind. */
+    private record Shelf(String heading, String above, List<Offer> found, String address) {}
+
+    private Page list(Shelf shelf, int page) {
         int size = site.world().layout().pageSize();
+        List<Offer> found = shelf.found();
         int last = Math.max(1, (found.size() + size - 1) / size);
         int at = Math.clamp(page, 1, last);
         List<Offer> shown = found.subList((at - 1) * size, Math.min(at * size, found.size()));
-        String body = "<h1>%s</h1>%s%s%s"
+        String body = "<h1>%s</h1>%s%s%s%s"
                 .formatted(
-                        escape(heading),
-                        above,
+                        escape(shelf.heading()),
+                        shelf.above(),
                         shown.isEmpty() ? "<p>没有找到商品。</p>" : Cards.grid(shown),
-                        numbers(address, at, last));
-        return Page.html(frame.around(heading, next(address, at, last), body));
+                        numbers(shelf.address(), at, last),
+                        recommended(found));
+        return Page.html(frame.around(shelf.heading(), next(shelf.address(), at, last), body));
+    }
+
+    /** Offers that are not of this list: who reads them as its own has fallen into the trap. */
+    private String recommended(List<Offer> found) {
+        List<Offer> others = site.offers().stream()
+                .filter(offer -> !found.contains(offer))
+                .limit(3)
+                .toList();
+        return others.isEmpty()
+                ? ""
+                : "<section class=\"recommend\"><h2>猜你喜欢</h2>%s</section>".formatted(Cards.grid(others));
     }
 
     private static String sortLinks(String address) {

@@ -41,6 +41,11 @@ final class State {
         shop(node.putObject("shop"), room.shop());
         ArrayNode list = node.putArray("goodsList");
         room.shelf().stream().filter(site.onSale()).forEach(offer -> goods(list.addObject(), offer));
+        ArrayNode others = state.putObject("recommend").putArray("list");
+        site.offers().stream()
+                .filter(offer -> !offer.shop().equals(room.shop()))
+                .limit(3)
+                .forEach(offer -> goods(others.addObject(), offer));
         return state;
     }
 

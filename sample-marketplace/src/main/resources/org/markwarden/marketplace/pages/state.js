@@ -17,7 +17,11 @@
     side.append(el('h1', '', o.title), tag, table, el('span', 'buy', '立即购买'), shop); box.append(photo, side);
     app.append(box, el('div', 'text', o.description));
   }
-  const shelf = state.room ? state.room.goodsList : state.recommend.list, grid = el('div', 'grid');
-  shelf.forEach(goods => grid.append(card(goods)));
-  app.append(el('h2', '', state.room ? '小黄车' : '看了又看'), grid);
+  function shelf(title, list) {
+    const grid = el('div', 'grid');
+    list.forEach(goods => grid.append(card(goods)));
+    app.append(el('h2', '', title), grid);
+  }
+  if (state.room) shelf('小黄车', state.room.goodsList);
+  shelf('看了又看', state.recommend.list);
 })();

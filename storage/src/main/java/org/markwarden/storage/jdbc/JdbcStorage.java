@@ -142,6 +142,11 @@ public final class JdbcStorage implements Storage {
         });
     }
 
+    /** For tests that break what lies under the stores. */
+    Pools pools() {
+        return pools;
+    }
+
     @Override
     public void close() {
         pools.close();

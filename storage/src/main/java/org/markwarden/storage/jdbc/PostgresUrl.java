@@ -1,6 +1,7 @@
 package org.markwarden.storage.jdbc;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,22 @@ public record PostgresUrl(
             return new PostgresUrl(text, null, null);
         }
         if (text.startsWith("postgres://") || text.startsWith("postgresql://")) {
-            return ofUri(URI.create(text));
+            return ofUri(uri(text));
         }
-        throw new StorageException("a database address wants jdbc:postgresql://… or postgres://…");
+        throw unreadable();
+    }
+
+    private static URI uri(String text) {
+        try {
+            return new URI(text);
+        } catch (URISyntaxException _) {
+            // The cause is left out: its message repeats the text, and with it a password.
+            throw unreadable();
+        }
+    }
+
+    private static StorageException unreadable() {
+        return new StorageException("a database address wants jdbc:postgresql://… or postgres://…");
     }
 
     private static PostgresUrl ofUri(URI uri) {

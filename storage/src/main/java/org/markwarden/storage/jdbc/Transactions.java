@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.storage.StorageException;
 
 /** Runs statements: in the transaction of this thread when there is one, else in one of their own. */
 final class Transactions {
@@ -23,14 +24,48 @@ final class Transactions {
         reader = Jdbi.create(pools.reader());
     }
 
-    /** The transaction of a thread, and how deep its calls are nested. */
-    private record Running(Handle handle, int depth) {
+    /** A transaction of this thread, seen from a call nested in it. */
+    private record Running(Transaction transaction, int depth) {
         Running nested() {
-            return new Running(handle, depth + 1);
+            return new Running(transaction, depth + 1);
         }
 
         String savepoint() {
             return "nested_" + depth;
+        }
+
+        Handle handle() {
+            return transaction.handle();
+        }
+    }
+
+    /** A transaction that some fault may have ended behind our back. */
+    private static final class Transaction {
+        private final Handle handle;
+        private @Nullable StorageException end;
+
+        private Transaction(Handle handle) {
+            this.handle = handle;
+        }
+
+        /** A statement after the end would run outside of any transaction, and stay. */
+        Handle handle() {
+            if (end != null) {
+                throw new StorageException("transaction was taken back before: " + end.getMessage(), end);
+            }
+            return handle;
+        }
+
+        <T> T run(Function<Handle, T> work, Faults faults) {
+            try {
+                return work.apply(handle());
+            } catch (JdbiException e) {
+                StorageException fault = faults.of(e);
+                if (Faults.endsConnection(e)) {
+                    end = fault;
+                }
+                throw fault;
+            }
         }
     }
 
@@ -42,7 +77,7 @@ final class Transactions {
     <T> T read(Function<Handle, T> work) {
         Running outer = running.get();
         if (outer != null) {
-            return mapped(() -> work.apply(outer.handle()));
+            return outer.transaction().run(work, pools.faults());
         }
         return mapped(() -> {
             try (Handle handle = reader.open()) {
@@ -55,22 +90,30 @@ final class Transactions {
     <T> Stream<T> stream(Function<Handle, Stream<T>> work) {
         Running outer = running.get();
         if (outer != null) {
-            return mapped(() -> work.apply(outer.handle()));
+            return outer.transaction().run(work, pools.faults());
         }
         return mapped(() -> {
             Handle handle = reader.open();
-            handle.begin();
-            return work.apply(handle).onClose(() -> {
-                handle.rollback();
-                handle.close();
-            });
+            try {
+                handle.begin();
+                return work.apply(handle).onClose(() -> end(handle));
+            } catch (JdbiException e) {
+                end(handle);
+                throw e;
+            }
         });
+    }
+
+    private static void end(Handle handle) {
+        try (handle) {
+            handle.rollback();
+        }
     }
 
     /** Writes as part of this thread's transaction, or in one of its own; for work that cannot stop half-way. */
     <T> T write(Function<Handle, T> work) {
         Running outer = running.get();
-        return outer == null ? alone(work) : mapped(() -> work.apply(outer.handle()));
+        return outer == null ? alone(work) : outer.transaction().run(work, pools.faults());
     }
 
     /** As {@link #write}; what the work did before it threw is taken back, also inside an outer transaction. */
@@ -89,10 +132,11 @@ final class Transactions {
 
     private <T> T transaction(Handle handle, Function<Handle, T> work) {
         handle.begin();
-        running.set(new Running(handle, 0));
+        Transaction transaction = new Transaction(handle);
+        running.set(new Running(transaction, 0));
         try {
-            T result = work.apply(handle);
-            handle.commit();
+            T result = transaction.run(work, pools.faults());
+            transaction.handle().commit();
             return result;
         } catch (Throwable fault) {
             rollback(handle, fault);
@@ -121,7 +165,7 @@ final class Transactions {
         handle.savepoint(inner.savepoint());
         running.set(inner);
         try {
-            T result = work.apply(handle);
+            T result = inner.transaction().run(work, pools.faults());
             handle.releaseSavepoint(inner.savepoint());
             return result;
         } catch (Throwable fault) {
@@ -135,7 +179,7 @@ final class Transactions {
     private static void rollbackTo(Running inner, Throwable fault) {
         try {
             inner.handle().rollbackToSavepoint(inner.savepoint());
-        } catch (JdbiException e) {
+        } catch (JdbiException | StorageException e) {
             fault.addSuppressed(e);
         }
     }

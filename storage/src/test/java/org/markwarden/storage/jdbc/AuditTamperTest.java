@@ -36,7 +36,7 @@ class AuditTamperTest {
     private void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve(JdbcStorage.FILE));
                 Statement statement = connection.createStatement()) {
-            for (String part : sql.split(";")) {
+            for (String part : sql.split(";", -1)) {
                 statement.execute(part);
             }
         }
@@ -58,8 +58,7 @@ class AuditTamperTest {
                 "DELETE FROM audit_line|1",
                 "UPDATE audit_line SET number = -1 WHERE number = 5; UPDATE audit_line SET number = 5 WHERE number = 6;"
                         + "UPDATE audit_line SET number = 6 WHERE number = -1|5",
-                "UPDATE audit_line SET number = number - 1 WHERE number > 9 AND number < 9;"
-                        + "UPDATE audit_head SET digest = (SELECT digest FROM audit_line WHERE number = 9)|2500",
+                "UPDATE audit_head SET digest = (SELECT digest FROM audit_line WHERE number = 9)|2500",
             })
     void namesTheFirstBrokenLine(String tampering, long first) throws SQLException {
         execute(tampering);

@@ -50,6 +50,17 @@ public record PriceText(
         return new PriceText(first.value(), rangeEnd(price, amounts), currency, codes);
     }
 
+    /** Whether the text holds a sign that is used for money alone, such as $ or 元. */
+    public static boolean hasMoneySign(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '$' || (c > 127 && (Character.getType(c) == Character.CURRENCY_SYMBOL || c == '元' || c == '円' || c == '원'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The one ISO 4217 code the text leaves possible. */
     public @Nullable String code() {
         return codes.size() == 1 ? codes.getFirst() : null;

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.parser.Parser;
-import org.markwarden.crawler.parse.state.LooseJson;
+import org.markwarden.crawler.parse.json.LooseJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

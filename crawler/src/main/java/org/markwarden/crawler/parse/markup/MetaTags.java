@@ -1,5 +1,8 @@
 package org.markwarden.crawler.parse.markup;
 
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
+import org.markwarden.crawler.parse.fact.Gtin;
+import org.markwarden.crawler.parse.fact.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

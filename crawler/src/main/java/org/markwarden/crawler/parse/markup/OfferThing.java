@@ -1,5 +1,7 @@
 package org.markwarden.crawler.parse.markup;
 
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
+import org.markwarden.crawler.parse.fact.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package org.markwarden.crawler.parse.markup;
 
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
+import org.markwarden.crawler.parse.fact.Gtin;
+import org.markwarden.crawler.parse.fact.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,7 +65,8 @@ final class ProductThing {
     }
 
     private void readCodes() {
-        claim(Field.SKU, product.text("sku"), "sku");
+        String sku = product.text("sku");
+        sheet.claim(Field.SKU, sku, path("sku"), sku != null && sku.strip().indexOf(' ') > 0 ? 0.45 : trust);
         claim(Field.MPN, product.text("mpn"), "mpn");
         String id = product.text(List.of("productID", "productId"));
         if (id != null) {

@@ -1,4 +1,4 @@
-package org.markwarden.crawler.parse.markup;
+package org.markwarden.crawler.parse.fact;
 
 import java.math.BigDecimal;
 import java.util.List;

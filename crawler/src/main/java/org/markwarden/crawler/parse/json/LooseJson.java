@@ -1,4 +1,4 @@
-package org.markwarden.crawler.parse.state;
+package org.markwarden.crawler.parse.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,6 +32,10 @@ public final class LooseJson {
     public static @Nullable Read at(String text, int from) {
         LooseJson reader = new LooseJson(text, from);
         char first = reader.scanner.peek();
+        if (first == '"') {
+            Read inner = at(reader.scanner.string(), 0); // JSON written as a string
+            return inner == null ? null : new Read(inner.value, reader.scanner.position());
+        }
         if (first != '{' && first != '[') {
             return null;
         }

@@ -1,4 +1,4 @@
-package org.markwarden.crawler.parse.state;
+package org.markwarden.crawler.parse.json;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,46 @@
+package org.markwarden.crawler.parse;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The number of a listing as addresses of shops carry it, where no marketplace file says it better. */
+final class AddressId {
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("(?:[a-z]{1,2}|[a-z]\\d+[a-z])?(\\d{5,20})");
+    private static final Pattern CODE = Pattern.compile("(?=(?:[A-Z]*\\d){4})[A-Z0-9]{6,20}");
+    private static final Pattern PARAMETER = Pattern.compile(
+            "(?i)(?:^|&)(?:id|item_?id|product_?id|prod_?id|pid|goods_?id|offer_?id|sku|article|num_?iid)=([A-Za-z0-9_-]{3,40})(?:&|$)");
+
+    private AddressId() {}
+
+    /** The number or code, if the address holds one. */
+    static @Nullable String of(URI url) {
+        List<String> segments = List.of((url.getRawPath() == null ? "" : url.getRawPath()).split("/", -1));
+        for (String segment : segments.reversed()) {
+            String id = last(segment.replaceFirst("(?i)\\.(?:s?html?|php|aspx?)$", ""));
+            if (id != null) {
+                return id;
+            }
+        }
+        Matcher parameter = PARAMETER.matcher(url.getRawQuery() == null ? "" : url.getRawQuery());
+        return parameter.find() ? parameter.group(1) : null;
+    }
+
+    private static @Nullable String last(String segment) {
+        String found = null;
+        Matcher token = TOKEN.matcher(segment);
+        while (token.find()) {
+            Matcher number = NUMBER.matcher(token.group());
+            if (number.matches()) {
+                found = number.group(1);
+            } else if (CODE.matcher(token.group()).matches()) {
+                found = token.group();
+            }
+        }
+        return found != null && found.toLowerCase(Locale.ROOT).matches("20\\d{6}") ? null : found;
+    }
+}

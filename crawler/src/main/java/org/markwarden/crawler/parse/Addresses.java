@@ -1,0 +1,40 @@
+package org.markwarden.crawler.parse;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** Addresses as pages write them. */
+final class Addresses {
+    private static final int LONGEST = 4_000;
+
+    private Addresses() {}
+
+    /** The address without its fragment, or nothing when nobody could fetch it. */
+    static Optional<URI> of(String written) {
+        if (!written.startsWith("http") || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int fragment = written.indexOf('#');
+        String plain = (fragment < 0 ? written : written.substring(0, fragment)).strip();
+        try {
+            URI url = new URI(escaped(plain));
+            return url.getHost() == null ? Optional.empty() : Optional.of(url);
+        } catch (URISyntaxException e) {
+            return Optional.empty(); // nobody could fetch it
+        }
+    }
+
+    private static String escaped(String url) {
+        StringBuilder escaped = new StringBuilder(url.length());
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c <= ' ' || "{}|\\^`\"<>[]".indexOf(c) >= 0) {
+                escaped.append("%%%02X".formatted((int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,145 @@
+package org.markwarden.crawler.parse;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.marketplace.Identity;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.parse.fact.PriceClaim;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.layout.Layout;
+import org.markwarden.crawler.parse.layout.Outline;
+import org.markwarden.crawler.parse.markup.Markup;
+import org.markwarden.crawler.parse.markup.PageAddress;
+import org.markwarden.crawler.parse.state.StateSearch;
+import org.markwarden.crawler.parse.state.StateTrees;
+import org.markwarden.crawler.price.CurrencyChoice;
+
+/** An HTML page taken apart: markup, state, outline; what costs time is done once. */
+final class HtmlPage {
+    private final Document document;
+    private final @Nullable MarketplaceFile marketplace;
+    private final PageAddress address;
+    private final Markup markup;
+    private final Outline outline;
+    private final Layout layout;
+    private final List<StateTrees.Tree> trees;
+    private final StateSearch state;
+
+    HtmlPage(Document document, URI url, @Nullable MarketplaceFile marketplace) {
+        this.document = document;
+        this.marketplace = marketplace;
+        this.address = PageAddress.of(url, document);
+        List<StateTrees.Script> scripts = new ArrayList<>();
+        List<String> jsonLd = new ArrayList<>();
+        for (Element script : document.getElementsByTag("script")) {
+            String type = script.attr("type").toLowerCase(Locale.ROOT);
+            if (type.contains("ld+json")) {
+                jsonLd.add(script.data());
+            } else if (!script.data().isBlank()) {
+                scripts.add(new StateTrees.Script(script.id(), type.contains("json"), script.data()));
+            }
+        }
+        this.markup = Markup.of(document, address, jsonLd);
+        this.outline = Outline.of(document);
+        this.layout = Layout.of(outline, names());
+        this.trees = StateTrees.of(scripts);
+        this.state = StateSearch.of(trees);
+    }
+
+    Document document() {
+        return document;
+    }
+
+    PageAddress address() {
+        return address;
+    }
+
+    @Nullable MarketplaceFile marketplace() {
+        return marketplace;
+    }
+
+    @Nullable Identity identity() {
+        return marketplace == null ? null : marketplace.identity(address.asked());
+    }
+
+    Markup markup() {
+        return markup;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    Layout layout() {
+        return layout;
+    }
+
+    List<StateTrees.Tree> trees() {
+        return trees;
+    }
+
+    StateSearch state() {
+        return state;
+    }
+
+    /** What the page's properties call the offer, the document's title last. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (String name : new String[] {markup.meta().text("og:title"), markup.meta().text("twitter:title"), document.title()}) {
+            if (name != null && !name.isBlank()) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** The number the address gives the page. */
+    @Nullable String addressId() {
+        Identity identity = identity();
+        return identity != null && identity.id() != null ? identity.id() : AddressId.of(address.asked());
+    }
+
+    /** Which of several currencies is meant: the one other sources name, the marketplace's, the site's. */
+    @Nullable String currency(List<String> codes, @Nullable Sheet known) {
+        String named = known == null ? null : named(known);
+        if (named != null && (codes.isEmpty() || codes.contains(named))) {
+            return named;
+        }
+        String usual = marketplace == null ? null : marketplace.currency();
+        if (usual != null && (codes.isEmpty() || codes.contains(usual))) {
+            return usual;
+        }
+        return CurrencyChoice.of(codes, address.asked().getHost(), language());
+    }
+
+    private static @Nullable String named(Sheet sheet) {
+        return sheet.prices().stream()
+                .map(claim -> claim.price().currency())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String language() {
+        Element html = document.selectFirst("html[lang]");
+        String language = html == null ? markup.meta().text("og:locale") : html.attr("lang");
+        return language == null || language.isBlank() ? null : language;
+    }
+
+    /** The amounts that other sources than the visible text name. */
+    static Set<BigDecimal> amounts(Sheet sheet) {
+        return sheet.prices().stream()
+                .map(PriceClaim::price)
+                .map(price -> price.amount().stripTrailingZeros())
+                .collect(Collectors.toSet());
+    }
+}

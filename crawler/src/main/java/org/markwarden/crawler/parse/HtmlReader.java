@@ -1,0 +1,112 @@
+package org.markwarden.crawler.parse;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.marketplace.Identity;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Resolver;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.kind.KindRules;
+import org.markwarden.crawler.parse.kind.Look;
+import org.markwarden.crawler.parse.kind.Verdict;
+import org.markwarden.crawler.parse.layout.Card;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.snapshot.PageKind;
+
+/** Reads an HTML page: first what it is, then only what such a page may say. */
+final class HtmlReader {
+    private static final int SOURCE_LOOKED_AT = 120_000;
+    private static final KindRules KINDS = new KindRules();
+
+    private final Marketplaces marketplaces;
+
+    HtmlReader(Marketplaces marketplaces) {
+        this.marketplaces = marketplaces;
+    }
+
+    Reading read(RawPage raw, String html) {
+        Document document = Jsoup.parse(html, raw.url().toString());
+        HtmlPage page = new HtmlPage(document, raw.url(), marketplaces.of(raw.url()));
+        Sheet sheet = OfferSheet.of(page);
+        List<Card> cards = cards(page);
+        Verdict verdict = KINDS.of(look(raw, html, page, sheet, cards));
+        return reading(verdict, page, sheet, cards);
+    }
+
+    private Reading reading(Verdict verdict, HtmlPage page, Sheet sheet, List<Card> cards) {
+        PageLinks links = PageLinks.of(page, marketplaces);
+        String text = page.outline().text();
+        return switch (verdict.kind()) {
+            case PRODUCT -> product(verdict, page, sheet, links);
+            case SEARCH, SHOP, LIVE_ROOM ->
+                new Reading(
+                        verdict.kind(), verdict.reason(), OfferList.of(page, cards, verdict.kind()), links.next(), items(cards, links), links.others(), text);
+            case DELISTED, CHALLENGE, ERROR -> new Reading(verdict.kind(), verdict.reason(), List.of(), List.of(), List.of(), List.of(), text);
+            case OTHER -> new Reading(verdict.kind(), verdict.reason(), List.of(), links.next(), links.items(), links.others(), text);
+        };
+    }
+
+    private static Reading product(Verdict verdict, HtmlPage page, Sheet sheet, PageLinks links) {
+        Optional<Listing> listing = Resolver.listing(sheet, ListingIds.of(page, sheet), page.address().asked().toString());
+        String text = page.outline().text();
+        return listing.map(offer -> new Reading(
+                        PageKind.PRODUCT, verdict.reason(), List.of(finished(offer, page)), List.of(), links.items(), links.others(), text))
+                .orElseGet(() -> Reading.without(PageKind.OTHER, verdict.reason() + ", and nothing names the offer"));
+    }
+
+    private static Listing finished(Listing listing, HtmlPage page) {
+        MarketplaceFile marketplace = page.marketplace();
+        return listing.toBuilder().platform(marketplace == null ? page.address().asked().getHost() : marketplace.name()).build();
+    }
+
+    private static List<URI> items(List<Card> cards, PageLinks links) {
+        return cards.isEmpty() ? links.items() : cards.stream().map(card -> Addresses.of(card.url())).flatMap(Optional::stream).distinct().toList();
+    }
+
+    private List<Card> cards(HtmlPage page) {
+        MarketplaceFile marketplace = page.marketplace();
+        boolean known = marketplace != null && !marketplace.pages().isEmpty();
+        Function<String, @Nullable String> key = known
+                ? url -> Addresses.of(url).map(marketplaces::identity).filter(i -> i.kind() == PageKind.PRODUCT).map(Identity::id).orElse(null)
+                : url -> itemKey(page.address().asked(), url);
+        return page.layout().cards(key, known, codes -> page.currency(codes, null));
+    }
+
+    /** On a site nobody has described an item is another page of the same site; its address is its name. */
+    private static @Nullable String itemKey(URI page, String url) {
+        URI target = Addresses.of(url).orElse(null);
+        if (target == null || target.getHost() == null || !target.getHost().equalsIgnoreCase(page.getHost())) {
+            return null;
+        }
+        String path = target.getRawPath();
+        boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());
+        return same && AddressId.of(target) == null ? null : path + "?" + (AddressId.of(target) == null ? "" : AddressId.of(target));
+    }
+
+    private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, List<Card> cards) {
+        String source = html.substring(0, Math.min(html.length(), SOURCE_LOOKED_AT));
+        boolean small = page.outline().text().length() < 3_000;
+        return new Look(
+                raw.status(),
+                raw.url(),
+                page.identity(),
+                page.document().title(),
+                page.outline().text(),
+                page.layout().aroundTitle(),
+                small ? source.toLowerCase(Locale.ROOT) : "",
+                page.outline().asksForPassword(),
+                page.markup().products(),
+                page.markup().isList(),
+                page.markup().products() == 1 || page.markup().meta().isProduct() || sheet.first(Field.LISTING_ID) != null,
+                cards.size(),
+                !sheet.prices().isEmpty(),
+                page.layout().hasBuyButton());
+    }
+}

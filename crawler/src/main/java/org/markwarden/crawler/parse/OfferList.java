@@ -1,0 +1,55 @@
+package org.markwarden.crawler.parse;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Resolver;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.layout.Card;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.snapshot.PageKind;
+
+/** The listings of a list page: from state where it holds them, else from its cards. */
+final class OfferList {
+    private OfferList() {}
+
+    static List<Listing> of(HtmlPage page, List<Card> cards, PageKind kind) {
+        List<Sheet> listed = page.state().listed();
+        List<Listing> listings = new ArrayList<>();
+        if (listed.size() >= cards.size() && !listed.isEmpty()) {
+            listed.forEach(sheet -> fromState(page, sheet).ifPresent(listings::add));
+        } else {
+            cards.forEach(card -> fromCard(page, card).ifPresent(listings::add));
+        }
+        return listings;
+    }
+
+    private static Optional<Listing> fromState(HtmlPage page, Sheet sheet) {
+        String written = sheet.first(Field.CANONICAL_URL);
+        String url = written == null ? page.address().asked().toString() : page.address().resolved(written);
+        URI address = Addresses.of(url).orElse(page.address().asked());
+        return Resolver.listing(sheet, ListingIds.of(page.marketplace(), sheet.first(Field.LISTING_ID), address), url)
+                .map(listing -> onPlatform(page, listing));
+    }
+
+    private static Optional<Listing> fromCard(HtmlPage page, Card card) {
+        Optional<URI> address = Addresses.of(card.url());
+        if (card.title() == null || address.isEmpty()) {
+            return Optional.empty();
+        }
+        Sheet sheet = new Sheet();
+        sheet.claim(Field.TITLE, card.title(), card.path(), 0.7);
+        sheet.price(card.price(), card.path(), 0.65);
+        sheet.listPrice(card.listPrice(), card.path(), 0.6);
+        sheet.claim(Field.IMAGES, card.image(), card.path(), 0.6);
+        return Resolver.listing(sheet, ListingIds.of(page.marketplace(), card.key(), address.get()), card.url())
+                .map(listing -> onPlatform(page, listing));
+    }
+
+    private static Listing onPlatform(HtmlPage page, Listing listing) {
+        String platform = page.marketplace() == null ? page.address().asked().getHost() : page.marketplace().name();
+        return listing.toBuilder().platform(platform).build();
+    }
+}

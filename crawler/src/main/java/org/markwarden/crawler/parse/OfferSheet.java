@@ -1,0 +1,26 @@
+package org.markwarden.crawler.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.markwarden.crawler.parse.fact.Claim;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Sheet;
+
+/** Gathers what all sources of a page claim of its offer, the most trusted first. */
+final class OfferSheet {
+    private static final double FROM_ADDRESS = 0.5;
+
+    private OfferSheet() {}
+
+    static Sheet of(HtmlPage page) {
+        List<String> names = new ArrayList<>(page.names());
+        names.addFirst(page.layout().title());
+        Sheet sheet = MarketplaceRules.sheet(page);
+        sheet.addAll(page.markup().sheet(names));
+        sheet.claims(Field.TITLE).stream().map(Claim::values).forEach(names::addAll);
+        sheet.addAll(page.state().main(page.addressId(), names));
+        sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
+        sheet.claim(Field.SKU, page.addressId(), "address", FROM_ADDRESS);
+        return sheet;
+    }
+}

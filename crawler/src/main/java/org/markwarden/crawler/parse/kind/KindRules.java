@@ -1,0 +1,152 @@
+package org.markwarden.crawler.parse.kind;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.words.PhraseTable;
+import org.markwarden.domain.snapshot.PageKind;
+
+/**
+ * The rules by which a page gets its kind; the first that answers decides. What bars a visitor comes before what the
+ * page shows, what its address says before what it looks like.
+ */
+public final class KindRules {
+    private static final int SHORT_PAGE = 2_500;
+    private static final int VERY_SHORT_PAGE = 400;
+    private static final int A_LIST = 4;
+    private static final Pattern SEARCH_ADDRESS = Pattern.compile(
+            "(?i)/(?:search|s|suche|recherche|buscar|busca|cerca|catalogsearch|find|results?|searchpage)(?:[/.]|$)"
+                    + "|[?&](?:q|query|keywords?|search|searchtext|search_query|k|st|_nkw|text|wd|s)=[^&]");
+    private static final Pattern LIST_ADDRESS = Pattern.compile(
+            "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
+    private static final Pattern SHOP_ADDRESS =
+            Pattern.compile("(?i)^https?://shop[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
+    private static final Pattern ITEM_ADDRESS = Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
+
+    private final List<Function<Look, @Nullable Verdict>> rules = List.of(
+            KindRules::byStatus,
+            KindRules::wall,
+            KindRules::login,
+            KindRules::gone,
+            KindRules::byIdentity,
+            KindRules::list,
+            KindRules::offer,
+            KindRules::lost);
+
+    /** The kind of the page, with the reason in words. */
+    public Verdict of(Look look) {
+        return rules.stream()
+                .map(rule -> rule.apply(look))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> new Verdict(PageKind.OTHER, "neither an offer nor a list of offers"));
+    }
+
+    private static @Nullable Verdict byStatus(Look look) {
+        int status = look.status();
+        if (status == 404 || status == 410) {
+            return new Verdict(PageKind.DELISTED, "status " + status);
+        }
+        if (status < 400) {
+            return null;
+        }
+        boolean barred = status == 401 || status == 403 || status == 429 || status == 503;
+        boolean asks = PhraseTable.has(Word.PHRASES.roles(cut(look.text())), Word.CHALLENGE);
+        return barred && (status != 503 || asks)
+                ? new Verdict(PageKind.CHALLENGE, "status " + status + " bars the visitor")
+                : new Verdict(PageKind.ERROR, "status " + status);
+    }
+
+    /** Words a visitor sees count on a short page; markers in its source only where hardly anything is to be seen. */
+    private static @Nullable Verdict wall(Look look) {
+        int length = look.text().strip().length();
+        boolean offers = look.offers() > 0 && (look.canBeBought() || length > SHORT_PAGE);
+        if (offers || length > SHORT_PAGE || (look.canBeBought() && look.isPriced())) {
+            return null;
+        }
+        String seen = look.title() + "\n" + look.text();
+        if (PhraseTable.has(Word.PHRASES.roles(seen), Word.CHALLENGE)) {
+            return new Verdict(PageKind.CHALLENGE, "asks the visitor to prove being human: " + excerpt(seen, Word.CHALLENGE));
+        }
+        if (length < VERY_SHORT_PAGE && look.offers() == 0 && PhraseTable.has(Word.PHRASES.roles(look.source()), Word.WALL)) {
+            return new Verdict(PageKind.CHALLENGE, "shows nothing but a verification: " + excerpt(look.source(), Word.WALL));
+        }
+        return null;
+    }
+
+    private static @Nullable Verdict login(Look look) {
+        boolean login = look.asksForPassword()
+                && look.offers() == 0
+                && !look.canBeBought()
+                && look.text().length() < SHORT_PAGE
+                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOGIN);
+        return login ? new Verdict(PageKind.CHALLENGE, "asks for a password and shows no offer") : null;
+    }
+
+    /** Beside the heading, or anywhere on a page that says little else. */
+    private static @Nullable Verdict gone(Look look) {
+        String where = look.text().length() < SHORT_PAGE ? look.title() + "\n" + look.text() : look.heading();
+        return !look.canBeBought() && PhraseTable.has(Word.PHRASES.roles(where), Word.GONE)
+                ? new Verdict(PageKind.DELISTED, "says that the offer is gone: " + excerpt(where, Word.GONE))
+                : null;
+    }
+
+    private static @Nullable Verdict byIdentity(Look look) {
+        return look.identity() == null
+                ? null
+                : new Verdict(look.identity().kind(), "the address has the shape of a " + look.identity().kind().label() + " page");
+    }
+
+    private static @Nullable Verdict list(Look look) {
+        String url = look.url().toString();
+        boolean item = ITEM_ADDRESS.matcher(url).find();
+        boolean search = SEARCH_ADDRESS.matcher(url).find() && !item;
+        if (search && (look.cards() >= 1 || !look.isMarkedProduct())) {
+            return new Verdict(PageKind.SEARCH, "the address asks for a search");
+        }
+        if (item || look.cards() < A_LIST) {
+            return look.isMarkedList() && !look.canBeBought() && look.cards() > 0
+                    ? new Verdict(PageKind.SEARCH, "markup says it is a list")
+                    : null;
+        }
+        boolean one = look.isMarkedProduct() || look.canBeBought();
+        if (SHOP_ADDRESS.matcher(url).find() && !one) {
+            return new Verdict(PageKind.SHOP, "the address is a shop's and it lists " + look.cards() + " items");
+        }
+        if (look.isMarkedList() || (LIST_ADDRESS.matcher(url).find() && !one) || (!one && !look.isPriced())) {
+            return new Verdict(PageKind.SEARCH, "lists " + look.cards() + " items");
+        }
+        return null;
+    }
+
+    private static @Nullable Verdict offer(Look look) {
+        if (look.isMarkedProduct()) {
+            return new Verdict(PageKind.PRODUCT, "markup names one product");
+        }
+        if (look.canBeBought()) {
+            return new Verdict(PageKind.PRODUCT, "has a heading and a buy button");
+        }
+        return look.isPriced() ? new Verdict(PageKind.PRODUCT, "has a heading and a price") : null;
+    }
+
+    private static @Nullable Verdict lost(Look look) {
+        boolean lost = look.text().length() < SHORT_PAGE && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOST);
+        if (lost) {
+            return new Verdict(PageKind.DELISTED, "says that the page does not exist");
+        }
+        return look.text().isBlank() ? new Verdict(PageKind.ERROR, "shows no text without scripts") : null;
+    }
+
+    private static String cut(String text) {
+        return text.length() > SHORT_PAGE ? text.substring(0, SHORT_PAGE) : text;
+    }
+
+    private static String excerpt(String text, Word word) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        int at = Math.max(0, Word.PHRASES.first(lower, word, 0));
+        return lower.substring(at, Math.min(lower.length(), at + 40)).strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,32 @@
+package org.markwarden.crawler.parse.kind;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.marketplace.Identity;
+
+/**
+ * What can be seen of a page before it is read.
+ *
+ * @param heading the text around the main heading, where a removal is announced
+ * @param source the first part of the HTML, in lower case
+ * @param offers products that markup names as the page's own
+ * @param isMarkedList whether markup says that the page is a list
+ * @param isMarkedProduct whether markup or OpenGraph say that it is a product
+ * @param cards items of the page's longest list, each with a link of its own
+ * @param isPriced whether an amount near the heading is likely the price of one offer
+ */
+public record Look(
+        int status,
+        URI url,
+        @Nullable Identity identity,
+        String title,
+        String text,
+        String heading,
+        String source,
+        boolean asksForPassword,
+        int offers,
+        boolean isMarkedList,
+        boolean isMarkedProduct,
+        int cards,
+        boolean isPriced,
+        boolean canBeBought) {}

@@ -1,0 +1,14 @@
+package org.markwarden.crawler.parse.kind;
+
+import org.markwarden.crawler.parse.words.PhraseTable;
+
+/** What phrases of pages without an offer say. */
+enum Word {
+    CHALLENGE,
+    WALL,
+    LOGIN,
+    GONE,
+    LOST;
+
+    static final PhraseTable<Word> PHRASES = new PhraseTable<>(Word.class, "page-phrases.csv");
+}

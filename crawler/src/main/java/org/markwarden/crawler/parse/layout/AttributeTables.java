@@ -1,0 +1,122 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.markwarden.crawler.parse.fact.Tidy;
+
+/** Pairs of label and value as pages write them: table rows, definition lists, {@code Label: value} items. */
+final class AttributeTables {
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_VALUE = 1_000;
+    private static final int MOST_ITEMS = 3_000;
+
+    private final Surroundings surroundings;
+    private final BiConsumer<String, String> pairs;
+
+    private AttributeTables(Surroundings surroundings, BiConsumer<String, String> pairs) {
+        this.surroundings = surroundings;
+        this.pairs = pairs;
+    }
+
+    /** Hands over every pair outside of recommendations and reviews, in order of kind. */
+    static void read(Document document, Surroundings surroundings, BiConsumer<String, String> pairs) {
+        AttributeTables tables = new AttributeTables(surroundings, pairs);
+        document.getElementsByTag("tr").forEach(tables::row);
+        document.getElementsByTag("dt").forEach(tables::definition);
+        Elements items = document.select("li, p, div, span, td");
+        items.stream().limit(MOST_ITEMS).forEach(tables::item);
+    }
+
+    private void row(Element row) {
+        List<Element> cells = row.children();
+        if (cells.size() >= 2 && cells.size() <= 6 && cells.size() % 2 == 0) {
+            for (int i = 0; i < cells.size(); i += 2) {
+                pair(cells.get(i), cells.get(i + 1));
+            }
+        }
+    }
+
+    private void definition(Element term) {
+        Element value = term.nextElementSibling();
+        if (value != null && value.normalName().equals("dd")) {
+            pair(term, value);
+        }
+    }
+
+    /** An item of two elements, or of one element and text, whose first part is a known label or ends with a colon. */
+    private void item(Element item) {
+        int children = item.childrenSize();
+        if (children > 3 || item.childNodeSize() > 9) {
+            return;
+        }
+        if (children == 0) {
+            if (item.childNodeSize() == 1) {
+                written(item, item.ownText());
+            }
+            return;
+        }
+        Element first = item.firstElementChild();
+        if (first == null || first.childNodeSize() > 3) {
+            return;
+        }
+        String label = Tidy.text(first.text());
+        if (isLabel(label)) {
+            String whole = Tidy.text(item.text());
+            String value = whole.startsWith(label) ? whole.substring(label.length()) : "";
+            accept(item, label, value);
+        } else if (children == 1 && item.ownText().length() < LONGEST_LABEL && isLabel(Tidy.text(item.ownText()))) {
+            accept(item, Tidy.text(item.ownText()), label);
+        }
+    }
+
+    private static boolean isLabel(String label) {
+        if (label.isEmpty() || label.length() > LONGEST_LABEL) {
+            return false;
+        }
+        return label.endsWith(":") || label.endsWith("：") || Labels.field(label) != null;
+    }
+
+    private void written(Element item, String text) {
+        int colon = colon(text);
+        if (colon > 0 && colon < LONGEST_LABEL && text.length() < 200) {
+            accept(item, text.substring(0, colon), text.substring(colon + 1));
+        }
+    }
+
+    private static int colon(String text) {
+        int ascii = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return wide < 0 ? ascii : ascii < 0 ? wide : Math.min(ascii, wide);
+    }
+
+    private void pair(Element label, Element value) {
+        accept(label, label.text(), value.text());
+    }
+
+    private void accept(Element at, String label, String value) {
+        String name = stripped(Tidy.text(label));
+        String text = stripped(Tidy.text(value));
+        if (name.isEmpty() || text.isEmpty() || name.length() > LONGEST_LABEL || text.length() > LONGEST_VALUE) {
+            return;
+        }
+        long far = surroundings.of(at).far();
+        if (!Role.RELATED.in(far) && !Role.REVIEW.in(far) && !Role.CHROME.in(far)) {
+            pairs.accept(name, text);
+        }
+    }
+
+    private static String stripped(String text) {
+        int end = text.length();
+        while (end > 0 && ":： ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && ":： ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start, end);
+    }
+}

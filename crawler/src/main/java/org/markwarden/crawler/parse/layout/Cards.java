@@ -1,0 +1,176 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Tidy;
+import org.markwarden.domain.listing.Price;
+
+/** The items of a list page: links of the same shape, each in a block of its own with name, picture, price. */
+public final class Cards {
+    private static final int FEWEST = 3;
+    private static final int MOST = 400;
+    private static final int HIGHEST_CLIMB = 12;
+
+    private final Surroundings surroundings;
+    private final Function<List<String>, @Nullable String> currency;
+
+    private Cards(Surroundings surroundings, Function<List<String>, @Nullable String> currency) {
+        this.surroundings = surroundings;
+        this.currency = currency;
+    }
+
+    /**
+     * The items of the longest list, recommendations left out.
+     *
+     * @param key what an address says: the item it leads to, or nothing
+     * @param isKnown whether the keys are those of listings by the site's own description
+     */
+    static List<Card> of(Outline outline, Surroundings surroundings, Function<String, @Nullable String> key, boolean isKnown, Function<List<String>, @Nullable String> currency) {
+        Cards cards = new Cards(surroundings, currency);
+        Map<String, Map<String, List<Element>>> byShape = new LinkedHashMap<>();
+        for (Element link : outline.document().select("a[href]")) {
+            String url = link.absUrl("href");
+            String item = url.startsWith("http") ? key.apply(url) : null;
+            if (item != null && cards.isOwn(link)) {
+                byShape.computeIfAbsent(isKnown ? "" : Shape.ofList(link), shape -> new LinkedHashMap<>())
+                        .computeIfAbsent(item, k -> new ArrayList<>())
+                        .add(link);
+            }
+        }
+        Map<String, List<Element>> best = Map.of();
+        for (Map<String, List<Element>> group : byShape.values()) {
+            best = group.size() > best.size() ? group : best;
+        }
+        return best.size() < (isKnown ? 1 : FEWEST) ? List.of() : cards.read(best, outline);
+    }
+
+    private boolean isOwn(Element link) {
+        Surroundings.Place place = surroundings.of(link);
+        return !Role.RELATED.in(place.far()) && !Role.CHROME.in(place.far()) && !place.isUnderRelatedHeading();
+    }
+
+    private List<Card> read(Map<String, List<Element>> items, Outline outline) {
+        Map<Element, Set<String>> below = new HashMap<>();
+        items.forEach((item, links) -> links.forEach(link -> mark(below, link, item)));
+        Map<Element, List<PriceSpot>> spots = spots(outline);
+        List<Card> cards = new ArrayList<>();
+        items.forEach((item, links) -> {
+            if (cards.size() < MOST) {
+                cards.add(card(item, links, block(links.getFirst(), below), spots));
+            }
+        });
+        return cards;
+    }
+
+    private static void mark(Map<Element, Set<String>> below, Element link, String item) {
+        Element element = link;
+        for (int i = 0; i < HIGHEST_CLIMB && element != null; i++, element = element.parent()) {
+            Set<String> keys = below.computeIfAbsent(element, e -> new HashSet<>(2));
+            if (keys.size() < 3) {
+                keys.add(item);
+            }
+        }
+    }
+
+    /** The largest block around the link that holds no other item. */
+    private static Element block(Element link, Map<Element, Set<String>> below) {
+        Element block = link;
+        for (int i = 0; i < HIGHEST_CLIMB - 1 && block.parent() != null; i++) {
+            Element parent = block.parent();
+            if (below.getOrDefault(parent, Set.of()).size() != 1 || parent.normalName().equals("body")) {
+                return block;
+            }
+            block = parent;
+        }
+        return block;
+    }
+
+    private static Map<Element, List<PriceSpot>> spots(Outline outline) {
+        Map<Element, List<PriceSpot>> spots = new HashMap<>();
+        for (Outline.Spot amount : outline.amounts()) {
+            PriceSpot spot = PriceSpot.of(amount);
+            Element element = spot == null ? null : spot.element();
+            for (int i = 0; i < HIGHEST_CLIMB && element != null; i++, element = element.parent()) {
+                spots.computeIfAbsent(element, e -> new ArrayList<>()).add(java.util.Objects.requireNonNull(spot));
+            }
+        }
+        return spots;
+    }
+
+    private Card card(String item, List<Element> links, Element block, Map<Element, List<PriceSpot>> spots) {
+        Price now = null;
+        Price before = null;
+        for (PriceSpot spot : spots.getOrDefault(block, List.of())) {
+            Surroundings.Place place = surroundings.of(spot.element());
+            long near = place.near();
+            if (Role.SHIP.in(near) || Role.SAVE.in(near) || Role.RATE.in(near) || spot.amount().signum() == 0) {
+                continue;
+            }
+            if (place.isStruck() || Role.WAS.in(near)) {
+                before = before == null ? price(spot) : before;
+            } else if (now == null) {
+                now = price(spot);
+            }
+        }
+        Element link = links.getFirst();
+        return new Card(item, link.absUrl("href"), title(links, block), now, before, image(block), "text:" + Shape.ofList(link));
+    }
+
+    private Price price(PriceSpot spot) {
+        List<String> codes = spot.price().codes();
+        return new Price(spot.amount(), spot.price().max(), currency.apply(codes));
+    }
+
+    private static @Nullable String title(List<Element> links, Element block) {
+        String best = "";
+        for (Element link : links) {
+            for (String text : new String[] {link.attr("title"), nameInside(link), link.attr("aria-label")}) {
+                String tidy = Tidy.text(text);
+                best = tidy.length() > best.length() && tidy.length() <= 400 ? tidy : best;
+            }
+        }
+        if (best.length() >= 4) {
+            return best;
+        }
+        Element heading = block.selectFirst("h1,h2,h3,h4,h5,[class*=title],[class*=name]");
+        String text = heading == null ? "" : Tidy.text(heading.text());
+        if (text.length() > best.length()) {
+            return text;
+        }
+        Element image = block.selectFirst("img[alt]");
+        String alt = image == null ? "" : Tidy.text(image.attr("alt"));
+        return alt.length() > best.length() ? alt : best.isEmpty() ? null : best;
+    }
+
+    /** A link around a whole card names the item in one of its parts. */
+    private static String nameInside(Element link) {
+        Element name = link.selectFirst("h2,h3,h4,h5,[class*=title],[class*=name],[itemprop=name]");
+        if (name != null) {
+            return name.hasAttr("title") ? name.attr("title") : name.text();
+        }
+        String text = link.text();
+        return text.length() > 200 || (link.childrenSize() > 2 && org.markwarden.crawler.price.PriceText.hasMoneySign(text)) ? "" : text;
+    }
+
+    private static @Nullable String image(Element block) {
+        Element image = block.selectFirst("img");
+        if (image == null) {
+            return null;
+        }
+        for (String name : List.of("data-src", "data-lazy-src", "data-original", "data-ks-lazyload", "src")) {
+            String url = image.absUrl(name);
+            if (url.startsWith("http")) {
+                return url;
+            }
+        }
+        return null;
+    }
+}

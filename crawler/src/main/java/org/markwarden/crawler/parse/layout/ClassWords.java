@@ -1,0 +1,62 @@
+package org.markwarden.crawler.parse.layout;
+
+import org.markwarden.crawler.parse.words.PhraseTable;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What the names of an element (class, id, data-testid, itemprop) say of it; remembers them for one page. */
+final class ClassWords {
+    private static final Map<String, Long> ROLES = load();
+    private static final int LONGEST = 300;
+
+    private final Map<String, Long> known = new HashMap<>();
+
+    /** The roles named by the element itself, as bits. */
+    long roles(Element element) {
+        if (element.attributesSize() == 0) {
+            return 0;
+        }
+        long roles = of(element.className()) | of(element.id());
+        for (String name : new String[] {"itemprop", "data-testid", "data-test", "data-test-id", "data-qa", "data-hook", "data-automation", "data-component", "data-section-type"}) {
+            if (element.hasAttr(name)) {
+                roles |= of(element.attr(name));
+            }
+        }
+        return roles;
+    }
+
+    private long of(String names) {
+        if (names.isEmpty()) {
+            return 0;
+        }
+        return known.computeIfAbsent(names.length() > LONGEST ? names.substring(0, LONGEST) : names, ClassWords::words);
+    }
+
+    /** Words are parted by anything but letters, and by capitals inside. */
+    private static long words(String names) {
+        long roles = 0;
+        int start = -1;
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            boolean letter = Character.isLetter(c);
+            boolean capital = letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            if (start >= 0 && (!letter || capital)) {
+                roles |= ROLES.getOrDefault(names.substring(start, i).toLowerCase(Locale.ROOT), 0L);
+                start = capital ? i : -1;
+            } else if (letter && start < 0) {
+                start = i;
+            }
+        }
+        return roles;
+    }
+
+    private static Map<String, Long> load() {
+        Map<String, Long> roles = new HashMap<>();
+        for (String[] row : PhraseTable.rows(Role.class, "class-words.csv")) {
+            roles.merge(row[0], Role.valueOf(row[1]).bit(), (a, b) -> a | b);
+        }
+        return Map.copyOf(roles);
+    }
+}

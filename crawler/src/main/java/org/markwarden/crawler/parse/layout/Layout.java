@@ -1,0 +1,146 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.domain.listing.Availability;
+import org.markwarden.crawler.parse.fact.Gtin;
+
+/** What the visible page claims of its offer. */
+public final class Layout {
+    private static final double LABELLED = 0.6;
+
+    /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
+    private static final double SHOWN_CODE = 0.92;
+
+    private final Outline outline;
+    private final MainTitle title;
+    private final Surroundings surroundings;
+    private final @Nullable BuyButton button;
+
+    private Layout(Outline outline, MainTitle title) {
+        this.outline = outline;
+        this.title = title;
+        this.surroundings = new Surroundings(outline, title);
+        this.button = BuyButton.of(outline, surroundings, title);
+    }
+
+    /**
+     * Looks at a page.
+     *
+     * @param names what other sources call the offer, the document's title last
+     */
+    public static Layout of(Outline outline, List<String> names) {
+        return new Layout(outline, MainTitle.of(outline, names));
+    }
+
+    /** Whether the page has a heading of its own for one offer and a button to buy it. */
+    public boolean hasBuyButton() {
+        return button != null;
+    }
+
+    /**
+     * The claims.
+     *
+     * @param elsewhere amounts that scripts and properties name
+     * @param currency which of the currencies a sign stands for is meant here
+     */
+    public Sheet sheet(Set<BigDecimal> elsewhere, Function<List<String>, @Nullable String> currency) {
+        Sheet sheet = new Sheet();
+        sheet.claim(Field.TITLE, title.text(), title.element() == null ? "title" : "text:" + title.element().normalName(), title.confidence());
+        prices(elsewhere, currency).claim(sheet);
+        VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
+        AttributeTables.read(outline.document(), surroundings, (label, value) -> attribute(sheet, label, value));
+        breadcrumbs(sheet);
+        return sheet;
+    }
+
+    /** The items of the longest list of the page; see {@link Cards}. */
+    public List<Card> cards(Function<String, @Nullable String> key, boolean isKnown, Function<List<String>, @Nullable String> currency) {
+        return Cards.of(outline, surroundings, key, isKnown, currency);
+    }
+
+    /** What a phrase or a markup value says of availability. */
+    public static Optional<Availability> availability(String written) {
+        Availability markup = AvailabilityWords.ofMarkup(written);
+        if (markup != Availability.UNKNOWN) {
+            return Optional.of(markup);
+        }
+        long roles = Role.PHRASES.roles(written);
+        return Role.OUT.in(roles)
+                ? Optional.of(Availability.OUT_OF_STOCK)
+                : Role.IN.in(roles) ? Optional.of(Availability.IN_STOCK) : Optional.empty();
+    }
+
+    /** The name of the offer. */
+    public String title() {
+        return title.text();
+    }
+
+    /** The text beside the heading, where a removal is announced. */
+    public String aroundTitle() {
+        return title.element() == null ? "" : outline.textBetween(title.at() - 150, title.at() + title.text().length() + 400);
+    }
+
+    /** For {@code marketplace test}: the amounts of the page, the likeliest first. */
+    public List<String> explainedPrices() {
+        return prices(Set.of(), codes -> null).explained();
+    }
+
+    private VisiblePrices prices(Set<BigDecimal> elsewhere, Function<List<String>, @Nullable String> currency) {
+        return new VisiblePrices(outline, surroundings, title, button == null ? -1 : button.at(), elsewhere, currency);
+    }
+
+    private static void attribute(Sheet sheet, String label, String value) {
+        String path = "text:" + label;
+        switch (Labels.field(label)) {
+            case null -> {}
+            case "sku" -> code(sheet, Field.SKU, value, path);
+            case "mpn" -> code(sheet, Field.MPN, value, path);
+            case "gtin" -> sheet.claim(Field.GTIN, Gtin.digits(value), path, LABELLED + 0.1);
+            case "brand" -> shortText(sheet, Field.BRAND, value, path, LABELLED);
+            case "condition" -> shortText(sheet, Field.CONDITION, value, path, LABELLED);
+            case "origin" -> shortText(sheet, Field.ORIGIN, value, path, LABELLED);
+            case "ships_from" -> shortText(sheet, Field.SHIPS_FROM, value, path, LABELLED - 0.1);
+            case "seller" -> shortText(sheet, Field.SELLER_NAME, value, path, LABELLED - 0.1);
+            case "licence_name" -> shortText(sheet, Field.SELLER_LICENCE, value, path, LABELLED + 0.1);
+            case "uscc" -> sheet.claim(Field.SELLER_CODE, value, path, LABELLED + 0.1);
+            case "location" -> shortText(sheet, Field.SELLER_LOCATION, value, path, LABELLED);
+            default -> throw new IllegalStateException("labels.csv names a field nobody reads: " + label);
+        }
+        sheet.attribute(label, value);
+    }
+
+    private static void code(Sheet sheet, Field field, String value, String path) {
+        String first = value.split("\\s", 2)[0].replaceAll("^[#(]+|[),;]+$", "");
+        if (first.length() >= 3 && first.length() <= 40 && first.chars().anyMatch(Character::isDigit)) {
+            sheet.claim(field, first, path, field == Field.SKU ? SHOWN_CODE : LABELLED);
+        }
+    }
+
+    private static void shortText(Sheet sheet, Field field, String value, String path, double confidence) {
+        if (value.length() <= 80) {
+            sheet.claim(field, value, path, confidence);
+        }
+    }
+
+    private void breadcrumbs(Sheet sheet) {
+        Document document = outline.document();
+        Element trail = document.selectFirst("[class*=breadcrumb] ol, [class*=breadcrumb] ul, ol[class*=breadcrumb], ul[class*=breadcrumb], [aria-label=breadcrumb], [class*=breadcrumb], [class*=crumb], [id*=breadcrumb]");
+        if (trail == null) {
+            return;
+        }
+        List<String> parts = trail.getElementsByTag("a").eachText();
+        if (!parts.isEmpty() && parts.size() <= 10) {
+            sheet.claim(Field.CATEGORY, parts.stream().filter(part -> part.length() <= 80).toList(), "text:breadcrumb", 0.55);
+        }
+    }
+}

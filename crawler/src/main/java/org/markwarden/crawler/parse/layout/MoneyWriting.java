@@ -1,0 +1,75 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** The text of a small element as a price is meant to be read: raised or split-off cents get their point. */
+final class MoneyWriting {
+    private static final int LONGEST = 120;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private MoneyWriting() {}
+
+    /** The text, at most a hundred characters or so; struck-out parts are left out when something else is left. */
+    static String of(Element element) {
+        MoneyWriting writing = new MoneyWriting();
+        writing.append(element, 0);
+        return writing.text.toString().strip();
+    }
+
+    private void append(Node node, int depth) {
+        if (text.length() > LONGEST || depth > 6) {
+            return;
+        }
+        if (node instanceof TextNode run) {
+            appendText(run.getWholeText());
+        } else if (node instanceof Element element && !isSilent(element)) {
+            if (isCents(element)) {
+                text.append('.');
+            }
+            for (Node child : element.childNodes()) {
+                append(child, depth + 1);
+            }
+            if (element.isBlock() || element.normalName().equals("br")) {
+                text.append(' ');
+            }
+        }
+    }
+
+    private void appendText(String run) {
+        for (int i = 0; i < run.length() && text.length() <= LONGEST; i++) {
+            char c = run.charAt(i);
+            boolean space = c <= ' ';
+            if (!space || (!text.isEmpty() && text.charAt(text.length() - 1) != ' ')) {
+                text.append(space ? ' ' : c);
+            }
+        }
+    }
+
+    private static boolean isSilent(Element element) {
+        String name = element.normalName();
+        return name.equals("script") || name.equals("style") || name.equals("svg") || name.equals("template");
+    }
+
+    /** Two digits of their own right behind a digit. */
+    private boolean isCents(Element element) {
+        if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
+            return false;
+        }
+        String own = element.text();
+        if (!own.matches("\\d{2}(?:\\D.{0,6})?")) {
+            return false;
+        }
+        String names = (element.normalName() + " " + element.className()).toLowerCase(Locale.ROOT);
+        return names.startsWith("sup")
+                || names.startsWith("small")
+                || names.contains("cent")
+                || names.contains("frac")
+                || names.contains("dec")
+                || names.contains("sup")
+                || names.contains("small");
+    }
+}

@@ -1,0 +1,254 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.price.PriceText;
+
+/** One walk over a document: its visible text, and where in it stand headings, buttons, amounts. */
+public final class Outline {
+    private static final int MOST_SPOTS = 1_500;
+    private static final int LONGEST_AMOUNT = 400;
+    private static final int MOST_TEXT = 2_000_000;
+    private static final Set<String> SKIPPED =
+            Set.of("script", "style", "noscript", "template", "svg", "head", "iframe", "option", "textarea");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+    /**
+     * Something at a place.
+     *
+     * @param at how many characters of visible text stand before it
+     */
+    record Spot(Element element, String text, int at) {}
+
+    private final Document document;
+    private final ClassWords words = new ClassWords();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Spot> amounts = new ArrayList<>();
+    private final List<Spot> headings = new ArrayList<>();
+    private final List<Spot> buttons = new ArrayList<>();
+    private final List<Element> passwords = new ArrayList<>();
+
+    private Outline(Document document) {
+        this.document = document;
+    }
+
+    /** Walks the document. */
+    public static Outline of(Document document) {
+        Outline outline = new Outline(document);
+        Walk walk = outline.new Walk();
+        document.body().traverse(walk);
+        return outline;
+    }
+
+    /** The text a visitor can read, blocks parted by line breaks. */
+    public String text() {
+        return text.toString();
+    }
+
+    /** Whether the page asks for a password. */
+    public boolean asksForPassword() {
+        return !passwords.isEmpty();
+    }
+
+    Document document() {
+        return document;
+    }
+
+    ClassWords words() {
+        return words;
+    }
+
+    List<Spot> amounts() {
+        return amounts;
+    }
+
+    List<Spot> headings() {
+        return headings;
+    }
+
+    List<Spot> buttons() {
+        return buttons;
+    }
+
+    /** The visible text around a place. */
+    String textBetween(int from, int to) {
+        int start = Math.clamp(from, 0, text.length());
+        return text.substring(start, Math.clamp(to, start, text.length()));
+    }
+
+    private final class Walk implements NodeVisitor {
+        private @Nullable Node skipped;
+        private @Nullable Spot bareDigits;
+        private final Set<Element> measured = new HashSet<>();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (skipped != null) {
+                return;
+            }
+            if (node instanceof TextNode run) {
+                read(run);
+            } else if (node instanceof Element element) {
+                enter(element);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (skipped == node) {
+                skipped = null;
+            } else if (skipped == null && node instanceof Element element && element.isBlock()) {
+                breakLine();
+            }
+        }
+
+        private void enter(Element element) {
+            String name = element.normalName();
+            if (SKIPPED.contains(name)) {
+                skipped = element;
+                return;
+            }
+            if (element.isBlock() || name.equals("br")) {
+                breakLine();
+            }
+            if (HEADINGS.contains(name)) {
+                headings.add(new Spot(element, element.text(), text.length()));
+            } else if (name.equals("button") || name.equals("input")) {
+                control(element);
+            } else if (name.equals("a") || element.attr("role").equals("button")) {
+                link(element);
+            }
+        }
+
+        private void control(Element element) {
+            String type = element.attr("type");
+            if (type.equalsIgnoreCase("password")) {
+                passwords.add(element);
+            }
+            if (element.normalName().equals("button") || type.equals("submit") || type.equals("button")) {
+                String label = element.hasAttr("value") && element.normalName().equals("input") ? element.attr("value") : element.text();
+                buttons.add(new Spot(element, label + " " + element.attr("aria-label"), text.length()));
+            }
+        }
+
+        private void link(Element element) {
+            boolean small = element.childNodeSize() <= 6;
+            if (small && buttons.size() < MOST_SPOTS) {
+                String label = element.text();
+                if (!label.isEmpty() && label.length() <= 40) {
+                    buttons.add(new Spot(element, label, text.length()));
+                }
+            }
+        }
+
+        private void read(TextNode run) {
+            String piece = run.getWholeText();
+            if (piece.isBlank() || text.length() > MOST_TEXT) {
+                if (!piece.isEmpty() && !endsWithSpace()) {
+                    text.append(' ');
+                }
+                return;
+            }
+            boolean signBefore = endsWithSign();
+            int at = text.length();
+            append(piece);
+            if (run.parent() instanceof Element parent) {
+                note(parent, piece, at, signBefore);
+            }
+        }
+
+        /** An amount may have its sign in the element before or behind it: {@code $<b>99</b>}, {@code <b>99</b><i>元</i>}. */
+        private void note(Element parent, String piece, int at, boolean signBefore) {
+            Spot digits = bareDigits;
+            bareDigits = null;
+            if (digits != null && startsWithSign(piece)) {
+                add(digits);
+            }
+            if (piece.length() > LONGEST_AMOUNT || !hasDigit(piece)) {
+                return;
+            }
+            Spot spot = new Spot(parent, piece, at);
+            if (signBefore || isMoney(piece, parent)) {
+                add(spot);
+            } else if (piece.length() <= 15) {
+                bareDigits = spot;
+            }
+        }
+
+        private void add(Spot spot) {
+            if (amounts.size() < MOST_SPOTS && measured.add(spot.element())) {
+                amounts.add(spot);
+            }
+        }
+
+        private boolean endsWithSign() {
+            int last = text.length() - 1;
+            while (last >= 0 && text.charAt(last) == ' ') {
+                last--;
+            }
+            return last >= 0 && PriceText.hasMoneySign(text.substring(last, last + 1));
+        }
+
+        private boolean startsWithSign(String piece) {
+            String plain = piece.strip();
+            return !plain.isEmpty() && PriceText.hasMoneySign(plain.substring(0, 1)) && !(plain.length() > 1 && Character.isDigit(plain.charAt(1)));
+        }
+
+        private boolean isMoney(String piece, Element parent) {
+            if (PriceText.hasMoneySign(piece)) {
+                return true;
+            }
+            Element element = parent;
+            for (int i = 0; i < 3 && element != null; i++, element = element.parent()) {
+                if (Role.PRICE.in(words.roles(element))) {
+                    return true;
+                }
+            }
+            return piece.length() <= 40 && PriceText.of(piece).currency() != null;
+        }
+
+        private void append(String piece) {
+            boolean space = endsWithSpace();
+            for (int i = 0; i < piece.length(); i++) {
+                char c = piece.charAt(i);
+                if (c <= ' ' || c == '\u00A0') {
+                    if (!space) {
+                        text.append(' ');
+                    }
+                    space = true;
+                } else {
+                    text.append(c);
+                    space = false;
+                }
+            }
+        }
+
+        private boolean endsWithSpace() {
+            return text.isEmpty() || text.charAt(text.length() - 1) <= ' ';
+        }
+
+        private void breakLine() {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                text.append('\n');
+            }
+        }
+
+        private static boolean hasDigit(String piece) {
+            for (int i = 0; i < piece.length(); i++) {
+                char c = piece.charAt(i);
+                if ((c >= '0' && c <= '9') || (c > 127 && Character.isDigit(c))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.markwarden.crawler.parse.layout.Surroundings.Place;
+
+/**
+ * How likely an amount is what the offer costs, as a sum of weighed observations. The weights were set by hand and
+ * checked against labelled pages; each says what it sees.
+ */
+final class PriceScore {
+    private final Outline outline;
+    private final Surroundings surroundings;
+    private final MainTitle title;
+    private final int button;
+    private final Map<String, Integer> shapes;
+    private final Set<BigDecimal> elsewhere;
+
+    /**
+     * A scale for one page.
+     *
+     * @param button the place of the buy button, or -1
+     * @param shapes how many amounts stand in elements of the same shape
+     * @param elsewhere amounts that scripts and meta properties name
+     */
+    PriceScore(
+            Outline outline,
+            Surroundings surroundings,
+            MainTitle title,
+            int button,
+            Map<String, Integer> shapes,
+            Set<BigDecimal> elsewhere) {
+        this.outline = outline;
+        this.surroundings = surroundings;
+        this.title = title;
+        this.button = button;
+        this.shapes = shapes;
+        this.elsewhere = elsewhere;
+    }
+
+    double of(PriceSpot spot) {
+        Place place = surroundings.of(spot.element());
+        double score = names(place) + region(place) + writing(spot) + labels(spot);
+        score += nearness(spot) + repetition(spot);
+        return elsewhere.contains(spot.amount().stripTrailingZeros()) ? score + 1.2 : score;
+    }
+
+    /** Whether it is the crossed-out or suggested price. */
+    boolean isFormer(PriceSpot spot) {
+        Place place = surroundings.of(spot.element());
+        long near = ownRoles(spot);
+        boolean named = Role.WAS.in(near) || (Role.WAS_LIST.in(near) && !Role.NOW.in(near));
+        return place.isStruck() || named || Role.WAS.in(before(spot));
+    }
+
+    private long ownRoles(PriceSpot spot) {
+        long roles = outline.words().roles(spot.element());
+        return spot.element().parent() == null ? roles : roles | outline.words().roles(spot.element().parent());
+    }
+
+    private static double names(Place place) {
+        double score = 0;
+        score += Role.PRICE.in(place.near()) ? 1.5 : 0;
+        score += Role.NOW.in(place.near()) ? 0.7 : 0;
+        score += Role.MAIN.in(place.near()) ? 0.4 : 0;
+        score -= Role.SAVE.in(place.near()) ? 1.2 : 0;
+        score -= Role.SHIP.in(place.near()) ? 2.5 : 0;
+        score -= Role.RATE.in(place.near()) ? 2.5 : 0;
+        score -= Role.UNIT.in(place.near()) ? 1.2 : 0;
+        score -= Role.OTHER_MONEY.in(place.near()) ? 2 : 0;
+        score -= Role.WAS_REGULAR.in(place.near()) ? 0.4 : 0;
+        return score;
+    }
+
+    private static double region(Place place) {
+        double score = 0;
+        score -= Role.RELATED.in(place.far()) || place.isUnderRelatedHeading() ? 3.5 : 0;
+        score -= Role.RELATED_WEAK.in(place.far()) ? 1 : 0;
+        score -= Role.CHROME.in(place.far()) ? 3 : 0;
+        score -= Role.CHROME_WEAK.in(place.far()) ? 0.7 : 0;
+        score -= Role.CART.in(place.far()) ? 1.2 : 0;
+        score -= Role.REVIEW.in(place.far()) ? 1.5 : 0;
+        score -= Role.TILE.in(place.far()) ? 0.8 : 0;
+        score -= Role.HIDDEN.in(place.far()) ? 1 : 0;
+        score -= place.isLinked() ? 1.5 : 0;
+        return score;
+    }
+
+    private static double writing(PriceSpot spot) {
+        double score = spot.isBare() ? 0.5 : -0.5;
+        score += spot.price().currency() != null ? 0.8 : -0.5;
+        score += spot.amount().scale() > 0 ? 0.2 : 0;
+        String itemprop = spot.element().attr("itemprop");
+        score += itemprop.equals("price") || itemprop.equals("lowPrice") ? 2 : 0;
+        score -= spot.amount().signum() == 0 ? 6 : 0;
+        String tag = spot.element().normalName();
+        score += tag.length() == 2 && tag.charAt(0) == 'h' ? 0.5 : tag.equals("strong") || tag.equals("b") ? 0.2 : 0;
+        return score;
+    }
+
+    private double labels(PriceSpot spot) {
+        long before = before(spot);
+        long after = Role.PHRASES.roles(line(outline.textBetween(end(spot), end(spot) + 16), false));
+        double score = Role.NOW.in(before) ? 1 : 0;
+        score -= Role.SAVE.in(before) ? 2.5 : 0;
+        score -= Role.SHIP.in(before | after) ? 2.5 : 0;
+        score -= Role.RATE.in(before | after) ? 2.5 : 0;
+        score -= Role.UNIT.in(before | after) ? 1.5 : 0;
+        score -= Role.OTHER.in(before) ? 1.5 : 0;
+        score -= Role.SAVE.in(after) ? 1.5 : 0;
+        char sign = signBefore(spot);
+        return score - (sign == '+' || sign == '-' || sign == '−' ? 1.5 : 0);
+    }
+
+    private char signBefore(PriceSpot spot) {
+        String text = outline.textBetween(spot.at() - 3, spot.at()).strip();
+        return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    }
+
+    private long before(PriceSpot spot) {
+        String label = line(outline.textBetween(spot.at() - 28, spot.at()), true);
+        return Role.PHRASES.roles(label + " " + spot.text());
+    }
+
+    private static int end(PriceSpot spot) {
+        return spot.at() + spot.text().length();
+    }
+
+    /** What stands next to the amount: a line break more than one character away ends it, another amount too. */
+    private static String line(String text, boolean before) {
+        if (before) {
+            int cut = text.stripTrailing().lastIndexOf('\n');
+            String label = cut < 0 ? text : text.substring(cut + 1);
+            int digit = lastDigit(label);
+            return digit < 0 ? label : label.substring(digit + 1);
+        }
+        int cut = text.indexOf('\n');
+        return cut < 0 ? text : text.substring(0, cut);
+    }
+
+    private static int lastDigit(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            if (Character.isDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private double nearness(PriceSpot spot) {
+        double score = 0;
+        if (title.element() != null) {
+            int distance = spot.at() - title.at();
+            score += distance >= 0 ? 2 * Math.exp(-distance / 1_200.0) : 1.2 * Math.exp(distance / 300.0) - 0.3;
+        }
+        if (button >= 0) {
+            score += 1.3 * Math.exp(-Math.abs(button - spot.at()) / 500.0);
+        }
+        return score;
+    }
+
+    private double repetition(PriceSpot spot) {
+        int alike = shapes.getOrDefault(Shape.of(spot.element()), 1);
+        return alike <= 2 ? 0 : -Math.min(3, 0.5 * (alike - 2));
+    }
+}

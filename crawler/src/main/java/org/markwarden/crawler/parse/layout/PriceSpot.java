@@ -1,0 +1,66 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.math.BigDecimal;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.price.PriceText;
+
+/**
+ * An amount somewhere on the page.
+ *
+ * @param element the smallest element that holds the whole price
+ * @param text the price as written
+ * @param at its place in the visible text
+ */
+record PriceSpot(Element element, String text, PriceText price, int at) {
+    private static final int LONGEST = 60;
+    private static final int HIGHEST_CLIMB = 3;
+
+    /** The price around an amount, or nothing when the text holds more than a price. */
+    static @Nullable PriceSpot of(Outline.Spot spot) {
+        Element element = spot.element();
+        String text = MoneyWriting.of(element);
+        for (int i = 0; i < HIGHEST_CLIMB && !isWhole(text) && element.parent() != null; i++) {
+            Element parent = element.parent();
+            String wider = MoneyWriting.of(parent);
+            if (wider.length() > LONGEST || amounts(wider) > Math.max(1, amounts(text))) {
+                break;
+            }
+            element = parent;
+            text = wider;
+        }
+        PriceText price = PriceText.of(text);
+        return price.amount() == null || text.length() > 2 * LONGEST ? null : new PriceSpot(element, text, price, spot.at());
+    }
+
+    BigDecimal amount() {
+        return java.util.Objects.requireNonNull(price.amount());
+    }
+
+    /** The sign and the amount are both there, and no cents are left outside. */
+    private static boolean isWhole(String text) {
+        PriceText price = PriceText.of(text);
+        return price.amount() != null && price.currency() != null && !text.endsWith(".") && !text.endsWith(",");
+    }
+
+    private static int amounts(String text) {
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean part = Character.isDigit(c) || (inside && (c == '.' || c == ',' || c == '\'' || c == '\u00A0'));
+            count += part && !inside ? 1 : 0;
+            inside = part;
+        }
+        return count;
+    }
+
+    /** A short text that is nothing but a price. */
+    boolean isBare() {
+        int letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters <= 4 && text.length() <= 24;
+    }
+}

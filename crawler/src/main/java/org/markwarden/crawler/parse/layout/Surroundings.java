@@ -1,0 +1,113 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** In what part of the page an element stands: what its ancestors' names say, those around the title left out. */
+final class Surroundings {
+    private static final int NEAR = 5;
+
+    /**
+     * What holds an element.
+     *
+     * @param near roles of the element and its nearest ancestors
+     * @param far roles of all ancestors that do not hold the title too
+     * @param isStruck whether it is crossed out
+     * @param isLinked whether it is part of a link
+     */
+    record Place(long near, long far, boolean isStruck, boolean isLinked, boolean isUnderRelatedHeading) {}
+
+    private final ClassWords words;
+    private final Set<Element> aroundTitle = new HashSet<>();
+    private final Set<Element> relatedBlocks = new HashSet<>();
+    private final Map<Element, Place> known = new HashMap<>();
+
+    Surroundings(Outline outline, MainTitle title) {
+        this.words = outline.words();
+        for (Element element = title.element(); element != null; element = element.parent()) {
+            aroundTitle.add(element);
+        }
+        for (Outline.Spot heading : outline.headings()) {
+            markRelated(heading, title);
+        }
+    }
+
+    private void markRelated(Outline.Spot heading, MainTitle title) {
+        boolean related = heading.element() != title.element()
+                && heading.text().length() < 90
+                && Role.RELATED.in(Role.PHRASES.roles(heading.text()));
+        if (!related) {
+            return;
+        }
+        Element block = heading.element();
+        for (int i = 0; i < 3 && block.parent() != null && !aroundTitle.contains(block.parent()); i++) {
+            block = block.parent();
+        }
+        relatedBlocks.add(block);
+    }
+
+    /** Whether the title stands inside the element. */
+    boolean holdsTitle(Element element) {
+        return aroundTitle.contains(element);
+    }
+
+    Place of(Element element) {
+        return known.computeIfAbsent(element, this::walk);
+    }
+
+    private Place walk(Element element) {
+        long near = 0;
+        long far = 0;
+        boolean struck = false;
+        boolean linked = false;
+        boolean underRelated = false;
+        int level = 0;
+        for (Element e = element; e != null && !aroundTitle.contains(e); e = e.parent(), level++) {
+            long own = words.roles(e) | tagRoles(e);
+            near |= level < NEAR ? own : 0;
+            far |= own;
+            struck |= level < NEAR && isStruck(e);
+            linked |= e.normalName().equals("a") && e.hasAttr("href") && !e.attr("href").startsWith("#");
+            underRelated |= relatedBlocks.contains(e);
+        }
+        return new Place(near, far, struck, linked, underRelated);
+    }
+
+    private static long tagRoles(Element element) {
+        return switch (element.normalName()) {
+            case "nav", "footer" -> Role.CHROME.bit();
+            case "header", "aside" -> Role.CHROME_WEAK.bit();
+            case "li" -> Role.TILE_WEAK.bit();
+            default -> isHidden(element) ? Role.HIDDEN.bit() : 0;
+        };
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    }
+
+    private static boolean isStruck(Element element) {
+        String name = element.normalName();
+        return name.equals("del")
+                || name.equals("s")
+                || name.equals("strike")
+                || element.attr("style").contains("line-through")
+                || element.attr("data-a-strike").equals("true");
+    }
+
+    @Nullable Element commonBlock(Element element) {
+        Element block = element;
+        while (block.parent() != null && !aroundTitle.contains(block.parent())) {
+            block = block.parent();
+        }
+        return block.parent();
+    }
+}

@@ -1,0 +1,68 @@
+package org.markwarden.crawler.parse.layout;
+
+import org.markwarden.crawler.parse.words.PhraseTable;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.domain.listing.Availability;
+
+/** Whether the offer can be bought, from the words around it and the state of its button. */
+final class VisibleAvailability {
+    private static final int BEFORE = 200;
+    private static final int BEHIND = 1_500;
+    private static final int LONGEST_LINE = 120;
+    private static final Pattern NOT_OF_THE_OFFER =
+            Pattern.compile("image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
+
+    private VisibleAvailability() {}
+
+    /**
+     * Notes what the page says.
+     *
+     * @param isPriced whether a price was found
+     */
+    static void claim(Sheet sheet, Outline outline, MainTitle title, @Nullable BuyButton button, boolean isPriced) {
+        String block = outline.textBetween(title.at() - BEFORE, Math.max(title.at(), button == null ? 0 : button.at()) + BEHIND);
+        String lower = block.toLowerCase(java.util.Locale.ROOT);
+        PhraseTable<Role> phrases = Role.PHRASES;
+        int out = firstOut(lower);
+        int in = phrases.first(lower, Role.IN, 0);
+        boolean canBuy = button != null && !button.isOff();
+        if (out >= 0 && !(canBuy && (in >= 0 || out > lower.length() / 2))) {
+            boolean sure = !canBuy && in < 0;
+            note(sheet, Availability.OUT_OF_STOCK, "text:" + piece(lower, out), sure ? 0.7 : 0.45);
+        } else if (phrases.first(lower, Role.PRE, 0) >= 0 && !canBuy) {
+            note(sheet, Availability.PRE_ORDER, "text:" + piece(lower, phrases.first(lower, Role.PRE, 0)), 0.6);
+        } else if (in >= 0) {
+            note(sheet, Availability.IN_STOCK, "text:" + piece(lower, in), canBuy ? 0.75 : 0.6);
+        } else if (canBuy) {
+            note(sheet, Availability.IN_STOCK, "text:buy button", 0.65);
+        } else if (isPriced) {
+            note(sheet, Availability.IN_STOCK, "text:offered with a price", 0.4);
+        }
+    }
+
+    /** Only a short line says it of the offer; "image not available" and return policies do not. */
+    private static int firstOut(String text) {
+        int at = Role.PHRASES.first(text, Role.OUT, 0);
+        while (at >= 0) {
+            int start = text.lastIndexOf('\n', at) + 1;
+            int end = text.indexOf('\n', at);
+            String line = text.substring(start, end < 0 ? text.length() : end);
+            if (line.length() <= LONGEST_LINE && !NOT_OF_THE_OFFER.matcher(line).find()) {
+                return at;
+            }
+            at = end < 0 ? -1 : Role.PHRASES.first(text, Role.OUT, end);
+        }
+        return -1;
+    }
+
+    private static void note(Sheet sheet, Availability availability, String path, double confidence) {
+        sheet.claim(Field.AVAILABILITY, availability.label(), path, confidence);
+    }
+
+    private static String piece(String text, int at) {
+        return org.markwarden.crawler.parse.fact.Tidy.text(text.substring(at, Math.min(text.length(), at + 24)));
+    }
+}

@@ -1,0 +1,80 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.domain.listing.Price;
+
+/** Chooses among all amounts of a page the one the offer costs. */
+final class VisiblePrices {
+    private static final int MOST = 400;
+    private static final double LEAST = 1.5;
+
+    private record Scored(PriceSpot spot, double score) {}
+
+    private final List<Scored> current = new ArrayList<>();
+    private final List<Scored> former = new ArrayList<>();
+    private final Function<List<String>, @Nullable String> currency;
+
+    VisiblePrices(Outline outline, Surroundings surroundings, MainTitle title, int button, Set<BigDecimal> elsewhere, Function<List<String>, @Nullable String> currency) {
+        this.currency = currency;
+        List<PriceSpot> spots = outline.amounts().stream()
+                .map(PriceSpot::of)
+                .filter(java.util.Objects::nonNull)
+                .limit(MOST)
+                .toList();
+        Map<String, Integer> shapes = new HashMap<>();
+        spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
+        PriceScore scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
+        for (PriceSpot spot : spots) {
+            (scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
+        }
+    }
+
+    void claim(Sheet sheet) {
+        Scored best = best(current);
+        if (best == null || best.score < LEAST) {
+            return;
+        }
+        double rival = current.stream()
+                .filter(other -> other.spot.amount().compareTo(best.spot.amount()) != 0)
+                .mapToDouble(Scored::score)
+                .max()
+                .orElse(0);
+        double margin = Math.max(0, best.score - Math.max(rival, 0));
+        double confidence = 0.45 + 0.35 * (1 - Math.exp(-margin)) + 0.1 * (1 - Math.exp(-best.score / 4));
+        sheet.price(price(best.spot), path(best.spot), confidence);
+        Scored was = best(former);
+        if (was != null && was.score > LEAST - 1) {
+            sheet.listPrice(price(was.spot), path(was.spot), confidence - 0.1);
+        }
+    }
+
+    /** For trials: every amount with its score, the best first. */
+    List<String> explained() {
+        return current.stream()
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .limit(6)
+                .map(scored -> "%.2f %s %s".formatted(scored.score, scored.spot.text(), path(scored.spot)))
+                .toList();
+    }
+
+    private static @Nullable Scored best(List<Scored> scored) {
+        return scored.stream().max(Comparator.comparingDouble(Scored::score)).orElse(null);
+    }
+
+    private Price price(PriceSpot spot) {
+        return new Price(spot.amount(), spot.price().max(), currency.apply(spot.price().codes()));
+    }
+
+    private static String path(PriceSpot spot) {
+        return "text:" + spot.element().cssSelector();
+    }
+}

@@ -1,0 +1,76 @@
+package org.markwarden.crawler.parse.state;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Money;
+import org.markwarden.domain.listing.Price;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Prices of state: numbers, strings, or objects that hold them one or two levels down. */
+final class StateAmount {
+    private static final List<String> INNER = List.of(
+            "current", "sale", "final", "special", "discounted", "now", "selling", "amount", "value", "price", "raw", "text",
+            "formatted", "display", "min", "low", "centAmount", "cent", "regular");
+    private static final int DEEPEST = 3;
+
+    private StateAmount() {}
+
+    /** The price a value holds; {@code currency} is what the object around it names. */
+    static @Nullable Price price(@Nullable JsonNode value, @Nullable JsonNode max, @Nullable String currency) {
+        Found found = find(value, currency, 0);
+        if (found == null) {
+            return null;
+        }
+        Found high = find(max, currency, 0);
+        return Money.price(found.amount, high == null ? null : high.amount, found.currency);
+    }
+
+    private record Found(String amount, @Nullable String currency) {}
+
+    private static @Nullable Found find(@Nullable JsonNode value, @Nullable String currency, int depth) {
+        if (value == null || depth > DEEPEST) {
+            return null;
+        }
+        if (value.isNumber()) {
+            return new Found(value.decimalValue().toPlainString(), currency);
+        }
+        if (value.isString()) {
+            String text = value.stringValue();
+            return text.length() <= 60 && Money.amount(text) != null ? new Found(text, currency == null ? text : currency) : null;
+        }
+        if (value instanceof ObjectNode object) {
+            return inner(object, currency, depth);
+        }
+        return value.isArray() && value.size() == 1 ? find(value.get(0), currency, depth + 1) : null;
+    }
+
+    private static @Nullable Found inner(ObjectNode object, @Nullable String currency, int depth) {
+        Map<String, JsonNode> fields = StateKeys.fields(object);
+        JsonNode named = fields.get("currency");
+        String code = named != null && named.isString() ? named.stringValue() : currency;
+        Found price = find(fields.get("price"), code, depth + 1);
+        if (price != null) {
+            return price;
+        }
+        for (String word : INNER) {
+            for (Map.Entry<String, JsonNode> entry : object.properties()) {
+                if (entry.getKey().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT))) {
+                    Found found = find(entry.getValue(), code, depth + 1);
+                    if (found != null && isPositive(found)) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPositive(Found found) {
+        BigDecimal amount = Money.amount(found.amount);
+        return amount != null && amount.signum() > 0;
+    }
+}

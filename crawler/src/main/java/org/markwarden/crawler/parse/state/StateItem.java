@@ -1,0 +1,180 @@
+package org.markwarden.crawler.parse.state;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.SalesCount;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
+import org.markwarden.crawler.parse.fact.Gtin;
+import org.markwarden.domain.listing.Availability;
+import org.markwarden.domain.listing.Price;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An object that looks like an offer.
+ *
+ * @param path where it stands
+ */
+record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
+    private static final List<String> NAMES = List.of("shopName", "storeName", "companyName", "name", "nick", "sellerNick", "title", "displayName");
+
+    static StateItem of(ObjectNode object, String path) {
+        return new StateItem(object, StateKeys.fields(object), path);
+    }
+
+    /** A name of some length, and something that offers have: a price, or a number with picture or address. */
+    boolean isOffer() {
+        String name = text("title");
+        if (name == null || name.length() < 2) {
+            return false;
+        }
+        boolean shown = fields.containsKey("image") || fields.containsKey("url");
+        return fields.containsKey("price") || (fields.containsKey("id") && shown);
+    }
+
+    @Nullable String text(String field) {
+        JsonNode value = fields.get(field);
+        return value == null ? null : text(value);
+    }
+
+    /** The number by which the object is known, and all others it has. */
+    List<String> ids() {
+        List<String> ids = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            StateKeys.Meaning meaning = StateKeys.of(entry.getKey());
+            if (meaning != null && (meaning.field().equals("id") || meaning.field().equals("sku"))) {
+                String id = text(entry.getValue());
+                if (id != null) {
+                    ids.add(id);
+                }
+            }
+        }
+        return ids;
+    }
+
+    Sheet sheet(double trust) {
+        Sheet sheet = new Sheet();
+        claim(sheet, Field.TITLE, text("title"), "title", trust);
+        claim(sheet, Field.DESCRIPTION, text("description"), "description", trust - 0.2);
+        claim(sheet, Field.BRAND, text("brand"), "brand", trust);
+        claim(sheet, Field.SKU, text("sku"), "sku", trust);
+        claim(sheet, Field.LISTING_ID, text("id"), "id", trust);
+        claim(sheet, Field.MPN, text("mpn"), "mpn", trust);
+        String gtin = text("gtin");
+        claim(sheet, Field.GTIN, gtin == null ? null : Gtin.digits(gtin), "gtin", trust);
+        claim(sheet, Field.CANONICAL_URL, text("url"), "url", trust - 0.3);
+        claim(sheet, Field.CONDITION, text("condition"), "condition", trust - 0.1);
+        images(sheet, trust - 0.1);
+        seller(sheet, trust - 0.05);
+        prices(sheet, trust);
+        availability(sheet, trust - 0.1);
+        String sales = text("sales");
+        claim(sheet, Field.SALES, sales == null ? null : SalesCount.of(sales), "sales", trust);
+        return sheet;
+    }
+
+    private void prices(Sheet sheet, double trust) {
+        String currency = text("currency");
+        Price price = StateAmount.price(fields.get("price"), fields.get("max"), currency);
+        Price list = StateAmount.price(fields.get("list"), null, currency);
+        if (price == null && list != null && !fields.containsKey("price")) {
+            price = list;
+        }
+        sheet.price(price, path + "/price", trust);
+        if (list != null && price != null && list.amount().compareTo(price.amount()) > 0) {
+            sheet.listPrice(list, path + "/listPrice", trust - 0.05);
+        }
+    }
+
+    private void availability(Sheet sheet, double trust) {
+        Availability availability = Availability.UNKNOWN;
+        String written = text("availability");
+        if (written != null) {
+            availability = AvailabilityWords.ofMarkup(written);
+        }
+        if (availability == Availability.UNKNOWN && fields.containsKey("soldout") && isYes(fields.get("soldout"))) {
+            availability = Availability.OUT_OF_STOCK;
+        }
+        JsonNode inStock = fields.get("instock");
+        if (availability == Availability.UNKNOWN && inStock != null && inStock.isBoolean()) {
+            availability = inStock.booleanValue() ? Availability.IN_STOCK : Availability.OUT_OF_STOCK;
+        }
+        JsonNode stock = fields.get("stock");
+        if (availability == Availability.UNKNOWN && stock != null && stock.isNumber()) {
+            availability = stock.decimalValue().signum() > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK;
+        }
+        if (availability != Availability.UNKNOWN) {
+            sheet.claim(Field.AVAILABILITY, availability.label(), path + "/availability", trust);
+        }
+    }
+
+    private static boolean isYes(@Nullable JsonNode value) {
+        return value != null && ((value.isBoolean() && value.booleanValue()) || value.asString("").equals("1"));
+    }
+
+    private void seller(Sheet sheet, double trust) {
+        JsonNode seller = fields.get("seller");
+        if (seller instanceof ObjectNode shop) {
+            for (String name : NAMES) {
+                JsonNode value = shop.get(name);
+                if (value != null && value.isString()) {
+                    claim(sheet, Field.SELLER_NAME, value.stringValue(), "seller/" + name, trust);
+                    break;
+                }
+            }
+            StateItem inner = of(shop, path + "/seller");
+            claim(sheet, Field.SELLER_ID, inner.text("sellerid") == null ? inner.text("id") : inner.text("sellerid"), "seller/id", trust);
+        } else if (seller != null) {
+            claim(sheet, Field.SELLER_NAME, text(seller), "seller", trust);
+        }
+        claim(sheet, Field.SELLER_ID, text("sellerid"), "sellerId", trust);
+        claim(sheet, Field.SELLER_LOCATION, text("location"), "location", trust - 0.1);
+    }
+
+    private void images(Sheet sheet, double trust) {
+        JsonNode image = fields.get("image");
+        List<String> urls = new ArrayList<>();
+        if (image != null && image.isArray()) {
+            image.forEach(entry -> addImage(urls, entry));
+        } else if (image != null) {
+            addImage(urls, image);
+        }
+        sheet.claim(Field.IMAGES, urls, path + "/image", trust);
+    }
+
+    private static void addImage(List<String> urls, JsonNode value) {
+        JsonNode url = value;
+        if (value instanceof ObjectNode object) {
+            url = StateKeys.fields(object).getOrDefault("url", object.path("src"));
+        }
+        if (url.isString() && url.stringValue().length() < 2_000 && url.stringValue().indexOf('/') >= 0) {
+            urls.add(url.stringValue());
+        }
+    }
+
+    private void claim(Sheet sheet, Field field, @Nullable String value, String key, double trust) {
+        sheet.claim(field, value == null ? null : StateText.plain(value), path + "/" + key, trust);
+    }
+
+    private static @Nullable String text(JsonNode value) {
+        if (value.isString()) {
+            return value.stringValue().isBlank() ? null : value.stringValue();
+        }
+        if (value.isNumber()) {
+            return value.decimalValue().toPlainString();
+        }
+        if (value instanceof ObjectNode object) {
+            for (String key : List.of("name", "text", "value", "label", "title", "displayName")) {
+                JsonNode inner = object.get(key);
+                if (inner != null && inner.isString() && !inner.stringValue().isBlank()) {
+                    return inner.stringValue();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,78 @@
+package org.markwarden.crawler.parse.state;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the keys of product objects mean. */
+final class StateKeys {
+    /**
+     * The meaning of a key.
+     *
+     * @param rank of several keys for one field the smallest is believed
+     */
+    record Meaning(String field, int rank) {}
+
+    private static final Map<String, Meaning> MEANINGS = load();
+
+    private StateKeys() {}
+
+    static @Nullable Meaning of(String key) {
+        return key.length() > 40 ? null : MEANINGS.get(plain(key));
+    }
+
+    /** The values of an object by field, the best key of each. */
+    static Map<String, JsonNode> fields(ObjectNode object) {
+        Map<String, JsonNode> values = new HashMap<>();
+        Map<String, Integer> ranks = new HashMap<>();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            Meaning meaning = isEmpty(entry.getValue()) ? null : of(entry.getKey());
+            if (meaning != null && meaning.rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
+                values.put(meaning.field, entry.getValue());
+                ranks.put(meaning.field, meaning.rank);
+            }
+        }
+        return values;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isNull()
+                || (value.isString() && value.stringValue().isBlank())
+                || (value.isContainer() && value.isEmpty());
+    }
+
+    private static String plain(String key) {
+        StringBuilder plain = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                plain.append((char) (c + 32));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
+    }
+
+    private static Map<String, Meaning> load() {
+        Map<String, Meaning> meanings = new HashMap<>();
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(StateKeys.class.getResourceAsStream("keys.csv")), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
+                int comma = line.indexOf(',');
+                meanings.putIfAbsent(line.substring(comma + 1), new Meaning(line.substring(0, comma), meanings.size()));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException("keys.csv", e);
+        }
+        return Map.copyOf(meanings);
+    }
+}

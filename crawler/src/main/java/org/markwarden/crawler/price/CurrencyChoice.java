@@ -1,0 +1,71 @@
+package org.markwarden.crawler.price;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the currencies a sign stands for is meant on a site: ¥ on a Chinese page is yuan, on a Japanese one yen. */
+public final class CurrencyChoice {
+    private CurrencyChoice() {}
+
+    /**
+     * The ISO 4217 code, or nothing when sign and site leave it open.
+     *
+     * @param codes what the sign may stand for, the commonest first
+     * @param host the site's name, whose end may be a country
+     * @param language the page's language tag, absent when it names none
+     */
+    public static @Nullable String of(List<String> codes, @Nullable String host, @Nullable String language) {
+        if (codes.size() < 2) {
+            return codes.isEmpty() ? null : codes.getFirst();
+        }
+        for (String country : new String[] {countryOf(language), countryOfHost(host)}) {
+            String code = currencyOf(country);
+            if (code != null && codes.contains(code)) {
+                return code;
+            }
+        }
+        return byLanguage(codes, language);
+    }
+
+    private static @Nullable String byLanguage(List<String> codes, @Nullable String language) {
+        String tongue = language == null ? "" : Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+        String code = switch (tongue) {
+            case "zh" -> "CNY";
+            case "ja" -> "JPY";
+            case "sv" -> "SEK";
+            case "nb", "no", "nn" -> "NOK";
+            case "da" -> "DKK";
+            case "en" -> "USD";
+            case "hi" -> "INR";
+            case "ro" -> "RON";
+            default -> "";
+        };
+        return codes.contains(code) ? code : null;
+    }
+
+    private static @Nullable String countryOf(@Nullable String language) {
+        return language == null ? null : Locale.forLanguageTag(language.replace('_', '-')).getCountry();
+    }
+
+    private static @Nullable String countryOfHost(@Nullable String host) {
+        String end = host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        if (end.length() != 2 || end.equals("CO") || end.equals("IO") || end.equals("TV") || end.equals("ME")) {
+            return null; // sold to everybody
+        }
+        return end.equals("UK") ? "GB" : end;
+    }
+
+    private static @Nullable String currencyOf(@Nullable String country) {
+        if (country == null || country.length() != 2) {
+            return null;
+        }
+        try {
+            Currency currency = Currency.getInstance(Locale.of("", country));
+            return currency == null ? null : currency.getCurrencyCode();
+        } catch (IllegalArgumentException e) {
+            return null; // no such country
+        }
+    }
+}

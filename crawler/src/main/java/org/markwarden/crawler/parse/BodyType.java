@@ -26,7 +26,9 @@ enum BodyType {
 
     static BodyType of(byte[] body, @Nullable String contentType) {
         int length = Math.min(body.length, LOOKED_AT);
-        String start = new String(body, 0, length, StandardCharsets.ISO_8859_1).replace("\u00EF\u00BB\u00BF", "").strip();
+        String start = new String(body, 0, length, StandardCharsets.ISO_8859_1)
+                .replace("\u00EF\u00BB\u00BF", "")
+                .strip();
         if (start.isEmpty()) {
             return EMPTY;
         }
@@ -58,11 +60,17 @@ enum BodyType {
         for (int i = 0; i < length; i++) {
             zeros += body[i] == 0 ? 1 : 0;
         }
-        boolean magic = startsWith(body, "%PDF") || startsWith(body, "PK\u0003\u0004") || startsWith(body, "GIF8") || startsWith(body, "\u0089PNG") || startsWith(body, "\u00FF\u00D8\u00FF") || startsWith(body, "\u001F\u008B");
+        boolean magic = startsWith(body, "%PDF")
+                || startsWith(body, "PK\u0003\u0004")
+                || startsWith(body, "GIF8")
+                || startsWith(body, "\u0089PNG")
+                || startsWith(body, "\u00FF\u00D8\u00FF")
+                || startsWith(body, "\u001F\u008B");
         return magic || (zeros > 0 && !(wide && zeros > length / 4 && zeros < length * 3 / 4 + 2));
     }
 
     private static boolean startsWith(byte[] body, String magic) {
-        return body.length >= magic.length() && new String(body, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
+        return body.length >= magic.length()
+                && new String(body, 0, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
     }
 }

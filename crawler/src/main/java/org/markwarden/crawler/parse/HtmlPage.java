@@ -63,11 +63,13 @@ final class HtmlPage {
         return address;
     }
 
-    @Nullable MarketplaceFile marketplace() {
+    @Nullable
+    MarketplaceFile marketplace() {
         return marketplace;
     }
 
-    @Nullable Identity identity() {
+    @Nullable
+    Identity identity() {
         return marketplace == null ? null : marketplace.identity(address.asked());
     }
 
@@ -94,7 +96,8 @@ final class HtmlPage {
     /** What the page's properties call the offer, the document's title last. */
     List<String> names() {
         List<String> names = new ArrayList<>();
-        for (String name : new String[] {markup.meta().text("og:title"), markup.meta().text("twitter:title"), document.title()}) {
+        for (String name :
+                new String[] {markup.meta().text("og:title"), markup.meta().text("twitter:title"), document.title()}) {
             if (name != null && !name.isBlank()) {
                 names.add(name);
             }
@@ -103,13 +106,15 @@ final class HtmlPage {
     }
 
     /** The number the address gives the page. */
-    @Nullable String addressId() {
+    @Nullable
+    String addressId() {
         Identity identity = identity();
         return identity != null && identity.id() != null ? identity.id() : AddressId.of(address.asked());
     }
 
     /** Which of several currencies is meant: the one other sources name, the marketplace's, the site's. */
-    @Nullable String currency(List<String> codes, @Nullable Sheet known) {
+    @Nullable
+    String currency(List<String> codes, @Nullable Sheet known) {
         String named = known == null ? null : named(known);
         if (named != null && (codes.isEmpty() || codes.contains(named))) {
             return named;

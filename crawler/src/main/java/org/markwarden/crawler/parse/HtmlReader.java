@@ -47,34 +47,62 @@ final class HtmlReader {
             case PRODUCT -> product(verdict, page, sheet, links);
             case SEARCH, SHOP, LIVE_ROOM ->
                 new Reading(
-                        verdict.kind(), verdict.reason(), OfferList.of(page, cards, verdict.kind()), links.next(), items(cards, links), links.others(), text);
-            case DELISTED, CHALLENGE, ERROR -> new Reading(verdict.kind(), verdict.reason(), List.of(), List.of(), List.of(), List.of(), text);
-            case OTHER -> new Reading(verdict.kind(), verdict.reason(), List.of(), links.next(), links.items(), links.others(), text);
+                        verdict.kind(),
+                        verdict.reason(),
+                        OfferList.of(page, cards, verdict.kind()),
+                        links.next(),
+                        items(cards, links),
+                        links.others(),
+                        text);
+            case DELISTED, CHALLENGE, ERROR ->
+                new Reading(verdict.kind(), verdict.reason(), List.of(), List.of(), List.of(), List.of(), text);
+            case OTHER ->
+                new Reading(
+                        verdict.kind(), verdict.reason(), List.of(), links.next(), links.items(), links.others(), text);
         };
     }
 
     private static Reading product(Verdict verdict, HtmlPage page, Sheet sheet, PageLinks links) {
-        Optional<Listing> listing = Resolver.listing(sheet, ListingIds.of(page, sheet), page.address().asked().toString());
+        Optional<Listing> listing = Resolver.listing(
+                sheet, ListingIds.of(page, sheet), page.address().asked().toString());
         String text = page.outline().text();
         return listing.map(offer -> new Reading(
-                        PageKind.PRODUCT, verdict.reason(), List.of(finished(offer, page)), List.of(), links.items(), links.others(), text))
+                        PageKind.PRODUCT,
+                        verdict.reason(),
+                        List.of(finished(offer, page)),
+                        List.of(),
+                        links.items(),
+                        links.others(),
+                        text))
                 .orElseGet(() -> Reading.without(PageKind.OTHER, verdict.reason() + ", and nothing names the offer"));
     }
 
     private static Listing finished(Listing listing, HtmlPage page) {
         MarketplaceFile marketplace = page.marketplace();
-        return listing.toBuilder().platform(marketplace == null ? page.address().asked().getHost() : marketplace.name()).build();
+        return listing.toBuilder()
+                .platform(marketplace == null ? page.address().asked().getHost() : marketplace.name())
+                .build();
     }
 
     private static List<URI> items(List<Card> cards, PageLinks links) {
-        return cards.isEmpty() ? links.items() : cards.stream().map(card -> Addresses.of(card.url())).flatMap(Optional::stream).distinct().toList();
+        return cards.isEmpty()
+                ? links.items()
+                : cards.stream()
+                        .map(card -> Addresses.of(card.url()))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList();
     }
 
     private List<Card> cards(HtmlPage page) {
         MarketplaceFile marketplace = page.marketplace();
         boolean known = marketplace != null && !marketplace.pages().isEmpty();
         Function<String, @Nullable String> key = known
-                ? url -> Addresses.of(url).map(marketplaces::identity).filter(i -> i.kind() == PageKind.PRODUCT).map(Identity::id).orElse(null)
+                ? url -> Addresses.of(url)
+                        .map(marketplaces::identity)
+                        .filter(i -> i.kind() == PageKind.PRODUCT)
+                        .map(Identity::id)
+                        .orElse(null)
                 : url -> itemKey(page.address().asked(), url);
         return page.layout().cards(key, known, codes -> page.currency(codes, null));
     }
@@ -87,7 +115,9 @@ final class HtmlReader {
         }
         String path = target.getRawPath();
         boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());
-        return same && AddressId.of(target) == null ? null : path + "?" + (AddressId.of(target) == null ? "" : AddressId.of(target));
+        return same && AddressId.of(target) == null
+                ? null
+                : path + "?" + (AddressId.of(target) == null ? "" : AddressId.of(target));
     }
 
     private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, List<Card> cards) {
@@ -104,7 +134,9 @@ final class HtmlReader {
                 page.outline().asksForPassword(),
                 page.markup().products(),
                 page.markup().isList(),
-                page.markup().products() == 1 || page.markup().meta().isProduct() || sheet.first(Field.LISTING_ID) != null,
+                page.markup().products() == 1
+                        || page.markup().meta().isProduct()
+                        || sheet.first(Field.LISTING_ID) != null,
                 cards.size(),
                 !sheet.prices().isEmpty(),
                 page.layout().hasBuyButton());

@@ -30,13 +30,21 @@ final class JsonReader {
         if (values.isEmpty()) {
             return Reading.without(PageKind.ERROR, "no JSON");
         }
-        StateSearch search = StateSearch.of(values.stream().map(value -> new Tree("json", value)).toList());
+        StateSearch search = StateSearch.of(
+                values.stream().map(value -> new Tree("json", value)).toList());
         List<Sheet> listed = search.listed();
         List<Listing> listings = new ArrayList<>();
         Identity identity = marketplaces.identity(page.url());
         if (listed.size() > 1) {
             listed.forEach(sheet -> listing(page.url(), sheet).ifPresent(listings::add));
-            return new Reading(identity == null ? PageKind.SEARCH : identity.kind(), "JSON with a list of " + listings.size() + " offers", listings, List.of(), List.of(), List.of(), text);
+            return new Reading(
+                    identity == null ? PageKind.SEARCH : identity.kind(),
+                    "JSON with a list of " + listings.size() + " offers",
+                    listings,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    text);
         }
         Sheet only = search.only();
         listing(page.url(), only).ifPresent(listings::add);
@@ -48,7 +56,12 @@ final class JsonReader {
     private Optional<Listing> listing(URI page, Sheet sheet) {
         @Nullable MarketplaceFile marketplace = marketplaces.of(page);
         String written = sheet.first(Field.CANONICAL_URL);
-        Optional<URI> address = written == null ? Optional.empty() : Addresses.of(page.resolve(written.replace(" ", "%20")).toString());
-        return Resolver.listing(sheet, ListingIds.of(marketplace, sheet.first(Field.LISTING_ID), address.orElse(page)), address.orElse(page).toString());
+        Optional<URI> address = written == null
+                ? Optional.empty()
+                : Addresses.of(page.resolve(written.replace(" ", "%20")).toString());
+        return Resolver.listing(
+                sheet,
+                ListingIds.of(marketplace, sheet.first(Field.LISTING_ID), address.orElse(page)),
+                address.orElse(page).toString());
     }
 }

@@ -25,6 +25,7 @@ final class ListingIds {
 
     /** For an item of a list. */
     static ListingId of(@Nullable MarketplaceFile marketplace, @Nullable String number, URI url) {
-        return new ListingId(Tidy.text(marketplace == null || number == null ? url.toString() : marketplace.name() + ":" + number));
+        return new ListingId(
+                Tidy.text(marketplace == null || number == null ? url.toString() : marketplace.name() + ":" + number));
     }
 }

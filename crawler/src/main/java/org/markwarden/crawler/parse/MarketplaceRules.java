@@ -3,7 +3,6 @@ package org.markwarden.crawler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -61,7 +60,12 @@ final class MarketplaceRules {
             case JSON -> List.of();
             case META -> meta(page, rule.place());
         };
-        return rule.pattern() == null ? found : found.stream().map(value -> group(rule, value)).flatMap(List::stream).toList();
+        return rule.pattern() == null
+                ? found
+                : found.stream()
+                        .map(value -> group(rule, value))
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     private static List<String> group(FieldRule rule, String value) {
@@ -100,7 +104,14 @@ final class MarketplaceRules {
             case "price" -> sheet.price(price(first, rule), path, TRUST);
             case "list-price" -> sheet.listPrice(price(first, rule), path, TRUST);
             case "availability" ->
-                sheet.claim(Field.AVAILABILITY, org.markwarden.crawler.parse.layout.Layout.availability(first).filter(a -> a != Availability.UNKNOWN).map(Availability::label).orElse(null), path, TRUST);
+                sheet.claim(
+                        Field.AVAILABILITY,
+                        org.markwarden.crawler.parse.layout.Layout.availability(first)
+                                .filter(a -> a != Availability.UNKNOWN)
+                                .map(Availability::label)
+                                .orElse(null),
+                        path,
+                        TRUST);
             case "sales" -> sheet.claim(Field.SALES, SalesCount.of(first), path, TRUST);
             case "attributes" -> values.forEach(this::attribute);
             default -> {
@@ -146,8 +157,18 @@ final class MarketplaceRules {
             return null;
         }
         Long units = marketplace.minorUnits().get(rule.place());
-        Price scaled = units == null ? price : new Price(price.amount().divide(java.math.BigDecimal.valueOf(units)), null, price.currency());
+        Price scaled = units == null
+                ? price
+                : new Price(price.amount().divide(java.math.BigDecimal.valueOf(units)), null, price.currency());
         String code = scaled.currency();
-        return code != null ? scaled : new Price(scaled.amount(), scaled.max(), page.currency(org.markwarden.crawler.price.PriceText.of(written).codes(), null));
+        return code != null
+                ? scaled
+                : new Price(
+                        scaled.amount(),
+                        scaled.max(),
+                        page.currency(
+                                org.markwarden.crawler.price.PriceText.of(written)
+                                        .codes(),
+                                null));
     }
 }

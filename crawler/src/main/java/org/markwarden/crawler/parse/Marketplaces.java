@@ -12,11 +12,13 @@ record Marketplaces(List<MarketplaceFile> files) {
         files = List.copyOf(files);
     }
 
-    @Nullable MarketplaceFile of(URI url) {
+    @Nullable
+    MarketplaceFile of(URI url) {
         return files.stream().filter(file -> file.covers(url)).findFirst().orElse(null);
     }
 
-    @Nullable Identity identity(URI url) {
+    @Nullable
+    Identity identity(URI url) {
         MarketplaceFile file = of(url);
         return file == null ? null : file.identity(url);
     }

@@ -28,7 +28,9 @@ final class OfferList {
 
     private static Optional<Listing> fromState(HtmlPage page, Sheet sheet) {
         String written = sheet.first(Field.CANONICAL_URL);
-        String url = written == null ? page.address().asked().toString() : page.address().resolved(written);
+        String url = written == null
+                ? page.address().asked().toString()
+                : page.address().resolved(written);
         URI address = Addresses.of(url).orElse(page.address().asked());
         return Resolver.listing(sheet, ListingIds.of(page.marketplace(), sheet.first(Field.LISTING_ID), address), url)
                 .map(listing -> onPlatform(page, listing));
@@ -49,7 +51,9 @@ final class OfferList {
     }
 
     private static Listing onPlatform(HtmlPage page, Listing listing) {
-        String platform = page.marketplace() == null ? page.address().asked().getHost() : page.marketplace().name();
+        String platform = page.marketplace() == null
+                ? page.address().asked().getHost()
+                : page.marketplace().name();
         return listing.toBuilder().platform(platform).build();
     }
 }

@@ -22,10 +22,12 @@ record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
         Set<URI> others = new LinkedHashSet<>();
         URI here = page.address().asked();
         for (Element link : page.document().select("a[href], link[rel=next][href]")) {
-            Addresses.of(link.absUrl("href")).filter(target -> isSameSite(here, target)).ifPresent(target -> {
-                boolean following = link.attr("rel").contains("next");
-                (following ? next : marketplaces.identity(target) != null ? items : others).add(target);
-            });
+            Addresses.of(link.absUrl("href"))
+                    .filter(target -> isSameSite(here, target))
+                    .ifPresent(target -> {
+                        boolean following = link.attr("rel").contains("next");
+                        (following ? next : marketplaces.identity(target) != null ? items : others).add(target);
+                    });
             if (others.size() > MOST) {
                 break;
             }

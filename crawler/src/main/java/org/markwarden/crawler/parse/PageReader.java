@@ -31,11 +31,13 @@ public final class PageReader {
     private Reading readChecked(RawPage page) {
         byte[] body = page.body();
         if (body.length > LARGEST) {
-            return Reading.without(PageKind.ERROR, "body of " + body.length + " bytes, at most " + LARGEST + " are read");
+            return Reading.without(
+                    PageKind.ERROR, "body of " + body.length + " bytes, at most " + LARGEST + " are read");
         }
         BodyType type = BodyType.of(body, page.contentType());
         if (type == BodyType.EMPTY || type == BodyType.BINARY) {
-            return Reading.without(page.status() == 404 || page.status() == 410 ? PageKind.DELISTED : PageKind.ERROR, type.reason());
+            return Reading.without(
+                    page.status() == 404 || page.status() == 410 ? PageKind.DELISTED : PageKind.ERROR, type.reason());
         }
         String text = PageText.decode(body, page.contentType()).text();
         return switch (type) {

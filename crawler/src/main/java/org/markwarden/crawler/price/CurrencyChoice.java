@@ -30,7 +30,9 @@ public final class CurrencyChoice {
     }
 
     private static @Nullable String byLanguage(List<String> codes, @Nullable String language) {
-        String tongue = language == null ? "" : Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
+        String tongue = language == null
+                ? ""
+                : Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
         String code = switch (tongue) {
             case "zh" -> "CNY";
             case "ja" -> "JPY";
@@ -46,11 +48,14 @@ public final class CurrencyChoice {
     }
 
     private static @Nullable String countryOf(@Nullable String language) {
-        return language == null ? null : Locale.forLanguageTag(language.replace('_', '-')).getCountry();
+        return language == null
+                ? null
+                : Locale.forLanguageTag(language.replace('_', '-')).getCountry();
     }
 
     private static @Nullable String countryOfHost(@Nullable String host) {
-        String end = host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String end =
+                host == null ? "" : host.substring(host.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         if (end.length() != 2 || end.equals("CO") || end.equals("IO") || end.equals("TV") || end.equals("ME")) {
             return null; // sold to everybody
         }

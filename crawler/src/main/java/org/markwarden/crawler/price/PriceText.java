@@ -54,7 +54,12 @@ public record PriceText(
     public static boolean hasMoneySign(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '$' || (c > 127 && (Character.getType(c) == Character.CURRENCY_SYMBOL || c == '元' || c == '円' || c == '원'))) {
+            if (c == '$'
+                    || (c > 127
+                            && (Character.getType(c) == Character.CURRENCY_SYMBOL
+                                    || c == '元'
+                                    || c == '円'
+                                    || c == '원'))) {
                 return true;
             }
         }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces sold as displayed: {@code 3万+}, {@code 7261人付款}, {@code 1.2k sold}. */
 public final class SalesCount {
-    private static final Pattern WRITTEN = Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万|萬|w|k|rb)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN =
+            Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)\\s*(万|萬|w|k|rb)?", Pattern.CASE_INSENSITIVE);
 
     private SalesCount() {}
 

@@ -22,9 +22,10 @@ public final class KindRules {
                     + "|[?&](?:q|query|keywords?|search|searchtext|search_query|k|st|_nkw|text|wd|s)=[^&]");
     private static final Pattern LIST_ADDRESS = Pattern.compile(
             "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
-    private static final Pattern SHOP_ADDRESS =
-            Pattern.compile("(?i)^https?://shop[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
-    private static final Pattern ITEM_ADDRESS = Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
+    private static final Pattern SHOP_ADDRESS = Pattern.compile(
+            "(?i)^https?://shop[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
+    private static final Pattern ITEM_ADDRESS =
+            Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
 
     private final List<Function<Look, @Nullable Verdict>> rules = List.of(
             KindRules::byStatus,
@@ -69,10 +70,14 @@ public final class KindRules {
         }
         String seen = look.title() + "\n" + look.text();
         if (PhraseTable.has(Word.PHRASES.roles(seen), Word.CHALLENGE)) {
-            return new Verdict(PageKind.CHALLENGE, "asks the visitor to prove being human: " + excerpt(seen, Word.CHALLENGE));
+            return new Verdict(
+                    PageKind.CHALLENGE, "asks the visitor to prove being human: " + excerpt(seen, Word.CHALLENGE));
         }
-        if (length < VERY_SHORT_PAGE && look.offers() == 0 && PhraseTable.has(Word.PHRASES.roles(look.source()), Word.WALL)) {
-            return new Verdict(PageKind.CHALLENGE, "shows nothing but a verification: " + excerpt(look.source(), Word.WALL));
+        if (length < VERY_SHORT_PAGE
+                && look.offers() == 0
+                && PhraseTable.has(Word.PHRASES.roles(look.source()), Word.WALL)) {
+            return new Verdict(
+                    PageKind.CHALLENGE, "shows nothing but a verification: " + excerpt(look.source(), Word.WALL));
         }
         return null;
     }
@@ -97,7 +102,10 @@ public final class KindRules {
     private static @Nullable Verdict byIdentity(Look look) {
         return look.identity() == null
                 ? null
-                : new Verdict(look.identity().kind(), "the address has the shape of a " + look.identity().kind().label() + " page");
+                : new Verdict(
+                        look.identity().kind(),
+                        "the address has the shape of a "
+                                + look.identity().kind().label() + " page");
     }
 
     private static @Nullable Verdict list(Look look) {
@@ -133,7 +141,8 @@ public final class KindRules {
     }
 
     private static @Nullable Verdict lost(Look look) {
-        boolean lost = look.text().length() < SHORT_PAGE && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOST);
+        boolean lost = look.text().length() < SHORT_PAGE
+                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOST);
         if (lost) {
             return new Verdict(PageKind.DELISTED, "says that the page does not exist");
         }

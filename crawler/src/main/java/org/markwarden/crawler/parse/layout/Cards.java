@@ -33,7 +33,12 @@ public final class Cards {
      * @param key what an address says: the item it leads to, or nothing
      * @param isKnown whether the keys are those of listings by the site's own description
      */
-    static List<Card> of(Outline outline, Surroundings surroundings, Function<String, @Nullable String> key, boolean isKnown, Function<List<String>, @Nullable String> currency) {
+    static List<Card> of(
+            Outline outline,
+            Surroundings surroundings,
+            Function<String, @Nullable String> key,
+            boolean isKnown,
+            Function<List<String>, @Nullable String> currency) {
         Cards cards = new Cards(surroundings, currency);
         Map<String, Map<String, List<Element>>> byShape = new LinkedHashMap<>();
         for (Element link : outline.document().select("a[href]")) {
@@ -85,7 +90,8 @@ public final class Cards {
         Element block = link;
         for (int i = 0; i < HIGHEST_CLIMB - 1 && block.parent() != null; i++) {
             Element parent = block.parent();
-            if (below.getOrDefault(parent, Set.of()).size() != 1 || parent.normalName().equals("body")) {
+            if (below.getOrDefault(parent, Set.of()).size() != 1
+                    || parent.normalName().equals("body")) {
                 return block;
             }
             block = parent;
@@ -111,7 +117,10 @@ public final class Cards {
         for (PriceSpot spot : spots.getOrDefault(block, List.of())) {
             Surroundings.Place place = surroundings.of(spot.element());
             long near = place.near();
-            if (Role.SHIP.in(near) || Role.SAVE.in(near) || Role.RATE.in(near) || spot.amount().signum() == 0) {
+            if (Role.SHIP.in(near)
+                    || Role.SAVE.in(near)
+                    || Role.RATE.in(near)
+                    || spot.amount().signum() == 0) {
                 continue;
             }
             if (place.isStruck() || Role.WAS.in(near)) {
@@ -121,7 +130,14 @@ public final class Cards {
             }
         }
         Element link = links.getFirst();
-        return new Card(item, link.absUrl("href"), title(links, block), now, before, image(block), "text:" + Shape.ofList(link));
+        return new Card(
+                item,
+                link.absUrl("href"),
+                title(links, block),
+                now,
+                before,
+                image(block),
+                "text:" + Shape.ofList(link));
     }
 
     private Price price(PriceSpot spot) {
@@ -157,7 +173,10 @@ public final class Cards {
             return name.hasAttr("title") ? name.attr("title") : name.text();
         }
         String text = link.text();
-        return text.length() > 200 || (link.childrenSize() > 2 && org.markwarden.crawler.price.PriceText.hasMoneySign(text)) ? "" : text;
+        return text.length() > 200
+                        || (link.childrenSize() > 2 && org.markwarden.crawler.price.PriceText.hasMoneySign(text))
+                ? ""
+                : text;
     }
 
     private static @Nullable String image(Element block) {

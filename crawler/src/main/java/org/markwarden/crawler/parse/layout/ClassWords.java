@@ -1,10 +1,10 @@
 package org.markwarden.crawler.parse.layout;
 
-import org.markwarden.crawler.parse.words.PhraseTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.words.PhraseTable;
 
 /** What the names of an element (class, id, data-testid, itemprop) say of it; remembers them for one page. */
 final class ClassWords {
@@ -19,7 +19,17 @@ final class ClassWords {
             return 0;
         }
         long roles = of(element.className()) | of(element.id());
-        for (String name : new String[] {"itemprop", "data-testid", "data-test", "data-test-id", "data-qa", "data-hook", "data-automation", "data-component", "data-section-type"}) {
+        for (String name : new String[] {
+            "itemprop",
+            "data-testid",
+            "data-test",
+            "data-test-id",
+            "data-qa",
+            "data-hook",
+            "data-automation",
+            "data-component",
+            "data-section-type"
+        }) {
             if (element.hasAttr(name)) {
                 roles |= of(element.attr(name));
             }
@@ -41,7 +51,8 @@ final class ClassWords {
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
-            boolean capital = letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            boolean capital =
+                    letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || capital)) {
                 roles |= ROLES.getOrDefault(names.substring(start, i).toLowerCase(Locale.ROOT), 0L);
                 start = capital ? i : -1;

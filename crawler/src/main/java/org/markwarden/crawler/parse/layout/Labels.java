@@ -1,10 +1,10 @@
 package org.markwarden.crawler.parse.layout;
 
-import org.markwarden.crawler.parse.words.PhraseTable;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.words.PhraseTable;
 
 /** The table of what labels name. */
 final class Labels {

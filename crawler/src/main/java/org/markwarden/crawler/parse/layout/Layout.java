@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.domain.listing.Availability;
-import org.markwarden.crawler.parse.fact.Gtin;
 
 /** What the visible page claims of its offer. */
 public final class Layout {
@@ -55,7 +55,11 @@ public final class Layout {
      */
     public Sheet sheet(Set<BigDecimal> elsewhere, Function<List<String>, @Nullable String> currency) {
         Sheet sheet = new Sheet();
-        sheet.claim(Field.TITLE, title.text(), title.element() == null ? "title" : "text:" + title.element().normalName(), title.confidence());
+        sheet.claim(
+                Field.TITLE,
+                title.text(),
+                title.element() == null ? "title" : "text:" + title.element().normalName(),
+                title.confidence());
         prices(elsewhere, currency).claim(sheet);
         VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
         AttributeTables.read(outline.document(), surroundings, (label, value) -> attribute(sheet, label, value));
@@ -64,7 +68,10 @@ public final class Layout {
     }
 
     /** The items of the longest list of the page; see {@link Cards}. */
-    public List<Card> cards(Function<String, @Nullable String> key, boolean isKnown, Function<List<String>, @Nullable String> currency) {
+    public List<Card> cards(
+            Function<String, @Nullable String> key,
+            boolean isKnown,
+            Function<List<String>, @Nullable String> currency) {
         return Cards.of(outline, surroundings, key, isKnown, currency);
     }
 
@@ -87,7 +94,10 @@ public final class Layout {
 
     /** The text beside the heading, where a removal is announced. */
     public String aroundTitle() {
-        return title.element() == null ? "" : outline.textBetween(title.at() - 150, title.at() + title.text().length() + 400);
+        return title.element() == null
+                ? ""
+                : outline.textBetween(
+                        title.at() - 150, title.at() + title.text().length() + 400);
     }
 
     /** For {@code marketplace test}: the amounts of the page, the likeliest first. */
@@ -134,13 +144,18 @@ public final class Layout {
 
     private void breadcrumbs(Sheet sheet) {
         Document document = outline.document();
-        Element trail = document.selectFirst("[class*=breadcrumb] ol, [class*=breadcrumb] ul, ol[class*=breadcrumb], ul[class*=breadcrumb], [aria-label=breadcrumb], [class*=breadcrumb], [class*=crumb], [id*=breadcrumb]");
+        Element trail = document.selectFirst(
+                "[class*=breadcrumb] ol, [class*=breadcrumb] ul, ol[class*=breadcrumb], ul[class*=breadcrumb], [aria-label=breadcrumb], [class*=breadcrumb], [class*=crumb], [id*=breadcrumb]");
         if (trail == null) {
             return;
         }
         List<String> parts = trail.getElementsByTag("a").eachText();
         if (!parts.isEmpty() && parts.size() <= 10) {
-            sheet.claim(Field.CATEGORY, parts.stream().filter(part -> part.length() <= 80).toList(), "text:breadcrumb", 0.55);
+            sheet.claim(
+                    Field.CATEGORY,
+                    parts.stream().filter(part -> part.length() <= 80).toList(),
+                    "text:breadcrumb",
+                    0.55);
         }
     }
 }

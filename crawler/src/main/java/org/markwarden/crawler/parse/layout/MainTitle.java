@@ -35,7 +35,8 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
     }
 
     private static double score(Outline.Spot heading, String text, List<String> names) {
-        double alike = names.stream().mapToDouble(name -> alike(text, name)).max().orElse(0);
+        double alike =
+                names.stream().mapToDouble(name -> alike(text, name)).max().orElse(0);
         double level = switch (heading.element().normalName()) {
             case "h1" -> 0.6;
             case "h2" -> 0.2;
@@ -52,7 +53,7 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
     /** The part of a document's title that is not the shop's name. */
     static String longestPart(String title) {
         String best = "";
-        for (String part : PARTS.split(Tidy.text(title))) {
+        for (String part : PARTS.splitAsStream(Tidy.text(title)).toList()) {
             best = part.length() > best.length() ? part : best;
         }
         return best.strip();

@@ -103,7 +103,7 @@ public final class Outline {
 
         @Override
         public void tail(Node node, int depth) {
-            if (skipped == node) {
+            if (skipped != null && skipped.equals(node)) {
                 skipped = null;
             } else if (skipped == null && node instanceof Element element && element.isBlock()) {
                 breakLine();
@@ -134,7 +134,9 @@ public final class Outline {
                 passwords.add(element);
             }
             if (element.normalName().equals("button") || type.equals("submit") || type.equals("button")) {
-                String label = element.hasAttr("value") && element.normalName().equals("input") ? element.attr("value") : element.text();
+                String label = element.hasAttr("value") && element.normalName().equals("input")
+                        ? element.attr("value")
+                        : element.text();
                 buttons.add(new Spot(element, label + " " + element.attr("aria-label"), text.length()));
             }
         }
@@ -160,7 +162,8 @@ public final class Outline {
             boolean signBefore = endsWithSign();
             int at = text.length();
             append(piece);
-            if (run.parent() instanceof Element parent) {
+            Element parent = run.parent();
+            if (parent != null) {
                 note(parent, piece, at, signBefore);
             }
         }
@@ -199,7 +202,9 @@ public final class Outline {
 
         private boolean startsWithSign(String piece) {
             String plain = piece.strip();
-            return !plain.isEmpty() && PriceText.hasMoneySign(plain.substring(0, 1)) && !(plain.length() > 1 && Character.isDigit(plain.charAt(1)));
+            return !plain.isEmpty()
+                    && PriceText.hasMoneySign(plain.substring(0, 1))
+                    && !(plain.length() > 1 && Character.isDigit(plain.charAt(1)));
         }
 
         private boolean isMoney(String piece, Element parent) {

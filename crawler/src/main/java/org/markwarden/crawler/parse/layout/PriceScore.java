@@ -56,7 +56,9 @@ final class PriceScore {
 
     private long ownRoles(PriceSpot spot) {
         long roles = outline.words().roles(spot.element());
-        return spot.element().parent() == null ? roles : roles | outline.words().roles(spot.element().parent());
+        return spot.element().parent() == null
+                ? roles
+                : roles | outline.words().roles(spot.element().parent());
     }
 
     private static double names(Place place) {

@@ -30,7 +30,9 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             text = wider;
         }
         PriceText price = PriceText.of(text);
-        return price.amount() == null || text.length() > 2 * LONGEST ? null : new PriceSpot(element, text, price, spot.at());
+        return price.amount() == null || text.length() > 2 * LONGEST
+                ? null
+                : new PriceSpot(element, text, price, spot.at());
     }
 
     BigDecimal amount() {

@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.layout;
 import org.markwarden.crawler.parse.words.PhraseTable;
 
 /** What a class name or a label says of the text it stands at. */
+@SuppressWarnings("EnumOrdinal") // the bits live as long as the program
 enum Role {
     PRICE,
     NOW,

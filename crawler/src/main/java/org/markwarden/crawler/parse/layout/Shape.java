@@ -10,7 +10,9 @@ final class Shape {
 
     /** As {@link #of}, without what tells the members of a list apart: numbers, first, last, odd, even. */
     static String ofList(Element element) {
-        return of(element).replaceAll("\\d+|\\b(?:first|last|odd|even|active|selected|hover)\\b", "").replaceAll(" +", " ");
+        return of(element)
+                .replaceAll("\\d+|\\b(?:first|last|odd|even|active|selected|hover)\\b", "")
+                .replaceAll(" +", " ");
     }
 
     static String of(Element element) {

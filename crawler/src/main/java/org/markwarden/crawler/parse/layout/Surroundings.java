@@ -37,7 +37,7 @@ final class Surroundings {
     }
 
     private void markRelated(Outline.Spot heading, MainTitle title) {
-        boolean related = heading.element() != title.element()
+        boolean related = !heading.element().equals(title.element())
                 && heading.text().length() < 90
                 && Role.RELATED.in(Role.PHRASES.roles(heading.text()));
         if (!related) {
@@ -71,7 +71,9 @@ final class Surroundings {
             near |= level < NEAR ? own : 0;
             far |= own;
             struck |= level < NEAR && isStruck(e);
-            linked |= e.normalName().equals("a") && e.hasAttr("href") && !e.attr("href").startsWith("#");
+            linked |= e.normalName().equals("a")
+                    && e.hasAttr("href")
+                    && !e.attr("href").startsWith("#");
             underRelated |= relatedBlocks.contains(e);
         }
         return new Place(near, far, struck, linked, underRelated);
@@ -103,7 +105,8 @@ final class Surroundings {
                 || element.attr("data-a-strike").equals("true");
     }
 
-    @Nullable Element commonBlock(Element element) {
+    @Nullable
+    Element commonBlock(Element element) {
         Element block = element;
         while (block.parent() != null && !aroundTitle.contains(block.parent())) {
             block = block.parent();

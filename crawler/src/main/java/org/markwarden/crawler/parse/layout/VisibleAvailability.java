@@ -1,10 +1,10 @@
 package org.markwarden.crawler.parse.layout;
 
-import org.markwarden.crawler.parse.words.PhraseTable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.words.PhraseTable;
 import org.markwarden.domain.listing.Availability;
 
 /** Whether the offer can be bought, from the words around it and the state of its button. */
@@ -12,8 +12,8 @@ final class VisibleAvailability {
     private static final int BEFORE = 200;
     private static final int BEHIND = 1_500;
     private static final int LONGEST_LINE = 120;
-    private static final Pattern NOT_OF_THE_OFFER =
-            Pattern.compile("image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
+    private static final Pattern NOT_OF_THE_OFFER = Pattern.compile(
+            "image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
 
     private VisibleAvailability() {}
 
@@ -23,7 +23,8 @@ final class VisibleAvailability {
      * @param isPriced whether a price was found
      */
     static void claim(Sheet sheet, Outline outline, MainTitle title, @Nullable BuyButton button, boolean isPriced) {
-        String block = outline.textBetween(title.at() - BEFORE, Math.max(title.at(), button == null ? 0 : button.at()) + BEHIND);
+        String block = outline.textBetween(
+                title.at() - BEFORE, Math.max(title.at(), button == null ? 0 : button.at()) + BEHIND);
         String lower = block.toLowerCase(java.util.Locale.ROOT);
         PhraseTable<Role> phrases = Role.PHRASES;
         int out = firstOut(lower);

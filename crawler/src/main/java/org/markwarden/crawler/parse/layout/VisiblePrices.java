@@ -23,7 +23,13 @@ final class VisiblePrices {
     private final List<Scored> former = new ArrayList<>();
     private final Function<List<String>, @Nullable String> currency;
 
-    VisiblePrices(Outline outline, Surroundings surroundings, MainTitle title, int button, Set<BigDecimal> elsewhere, Function<List<String>, @Nullable String> currency) {
+    VisiblePrices(
+            Outline outline,
+            Surroundings surroundings,
+            MainTitle title,
+            int button,
+            Set<BigDecimal> elsewhere,
+            Function<List<String>, @Nullable String> currency) {
         this.currency = currency;
         List<PriceSpot> spots = outline.amounts().stream()
                 .map(PriceSpot::of)
@@ -71,7 +77,8 @@ final class VisiblePrices {
     }
 
     private Price price(PriceSpot spot) {
-        return new Price(spot.amount(), spot.price().max(), currency.apply(spot.price().codes()));
+        return new Price(
+                spot.amount(), spot.price().max(), currency.apply(spot.price().codes()));
     }
 
     private static String path(PriceSpot spot) {

@@ -1,8 +1,5 @@
 package org.markwarden.crawler.parse.markup;
 
-import org.markwarden.crawler.parse.fact.AvailabilityWords;
-import org.markwarden.crawler.parse.fact.Gtin;
-import org.markwarden.crawler.parse.fact.Money;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +7,10 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Gtin;
+import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.domain.listing.Availability;
 

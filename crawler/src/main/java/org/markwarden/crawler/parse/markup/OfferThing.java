@@ -1,11 +1,11 @@
 package org.markwarden.crawler.parse.markup;
 
-import org.markwarden.crawler.parse.fact.AvailabilityWords;
-import org.markwarden.crawler.parse.fact.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
+import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Price;
 

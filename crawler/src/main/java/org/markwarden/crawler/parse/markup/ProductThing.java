@@ -1,8 +1,5 @@
 package org.markwarden.crawler.parse.markup;
 
-import org.markwarden.crawler.parse.fact.AvailabilityWords;
-import org.markwarden.crawler.parse.fact.Gtin;
-import org.markwarden.crawler.parse.fact.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Gtin;
+import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.ListingVariant;

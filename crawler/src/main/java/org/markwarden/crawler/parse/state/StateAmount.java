@@ -13,8 +13,25 @@ import tools.jackson.databind.node.ObjectNode;
 /** Prices of state: numbers, strings, or objects that hold them one or two levels down. */
 final class StateAmount {
     private static final List<String> INNER = List.of(
-            "current", "sale", "final", "special", "discounted", "now", "selling", "amount", "value", "price", "raw", "text",
-            "formatted", "display", "min", "low", "centAmount", "cent", "regular");
+            "current",
+            "sale",
+            "final",
+            "special",
+            "discounted",
+            "now",
+            "selling",
+            "amount",
+            "value",
+            "price",
+            "raw",
+            "text",
+            "formatted",
+            "display",
+            "min",
+            "low",
+            "centAmount",
+            "cent",
+            "regular");
     private static final int DEEPEST = 3;
 
     private StateAmount() {}
@@ -40,7 +57,9 @@ final class StateAmount {
         }
         if (value.isString()) {
             String text = value.stringValue();
-            return text.length() <= 60 && Money.amount(text) != null ? new Found(text, currency == null ? text : currency) : null;
+            return text.length() <= 60 && Money.amount(text) != null
+                    ? new Found(text, currency == null ? text : currency)
+                    : null;
         }
         if (value instanceof ObjectNode object) {
             return inner(object, currency, depth);

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.crawler.parse.fact.SalesCount;
 import org.markwarden.crawler.parse.fact.Sheet;
-import org.markwarden.crawler.parse.fact.AvailabilityWords;
-import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Price;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param path where it stands
  */
 record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
-    private static final List<String> NAMES = List.of("shopName", "storeName", "companyName", "name", "nick", "sellerNick", "title", "displayName");
+    private static final List<String> NAMES =
+            List.of("shopName", "storeName", "companyName", "name", "nick", "sellerNick", "title", "displayName");
 
     static StateItem of(ObjectNode object, String path) {
         return new StateItem(object, StateKeys.fields(object), path);
@@ -36,7 +37,8 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         return fields.containsKey("price") || (fields.containsKey("id") && shown);
     }
 
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         JsonNode value = fields.get(field);
         return value == null ? null : text(value);
     }
@@ -46,7 +48,8 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         List<String> ids = new ArrayList<>();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             StateKeys.Meaning meaning = StateKeys.of(entry.getKey());
-            if (meaning != null && (meaning.field().equals("id") || meaning.field().equals("sku"))) {
+            if (meaning != null
+                    && (meaning.field().equals("id") || meaning.field().equals("sku"))) {
                 String id = text(entry.getValue());
                 if (id != null) {
                     ids.add(id);
@@ -113,7 +116,9 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
     }
 
     private static boolean isYes(@Nullable JsonNode value) {
-        return value != null && ((value.isBoolean() && value.booleanValue()) || value.asString("").equals("1"));
+        return value != null
+                && ((value.isBoolean() && value.booleanValue())
+                        || value.asString("").equals("1"));
     }
 
     private void seller(Sheet sheet, double trust) {
@@ -127,7 +132,12 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
                 }
             }
             StateItem inner = of(shop, path + "/seller");
-            claim(sheet, Field.SELLER_ID, inner.text("sellerid") == null ? inner.text("id") : inner.text("sellerid"), "seller/id", trust);
+            claim(
+                    sheet,
+                    Field.SELLER_ID,
+                    inner.text("sellerid") == null ? inner.text("id") : inner.text("sellerid"),
+                    "seller/id",
+                    trust);
         } else if (seller != null) {
             claim(sheet, Field.SELLER_NAME, text(seller), "seller", trust);
         }
@@ -151,7 +161,9 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         if (value instanceof ObjectNode object) {
             url = StateKeys.fields(object).getOrDefault("url", object.path("src"));
         }
-        if (url.isString() && url.stringValue().length() < 2_000 && url.stringValue().indexOf('/') >= 0) {
+        if (url.isString()
+                && url.stringValue().length() < 2_000
+                && url.stringValue().indexOf('/') >= 0) {
             urls.add(url.stringValue());
         }
     }

@@ -66,10 +66,13 @@ final class StateKeys {
         Map<String, Meaning> meanings = new HashMap<>();
         try (var lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(StateKeys.class.getResourceAsStream("keys.csv")), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                int comma = line.indexOf(',');
-                meanings.putIfAbsent(line.substring(comma + 1), new Meaning(line.substring(0, comma), meanings.size()));
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        int comma = line.indexOf(',');
+                        meanings.putIfAbsent(
+                                line.substring(comma + 1), new Meaning(line.substring(0, comma), meanings.size()));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("keys.csv", e);
         }

@@ -31,7 +31,9 @@ public final class StatePaths {
     }
 
     private static boolean isNamed(String tree, String part) {
-        return tree.equals(part) || tree.equals("window." + part) || Pattern.matches(".*[.]" + Pattern.quote(part), tree);
+        return tree.equals(part)
+                || tree.equals("window." + part)
+                || Pattern.matches(".*[.]" + Pattern.quote(part), tree);
     }
 
     private void walk(JsonNode node, List<String> parts) {

@@ -1,6 +1,5 @@
 package org.markwarden.crawler.parse.state;
 
-import org.markwarden.crawler.parse.json.LooseJson;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.json.LooseJson;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,7 +99,8 @@ public final class StateSearch {
             return entry;
         }
         for (Map.Entry<String, JsonNode> inner : object.properties()) {
-            if (inner.getValue() instanceof ObjectNode wrapped && StateItem.of(wrapped, "").isOffer()) {
+            if (inner.getValue() instanceof ObjectNode wrapped
+                    && StateItem.of(wrapped, "").isOffer()) {
                 return wrapped;
             }
         }
@@ -127,13 +128,27 @@ public final class StateSearch {
     /** Claims of the objects that are the offer with this number or this name; none where nothing says so. */
     public Sheet main(@Nullable String id, List<String> names) {
         Sheet sheet = new Sheet();
-        Set<String> wanted = names.stream().map(StateSearch::simple).filter(name -> name.length() >= 3).collect(Collectors.toSet());
-        List<StateItem> own = offers.stream().filter(offer -> !RELATED.matcher(offer.path()).find()).toList();
-        List<StateItem> byId = id == null ? List.of() : own.stream().filter(offer -> offer.ids().contains(id)).toList();
-        List<StateItem> byName = own.stream().filter(offer -> isNamed(offer, wanted)).toList();
-        byId.stream().filter(offer -> byName.isEmpty() || byName.contains(offer)).limit(4).forEach(offer -> sheet.addAll(offer.sheet(0.82)));
+        Set<String> wanted = names.stream()
+                .map(StateSearch::simple)
+                .filter(name -> name.length() >= 3)
+                .collect(Collectors.toSet());
+        List<StateItem> own = offers.stream()
+                .filter(offer -> !RELATED.matcher(offer.path()).find())
+                .toList();
+        List<StateItem> byId = id == null
+                ? List.of()
+                : own.stream().filter(offer -> offer.ids().contains(id)).toList();
+        List<StateItem> byName =
+                own.stream().filter(offer -> isNamed(offer, wanted)).toList();
+        byId.stream()
+                .filter(offer -> byName.isEmpty() || byName.contains(offer))
+                .limit(4)
+                .forEach(offer -> sheet.addAll(offer.sheet(0.82)));
         if (sheet.prices().isEmpty()) {
-            byName.stream().filter(offer -> !byId.contains(offer)).limit(4).forEach(offer -> sheet.addAll(offer.sheet(0.72)));
+            byName.stream()
+                    .filter(offer -> !byId.contains(offer))
+                    .limit(4)
+                    .forEach(offer -> sheet.addAll(offer.sheet(0.72)));
         }
         return sheet;
     }

@@ -3,7 +3,7 @@ package org.markwarden.crawler.parse.state;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
-/** Text of state, which may be HTML: {@code <span class=H>小米</span>手机}, {@code Tom &amp; Jerry}. */
+/** Text of state, which may be HTML: emphasised hits of a search, entities. */
 final class StateText {
     private static final int LONGEST = 50_000;
 

@@ -1,9 +1,9 @@
 package org.markwarden.crawler.parse.state;
 
-import org.markwarden.crawler.parse.json.LooseJson;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.json.LooseJson;
 import tools.jackson.databind.JsonNode;
 
 /** The data that the scripts of a page carry, found without running them. */
@@ -58,7 +58,9 @@ public final class StateTrees {
             if (value == null) {
                 return;
             }
-            if (value.end() - start >= SMALLEST && value.value().isContainer() && !value.value().isEmpty()) {
+            if (value.end() - start >= SMALLEST
+                    && value.value().isContainer()
+                    && !value.value().isEmpty()) {
                 trees.add(new Tree(name(script, start), value.value()));
             }
             at = Math.max(value.end(), start + 1);
@@ -99,7 +101,10 @@ public final class StateTrees {
             return true;
         }
         int end = next;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_' || text.charAt(end) == '$')) {
+        while (end < text.length()
+                && (Character.isLetterOrDigit(text.charAt(end))
+                        || text.charAt(end) == '_'
+                        || text.charAt(end) == '$')) {
             end++;
         }
         int colon = skipSpace(text, end);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the roles, at most 64
  */
+@SuppressWarnings("EnumOrdinal") // the bits live as long as the program
 public final class PhraseTable<R extends Enum<R>> {
     private static final class Node {
         private final Map<Character, Node> next = new HashMap<>(2);
@@ -104,8 +105,8 @@ public final class PhraseTable<R extends Enum<R>> {
 
     private void add(String phrase, long role) {
         Node node = root;
-        for (char c : phrase.toCharArray()) {
-            node = node.next.computeIfAbsent(c, key -> new Node());
+        for (int i = 0; i < phrase.length(); i++) {
+            node = node.next.computeIfAbsent(phrase.charAt(i), key -> new Node());
         }
         node.roles |= role;
     }

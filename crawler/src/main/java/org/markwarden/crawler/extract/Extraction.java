@@ -1,0 +1,100 @@
+package org.markwarden.crawler.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.PageReader;
+import org.markwarden.crawler.parse.RawPage;
+import org.markwarden.crawler.parse.Reading;
+import org.markwarden.crawler.text.PageText;
+import org.markwarden.domain.snapshot.PageKind;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns saved pages into lines of JSON, in the order of their files. */
+public final class Extraction {
+    private final PageReader reader;
+
+    /** Reads with this reader. */
+    public Extraction(PageReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * Reads one file.
+     *
+     * @param name how the file is called in the lines
+     * @param url the address the page was saved from; absent for WARC files, whose records name theirs
+     * @param lines takes each line, without its end
+     */
+    public void file(String name, Path file, @Nullable URI url, Consumer<String> lines) {
+        try {
+            SavedFile saved = SavedFile.read(file);
+            if (saved.isWarc()) {
+                saved.eachPage((record, page) -> lines.accept(line(name, record, page)));
+            } else {
+                URI address = url == null ? URI.create("about:blank") : url;
+                lines.accept(line(name, null, RawPage.saved(address, saved.body())));
+            }
+        } catch (IOException | RuntimeException e) {
+            lines.accept(error(name, null, url, "the file cannot be read: " + e.getMessage()));
+        }
+    }
+
+    /** Reads every page of a manifest, whose paths are relative to it; a bad line becomes a page of kind error. */
+    public void manifest(Path manifest, Consumer<String> lines) throws IOException {
+        Path folder = manifest.toAbsolutePath().getParent();
+        String text = PageText.decode(Files.readAllBytes(manifest), null).text();
+        try (BufferedReader rows = new BufferedReader(new java.io.StringReader(text))) {
+            int number = 0;
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                number++;
+                if (!row.isBlank()) {
+                    entry(row, number, folder == null ? Path.of("") : folder, lines);
+                }
+            }
+        }
+    }
+
+    private void entry(String row, int number, Path folder, Consumer<String> lines) {
+        try {
+            JsonNode entry = JsonMapper.shared().readTree(row);
+            String file = entry.path("file").asString("");
+            String url = entry.path("url").asString("");
+            if (file.isEmpty()) {
+                lines.accept(error("", null, null, "line " + number + " of the manifest names no file"));
+                return;
+            }
+            file(file, folder.resolve(file), url.isBlank() ? null : SavedAddress.of(url), lines);
+        } catch (JacksonException | InvalidPathException e) {
+            lines.accept(error("", null, null, "line " + number + " of the manifest: " + e.getMessage()));
+        }
+    }
+
+    private String line(String name, @Nullable String record, SavedPage page) {
+        return switch (page) {
+            case SavedPage.Intact intact -> line(name, record, intact.page());
+            case SavedPage.Damaged damaged -> error(name, record, null, damaged.reason());
+        };
+    }
+
+    private String line(String name, @Nullable String record, RawPage page) {
+        Reading reading = reader.read(page);
+        String url = page.url().getScheme() != null && page.url().getScheme().equals("about")
+                ? null
+                : page.url().toString();
+        return new PageLine(name, record, url, reading.page(), reading.reason(), reading.listings()).write();
+    }
+
+    private static String error(String name, @Nullable String record, @Nullable URI url, String reason) {
+        return new PageLine(
+                        name, record, url == null ? null : url.toString(), PageKind.ERROR, reason, java.util.List.of())
+                .write();
+    }
+}

@@ -1,0 +1,76 @@
+package org.markwarden.crawler.extract;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.zip.GZIPInputStream;
+import org.markwarden.crawler.warc.ArchivedPage;
+import org.markwarden.crawler.warc.WarcPages;
+
+/**
+ * A saved file: a page, or a WARC file of many.
+ *
+ * @param body the page, unpacked; of a WARC file only its beginning
+ */
+@SuppressWarnings("ArrayRecordComponent") // read once and compared by nobody
+record SavedFile(Path file, byte[] body) {
+    private static final int LARGEST = 33 << 20;
+
+    /** Opens the file; a page is read up to a little more than the reader takes, so that it can say so. */
+    static SavedFile read(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(4);
+            boolean packed = in.read() == 0x1F && in.read() == 0x8B;
+            in.reset();
+            byte[] start = packed ? unpacked(in) : in.readNBytes(LARGEST);
+            return new SavedFile(file, start);
+        }
+    }
+
+    private static byte[] unpacked(InputStream in) throws IOException {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        byte[] buffer = new byte[64 * 1024];
+        try (GZIPInputStream unpacked = new GZIPInputStream(in)) {
+            int read = unpacked.read(buffer);
+            while (read >= 0 && out.size() < LARGEST) {
+                out.write(buffer, 0, read);
+                if (out.size() < 2 * buffer.length && isWarc(out.toByteArray(), out.size())) {
+                    break;
+                }
+                read = unpacked.read(buffer);
+            }
+        } catch (EOFException e) {
+            if (out.size() == 0) {
+                throw e;
+            } // cut off while it was saved: read what is there
+        }
+        return out.toByteArray();
+    }
+
+    boolean isWarc() {
+        return isWarc(body, body.length);
+    }
+
+    private static boolean isWarc(byte[] start, int length) {
+        return length >= 5 && new String(start, 0, 5, StandardCharsets.ISO_8859_1).equals("WARC/");
+    }
+
+    /** Every answer of a WARC file, with the record's id; damaged ones are said to be. */
+    void eachPage(BiConsumer<String, SavedPage> pages) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            WarcPages.each(in, archived -> pages.accept(archived.record(), saved(archived)));
+        }
+    }
+
+    private static SavedPage saved(ArchivedPage archived) {
+        return switch (archived) {
+            case ArchivedPage.Intact intact -> new SavedPage.Intact(intact.page());
+            case ArchivedPage.Damaged damaged -> new SavedPage.Damaged(damaged.reason());
+        };
+    }
+}

@@ -85,9 +85,10 @@ record WrittenFile(
             @Nullable String name,
             @Nullable String notices,
             @Nullable String mail,
+            @Nullable Integer maxLocations,
             @Nullable List<String> publications) {
         Operator operator() {
-            return new Operator(name, notices, mail, publications == null ? List.of() : publications);
+            return new Operator(name, notices, mail, maxLocations, publications == null ? List.of() : publications);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.markwarden.marketplace;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the sample marketplace is to be: which world, where, how fast its platform acts.
@@ -12,6 +14,7 @@ import java.time.Duration;
  * @param publicationDelay from the removal until notice and result are published
  * @param slowness how long the slow corner thinks
  * @param refusals how often the throttling corner answers 429 before it answers
+ * @param folder keeps ports and accepted notices for a restart; null forgets them
  */
 public record MarketplaceOptions(
         long seed,
@@ -20,7 +23,8 @@ public record MarketplaceOptions(
         Duration publicationDelay,
         Duration slowness,
         int refusals,
-        Clock clock) {
+        Clock clock,
+        @Nullable Path folder) {
 
     public MarketplaceOptions {
         if (removalDelay.isNegative() || publicationDelay.isNegative() || slowness.isNegative() || refusals < 0) {
@@ -30,22 +34,34 @@ public record MarketplaceOptions(
 
     public static MarketplaceOptions seeded(long seed) {
         return new MarketplaceOptions(
-                seed, 0, Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(1), 2, Clock.systemUTC());
+                seed,
+                0,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                2,
+                Clock.systemUTC(),
+                null);
     }
 
     public MarketplaceOptions withPort(int value) {
-        return new MarketplaceOptions(seed, value, removalDelay, publicationDelay, slowness, refusals, clock);
+        return new MarketplaceOptions(seed, value, removalDelay, publicationDelay, slowness, refusals, clock, folder);
     }
 
     public MarketplaceOptions withDelays(Duration removal, Duration publication) {
-        return new MarketplaceOptions(seed, port, removal, publication, slowness, refusals, clock);
+        return new MarketplaceOptions(seed, port, removal, publication, slowness, refusals, clock, folder);
     }
 
     public MarketplaceOptions withCorners(Duration slow, int refused) {
-        return new MarketplaceOptions(seed, port, removalDelay, publicationDelay, slow, refused, clock);
+        return new MarketplaceOptions(seed, port, removalDelay, publicationDelay, slow, refused, clock, folder);
     }
 
     public MarketplaceOptions withClock(Clock value) {
-        return new MarketplaceOptions(seed, port, removalDelay, publicationDelay, slowness, refusals, value);
+        return new MarketplaceOptions(seed, port, removalDelay, publicationDelay, slowness, refusals, value, folder);
+    }
+
+    /** Goes on where a marketplace with this folder stopped: same ports, same notices. */
+    public MarketplaceOptions keptIn(Path value) {
+        return new MarketplaceOptions(seed, port, removalDelay, publicationDelay, slowness, refusals, clock, value);
     }
 }

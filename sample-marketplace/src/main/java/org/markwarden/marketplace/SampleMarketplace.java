@@ -32,13 +32,25 @@ public final class SampleMarketplace implements AutoCloseable {
         this.mail = mail;
     }
 
-    /** Opens the marketplace; fails when the port is taken. */
+    /** Opens the marketplace; fails when a port is taken. */
     public static SampleMarketplace start(MarketplaceOptions options) throws IOException {
+        KeptPorts ports = KeptPorts.of(options);
+        LoopbackServer server = LoopbackServer.bind(ports.http(), options.clock());
+        try {
+            return open(options, server, ports.mail());
+        } catch (IOException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    private static SampleMarketplace open(MarketplaceOptions options, LoopbackServer server, int mailPort)
+            throws IOException {
         World world = World.drawnFrom(options.seed());
-        LoopbackServer server = LoopbackServer.bind(options.port(), options.clock());
         NoticeDesk desk = desk(options, world, server.base());
+        MailRoom mail = MailRoom.open(desk, mailPort);
+        new KeptPorts(server.base().getPort(), mail.port()).keepIn(options.folder());
         var site = new Site(server.base(), world, offer -> !desk.isRemoved(url(server.base(), offer)));
-        MailRoom mail = MailRoom.open(desk);
         server.serve("/", new FrontDoor(site, options.clock().instant(), options.slowness(), options.refusals()))
                 .serve("/operator/notices", new NoticeApi(desk))
                 .serve("/operator/publications", new PublicationBoard(desk, new PublicationPage(site)))
@@ -48,7 +60,12 @@ public final class SampleMarketplace implements AutoCloseable {
 
     private static NoticeDesk desk(MarketplaceOptions options, World world, URI base) {
         var listings = world.offers().stream().map(offer -> url(base, offer)).collect(Collectors.toSet());
-        return new NoticeDesk(listings::contains, options.removalDelay(), options.publicationDelay(), options.clock());
+        return new NoticeDesk(
+                listings::contains,
+                options.removalDelay(),
+                options.publicationDelay(),
+                options.clock(),
+                options.folder() == null ? null : options.folder().resolve("notices.jsonl"));
     }
 
     private static URI url(URI base, Offer offer) {

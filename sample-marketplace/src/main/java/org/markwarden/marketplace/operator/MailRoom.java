@@ -22,9 +22,9 @@ public final class MailRoom implements AutoCloseable {
     private final NoticeDesk desk;
     private final SMTPServer server;
 
-    private MailRoom(NoticeDesk desk) throws UnknownHostException {
+    private MailRoom(NoticeDesk desk, int port) throws UnknownHostException {
         this.desk = desk;
-        this.server = SMTPServer.port(0)
+        this.server = SMTPServer.port(port)
                 .bindAddress(InetAddress.getByAddress("127.0.0.1", new byte[] {127, 0, 0, 1}))
                 .hostName("market.invalid")
                 .softwareName("sample marketplace")
@@ -33,8 +33,9 @@ public final class MailRoom implements AutoCloseable {
                 .build();
     }
 
-    public static MailRoom open(NoticeDesk desk) throws IOException {
-        var room = new MailRoom(desk);
+    /** Takes the port, or any free one for 0. */
+    public static MailRoom open(NoticeDesk desk, int port) throws IOException {
+        var room = new MailRoom(desk, port);
         room.server.start();
         return room;
     }

@@ -1,6 +1,7 @@
 package org.markwarden.marketplace.operator;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,13 +35,26 @@ public final class NoticeDesk {
     private final List<FiledNotice> filed = new ArrayList<>();
     private final Map<String, FiledNotice> byKey = new HashMap<>();
     private final Map<URI, Instant> removals = new HashMap<>();
+    private final NoticeJournal journal;
     private int repeated;
 
     public NoticeDesk(Predicate<URI> isListing, Duration removalDelay, Duration publicationDelay, Clock clock) {
+        this(isListing, removalDelay, publicationDelay, clock, null);
+    }
+
+    /** A desk that goes on with the notices kept in the file. */
+    public NoticeDesk(
+            Predicate<URI> isListing,
+            Duration removalDelay,
+            Duration publicationDelay,
+            Clock clock,
+            @Nullable Path journal) {
         this.isListing = isListing;
         this.removalDelay = removalDelay;
         this.publicationDelay = publicationDelay;
         this.clock = clock;
+        this.journal = new NoticeJournal(journal);
+        this.journal.entries().forEach(kept -> take(opened(kept.body(), kept.key(), kept.channel(), kept.at())));
     }
 
     /** Takes a notice in, once: a key or a notice seen before gives back its first ticket. */
@@ -55,27 +69,32 @@ public final class NoticeDesk {
             byKey.put(key, before.get());
             return new Filing.Repeated(before.get());
         }
-        FiledNotice notice = opened(body, key, channel);
+        FiledNotice notice = opened(body, key, channel, clock.instant());
+        journal.add(notice);
+        take(notice);
+        return new Filing.Opened(notice);
+    }
+
+    private void take(FiledNotice notice) {
         filed.add(notice);
-        byKey.put(key, notice);
+        byKey.put(notice.key(), notice);
         if (!notice.isRejected()) {
             notice.body().listings().forEach(each -> removals.putIfAbsent(withoutQuery(each), removedAt(notice)));
         }
-        return new Filing.Opened(notice);
     }
 
     private static boolean isSame(NoticeBody one, NoticeBody other) {
         return one.noticeId().equals(other.noticeId()) && one.listings().equals(other.listings());
     }
 
-    private FiledNotice opened(NoticeBody body, String key, Channel channel) {
+    private FiledNotice opened(NoticeBody body, String key, Channel channel, Instant receivedAt) {
         int number = filed.size() + 1;
         return new FiledNotice(
                 "T%06d".formatted(number),
                 body,
                 key,
                 channel,
-                clock.instant(),
+                receivedAt,
                 number == REJECTED ? REJECTION : null,
                 number == ANSWERED ? STATEMENT : null);
     }

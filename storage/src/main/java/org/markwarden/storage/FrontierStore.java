@@ -2,6 +2,8 @@ package org.markwarden.storage;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,17 @@ public interface FrontierStore {
     /** Hosts that have something due and unleased, in the order of the earliest due time. */
     List<String> hostsDue(Instant now, int limit);
 
-    /** Leases what is due on one host until {@code until}; an unfinished lease falls due again then. */
+    /**
+     * Leases what is due on one host until {@code until}, what a notice waits for (follow-up, publication) before all else;
+     * an unfinished lease falls due again then.
+     */
     List<Visit> lease(String host, Instant now, Instant until, int limit);
+
+    /** Gives leased visits back untried; they are due as before. */
+    void release(List<Visit> visits);
+
+    /** Gives every leased visit back; only for a process that is alone on its store, when it starts. */
+    int releaseAll();
 
     /** Ends a lease: records the attempt, and when to come again, or never. */
     void complete(Visit visit, Fetch attempt, @Nullable Instant next);
@@ -37,6 +48,14 @@ public interface FrontierStore {
     /** Counts attempts by kind (fetched, not-modified, refused-by-robots, throttled, failed) per marketplace. */
     Map<String, Long> attemptCounts(String marketplace);
 
+    /**
+     * Counts attempts by kind, detail, host and day. The detail of a fetched page is what it was read as, with the reason
+     * behind a colon; that of a failed or refused one is its reason.
+     *
+     * @param days the zone's offset in which a day begins
+     */
+    List<Tally> tally(String marketplace, ZoneOffset days);
+
     /** Addresses of a marketplace that were planned, and those still waiting for their first visit. */
     Backlog backlog(String marketplace);
 
@@ -45,6 +64,9 @@ public interface FrontierStore {
 
     /** Keeps what is remembered of a host. */
     void saveHost(HostRecord host);
+
+    /** Attempts that have all this in common. */
+    record Tally(AttemptKind kind, String detail, String host, LocalDate day, long count) {}
 
     /** Planned and waiting addresses. */
     record Backlog(long planned, long waiting) {}

@@ -3,6 +3,8 @@ package org.markwarden.storage.jdbc;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +23,24 @@ final class JdbcFrontier implements FrontierStore {
             Comparator.comparing(Visit::due).thenComparing(visit -> visit.url().toString());
 
     private final Transactions transactions;
-    private final String lease;
+    private final String urgent;
+    private final String any;
 
     JdbcFrontier(Transactions transactions) {
         this.transactions = transactions;
-        lease = """
+        urgent = lease("AND purpose IN ('follow-up', 'publication')");
+        any = lease("");
+    }
+
+    private String lease(String condition) {
+        return """
                 UPDATE visit SET leased = TRUE, ready = :until
                 WHERE url_key IN (
-                    SELECT url_key FROM visit WHERE host = :host AND ready IS NOT NULL AND ready <= :now
+                    SELECT url_key FROM visit WHERE host = :host AND ready IS NOT NULL AND ready <= :now %s
                     ORDER BY ready, url_key LIMIT :limit %s)
                 AND ready <= :now
                 RETURNING *
-                """.formatted(transactions.dialect().lease());
+                """.formatted(condition, transactions.dialect().lease());
     }
 
     @Override
@@ -90,18 +98,43 @@ final class JdbcFrontier implements FrontierStore {
 
     @Override
     public List<Visit> lease(String host, Instant now, Instant until, int limit) {
-        return transactions
-                .write(handle -> new Sql(
-                                handle,
-                                lease,
-                                values -> values.text("host", host)
-                                        .instant("now", now)
-                                        .instant("until", until)
-                                        .number("limit", limit))
-                        .list(VisitRow::read))
-                .stream()
-                .sorted(BY_DUE)
-                .toList();
+        return transactions.write(handle -> {
+            Lease asked = new Lease(host, now, until);
+            List<Visit> leased = new ArrayList<>(leased(handle, urgent, asked, limit));
+            if (leased.size() < limit) {
+                leased.addAll(leased(handle, any, asked, limit - leased.size()));
+            }
+            return List.copyOf(leased);
+        });
+    }
+
+    private record Lease(String host, Instant now, Instant until) {}
+
+    private static List<Visit> leased(Handle handle, String text, Lease lease, int limit) {
+        return new Sql(
+                        handle,
+                        text,
+                        values -> values.text("host", lease.host())
+                                .instant("now", lease.now())
+                                .instant("until", lease.until())
+                                .number("limit", limit))
+                .list(VisitRow::read).stream().sorted(BY_DUE).toList();
+    }
+
+    @Override
+    public void release(List<Visit> visits) {
+        transactions.write(handle -> Sql.each(
+                handle,
+                "UPDATE visit SET leased = FALSE, ready = due WHERE url_key = :key AND leased",
+                visits,
+                (values, visit) -> values.text("key", Sql.key(visit.url()))));
+    }
+
+    @Override
+    public int releaseAll() {
+        return transactions.write(
+                handle -> Sql.plain(handle, "UPDATE visit SET leased = FALSE, ready = due WHERE leased")
+                        .change());
     }
 
     @Override
@@ -179,6 +212,11 @@ final class JdbcFrontier implements FrontierStore {
                         .list(row -> Map.entry(row.text("kind"), row.number("n"))))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<Tally> tally(String marketplace, ZoneOffset days) {
+        return transactions.read(handle -> JdbcTally.of(handle, marketplace, days));
     }
 
     @Override

@@ -23,13 +23,15 @@ final class JdbcSnapshots implements SnapshotStore {
         int added = transactions.write(handle -> new Sql(
                         handle,
                         """
-                        INSERT INTO snapshot (id, url_key, captured_at, body)
-                        VALUES (:id, :url_key, :captured_at, :body)
+                        INSERT INTO snapshot (id, url_key, captured_at, page, reason, body)
+                        VALUES (:id, :url_key, :captured_at, :page, :reason, :body)
                         ON CONFLICT (id) DO NOTHING
                         """,
                         values -> values.text("id", snapshot.id().value())
                                 .text("url_key", Sql.key(snapshot.url()))
                                 .instant("captured_at", snapshot.capturedAt())
+                                .text("page", snapshot.page().label())
+                                .text("reason", snapshot.pageReason())
                                 .text("body", SnapshotJson.write(snapshot)))
                 .change());
         if (added == 0) {

@@ -2,6 +2,8 @@ package org.markwarden.storage.memory;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.HostRecord;
+import org.markwarden.storage.SnapshotStore;
 import org.markwarden.storage.Visit;
 
 /** The frontier in memory. */
@@ -21,13 +24,23 @@ final class MemoryFrontier implements FrontierStore {
     private static final Comparator<Planned> BY_DUE =
             Comparator.comparing((Planned planned) -> planned.visit().due()).thenComparing(Planned::url);
 
+    private static final Comparator<Tally> BY_KIND = Comparator.comparing(
+                    (Tally tally) -> tally.kind().label())
+            .thenComparing(Tally::host)
+            .thenComparing(Tally::day)
+            .thenComparing(Tally::detail);
+    private static final Comparator<Planned> URGENT_FIRST =
+            Comparator.comparing(Planned::isUrgent).reversed();
+
     private final Journal journal;
+    private final SnapshotStore snapshots;
     private final Table<String, Planned> visits;
     private final Log<Attempt> attempts;
     private final Table<String, HostRecord> hosts;
 
-    MemoryFrontier(Journal journal) {
+    MemoryFrontier(Journal journal, SnapshotStore snapshots) {
         this.journal = journal;
+        this.snapshots = snapshots;
         visits = new Table<>(journal);
         attempts = new Log<>(journal);
         hosts = new Table<>(journal);
@@ -83,11 +96,33 @@ final class MemoryFrontier implements FrontierStore {
         return journal.atomically(() -> {
             List<Planned> leased = due(now).filter(
                             planned -> planned.visit().host().equals(host))
-                    .sorted(Comparator.comparing(Planned::readyAt).thenComparing(Planned::url))
+                    .sorted(URGENT_FIRST.thenComparing(Planned::readyAt).thenComparing(Planned::url))
                     .limit(limit)
                     .toList();
             leased.forEach(planned -> put(planned.leased(until)));
-            return leased.stream().sorted(BY_DUE).map(Planned::visit).toList();
+            return leased.stream()
+                    .sorted(URGENT_FIRST.thenComparing(BY_DUE))
+                    .map(Planned::visit)
+                    .toList();
+        });
+    }
+
+    @Override
+    public void release(List<Visit> given) {
+        journal.atomically(() -> given.forEach(visit -> {
+            Planned planned = visits.get(key(visit.url()));
+            if (planned != null) {
+                put(planned.released());
+            }
+        }));
+    }
+
+    @Override
+    public int releaseAll() {
+        return journal.atomically(() -> {
+            List<Planned> leased = visits.rows().filter(Planned::leased).toList();
+            leased.forEach(planned -> put(planned.released()));
+            return leased.size();
         });
     }
 
@@ -125,6 +160,46 @@ final class MemoryFrontier implements FrontierStore {
                             counts.merge(AttemptKind.of(attempt.fetch()).label(), 1L, Long::sum));
             return counts;
         });
+    }
+
+    @Override
+    public List<Tally> tally(String marketplace, ZoneOffset days) {
+        return journal.atomically(() -> {
+            Map<Tally, Long> counts = new LinkedHashMap<>();
+            attempts.where(attempt -> attempt.marketplace().equals(marketplace))
+                    .forEach(attempt -> counts.merge(kind(attempt, days), 1L, Long::sum));
+            return counts.entrySet().stream()
+                    .map(entry -> counted(entry.getKey(), entry.getValue()))
+                    .sorted(BY_KIND)
+                    .toList();
+        });
+    }
+
+    private Tally kind(Attempt attempt, ZoneOffset days) {
+        Planned planned = visits.get(key(attempt.url()));
+        return new Tally(
+                AttemptKind.of(attempt.fetch()),
+                detail(attempt.fetch()),
+                planned == null ? "" : planned.visit().host(),
+                LocalDate.ofInstant(attempt.fetch().at(), days),
+                1);
+    }
+
+    private String detail(Fetch fetch) {
+        return switch (fetch) {
+            case Fetch.Fetched it ->
+                snapshots
+                        .find(it.snapshot())
+                        .map(snapshot -> snapshot.page().label() + ": " + snapshot.pageReason())
+                        .orElse("");
+            case Fetch.Failed it -> it.reason();
+            case Fetch.RefusedByRobots it -> it.rule();
+            case Fetch.NotModified _, Fetch.Throttled _ -> "";
+        };
+    }
+
+    private static Tally counted(Tally tally, long count) {
+        return new Tally(tally.kind(), tally.detail(), tally.host(), tally.day(), count);
     }
 
     @Override

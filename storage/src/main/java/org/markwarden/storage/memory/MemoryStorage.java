@@ -15,8 +15,8 @@ import org.markwarden.storage.Storage;
 /** All stores in memory; gone when the process ends. */
 public final class MemoryStorage implements Storage {
     private final Journal journal = new Journal();
-    private final FrontierStore frontier = new MemoryFrontier(journal);
     private final SnapshotStore snapshots = new MemorySnapshots(journal);
+    private final FrontierStore frontier = new MemoryFrontier(journal, snapshots);
     private final MemoryListings listings = new MemoryListings(journal);
     private final RightStore rights = new MemoryRights(journal);
     private final MatchStore matches = new MemoryMatches(journal, listings);

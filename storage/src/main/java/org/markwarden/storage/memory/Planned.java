@@ -47,6 +47,14 @@ record Planned(
         return new Planned(visit, until, true, visited, again);
     }
 
+    Planned released() {
+        return leased ? new Planned(visit, visit.due(), false, visited, again) : this;
+    }
+
+    boolean isUrgent() {
+        return visit.purpose().equals("follow-up") || visit.purpose().equals("publication");
+    }
+
     Planned completed(Visit done, @Nullable Instant next) {
         Planned completed = new Planned(done, next, false, true, null);
         if (again != null && (next == null || !next.isBefore(again.due()))) {

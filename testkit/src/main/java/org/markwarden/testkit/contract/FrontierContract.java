@@ -7,16 +7,22 @@ import static org.markwarden.testkit.Samples.visit;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.domain.snapshot.SnapshotId;
+import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.FrontierStore.Backlog;
+import org.markwarden.storage.FrontierStore.Tally;
 import org.markwarden.storage.HostRecord;
 import org.markwarden.storage.Visit;
+import org.markwarden.testkit.Samples;
 
 /** What a {@link FrontierStore} must do. */
 public abstract class FrontierContract extends StoreContract {
@@ -84,6 +90,66 @@ public abstract class FrontierContract extends StoreContract {
 
         assertThat(leasedAt(NOW)).containsExactly(A, B);
         assertThat(leasedAt(NOW)).isEmpty();
+    }
+
+    @Test
+    void leasesWhatANoticeWaitsForBeforeAllElse() {
+        frontier()
+                .add(List.of(
+                        visit("http://shop.example/c", NOW.minusSeconds(9)),
+                        purpose(visit(B, NOW.minusSeconds(1)), "publication"),
+                        purpose(visit(A, NOW.minusSeconds(2)), "follow-up")));
+
+        assertThat(frontier().lease(HOST, NOW, LATER, 1)).extracting(Visit::url).containsExactly(URI.create(A));
+        assertThat(leasedAt(NOW)).containsExactly(B, "http://shop.example/c");
+    }
+
+    @Test
+    void givesLeasedVisitsBackUntried() {
+        frontier().add(List.of(visit(A), visit(B)));
+        List<Visit> leased = frontier().lease(HOST, NOW, LATER, 10);
+        frontier().release(leased.subList(1, 2));
+        assertThat(leasedAt(NOW)).containsExactly(B);
+
+        assertThat(frontier().releaseAll()).isEqualTo(2);
+        assertThat(frontier().releaseAll()).isZero();
+        assertThat(leasedAt(NOW)).containsExactly(A, B);
+        assertThat(frontier().attempts(URI.create(A), 1)).isEmpty();
+    }
+
+    @Test
+    void aReleaseKeepsWhatWasAskedForMeanwhile() {
+        frontier().add(List.of(visit(A)));
+        Visit visit = frontier().lease(HOST, NOW, MUCH_LATER, 1).getFirst();
+        frontier().requestBy(purpose(visit(A, LATER), "follow-up"));
+        frontier().releaseAll();
+        frontier().lease(HOST, NOW, MUCH_LATER, 1);
+        frontier().complete(visit, failed(visit, NOW), null);
+
+        assertThat(leasedAt(LATER)).containsExactly(A);
+    }
+
+    @Test
+    void talliesAttemptsByKindDetailHostAndDay() {
+        Snapshot snapshot = Samples.snapshot("s-tally", A, NOW);
+        storage().snapshots().add(snapshot);
+        frontier().add(List.of(visit(A), visit(B)));
+        Instant late = Instant.parse("2026-11-20T17:00:00Z");
+        Fetch fetched = new Fetch.Fetched(URI.create(A), late, snapshot.id(), Duration.ZERO);
+        frontier().complete(visit(A), fetched, null);
+        frontier().complete(visit(B), new Fetch.Failed(URI.create(B), late, "too slow"), null);
+        frontier().complete(visit(B), new Fetch.Failed(URI.create(B), late, "too slow"), null);
+
+        assertThat(frontier().tally("sample", ZoneOffset.ofHours(8)))
+                .containsExactly(
+                        new Tally(AttemptKind.FAILED, "too slow", HOST, LocalDate.of(2026, 11, 21), 2),
+                        new Tally(
+                                AttemptKind.FETCHED,
+                                snapshot.page().label() + ": " + snapshot.pageReason(),
+                                HOST,
+                                LocalDate.of(2026, 11, 21),
+                                1));
+        assertThat(frontier().tally("none", ZoneOffset.UTC)).isEmpty();
     }
 
     @Test

@@ -16,7 +16,14 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Watches public marketplace listings for infringement of registered rights.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CheckCommand.class, EvidenceCommand.class, RegisterCommand.class, ServeCommand.class, UserCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            EvidenceCommand.class,
+            ExtractCommand.class,
+            RegisterCommand.class,
+            ServeCommand.class,
+            UserCommand.class
+        })
 public final class Markwarden implements Runnable {
     @Option(
             names = "--config",

@@ -20,10 +20,12 @@ import picocli.CommandLine.Option;
 @Command(name = "serve", description = "the console: web pages, REST, schedules (default: http://127.0.0.1:8080)")
 final class ServeCommand extends ProgramCommand {
     @Option(names = "--host", paramLabel = "H", description = "address to listen on (default: 127.0.0.1)")
-    @Nullable String host;
+    @Nullable
+    String host;
 
     @Option(names = "--port", paramLabel = "N", description = "port to listen on (default: 8080)")
-    @Nullable Integer port;
+    @Nullable
+    Integer port;
 
     @Override
     public Integer call() throws Exception {

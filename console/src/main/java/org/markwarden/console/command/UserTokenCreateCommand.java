@@ -19,7 +19,8 @@ final class UserTokenCreateCommand extends ProgramCommand {
     String role = "";
 
     @Option(names = "--name", paramLabel = "NAME", description = "account name (default: token-<role>-<time>)")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Override
     public Integer call() {

@@ -1,0 +1,77 @@
+package org.markwarden.console.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.console.wiring.Reading;
+import org.markwarden.crawler.extract.Extraction;
+import org.markwarden.crawler.extract.SavedAddress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code extract}: saved pages in, one line of JSON a page out. */
+@Command(name = "extract", description = "reads saved pages (HTML, JSON, WARC; .gz): one line of JSON a page")
+final class ExtractCommand extends ProgramCommand {
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "where the page was saved from; WARC records name theirs")
+    @Nullable
+    String url;
+
+    @Option(names = "--manifest", paramLabel = "PAGES.jsonl", description = "lines {file, url}, paths relative to it")
+    @Nullable
+    Path manifest;
+
+    @Option(names = "--out", paramLabel = "F", description = "where the lines go (default: standard output)")
+    @Nullable
+    String target;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "saved pages")
+    List<Path> files = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        if ((manifest == null) == files.isEmpty()) {
+            throw new WrongUse("extract wants --url URL FILE, or --manifest PAGES.jsonl");
+        }
+        Extraction extraction = new Extraction(Reading.reader(program().configFolder()));
+        try (BufferedWriter out =
+                new BufferedWriter(new OutputStreamWriter(Streams.out(target), StandardCharsets.UTF_8))) {
+            Consumer<String> lines = line -> write(out, line);
+            if (manifest != null) {
+                manifest(extraction, manifest, lines);
+            }
+            URI address = url == null ? null : SavedAddress.of(url);
+            files.forEach(file -> extraction.file(file.toString(), file, address, lines));
+        } catch (UncheckedIOException e) {
+            throw new IOException("the lines cannot be written: " + e.getCause().getMessage(), e);
+        }
+        return ExitStatus.SUCCESS;
+    }
+
+    private static void manifest(Extraction extraction, Path manifest, Consumer<String> lines) throws IOException {
+        if (!Files.isRegularFile(manifest)) {
+            throw new IOException("no such file: " + manifest);
+        }
+        extraction.manifest(manifest, lines);
+    }
+
+    private static void write(BufferedWriter out, String line) {
+        try {
+            out.write(line);
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -33,6 +33,11 @@ public final class EvidencePackager {
         this.software = software;
     }
 
+    /** Says whether a timestamp authority is configured at all. */
+    public boolean canStamp() {
+        return !authorities.isEmpty();
+    }
+
     /**
      * Seals the exhibit into a file of this folder.
      *

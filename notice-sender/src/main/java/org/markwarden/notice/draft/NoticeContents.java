@@ -1,0 +1,41 @@
+package org.markwarden.notice.draft;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.markwarden.domain.casework.CaseFile;
+import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.notice.NoticeDraft;
+import org.markwarden.domain.right.Right;
+import org.markwarden.storage.Storage;
+import org.markwarden.storage.StorageException;
+
+/** Reads from the stores what a draft refers to. */
+public final class NoticeContents {
+    private final Storage storage;
+
+    public NoticeContents(Storage storage) {
+        this.storage = storage;
+    }
+
+    public NoticeContent of(NoticeDraft draft) {
+        Right right = storage.rights()
+                .find(draft.right())
+                .orElseThrow(() -> new StorageException("right " + draft.right() + " is gone from the register"));
+        List<Offer> offers = new ArrayList<>();
+        for (int i = 0; i < draft.caseFiles().size(); i++) {
+            offers.add(offer(draft.caseFiles().get(i), draft.locations().get(i)));
+        }
+        return new NoticeContent(draft, right, offers);
+    }
+
+    private Offer offer(CaseId id, URI location) {
+        CaseFile caseFile =
+                storage.caseFiles().find(id).orElseThrow(() -> new StorageException("case file " + id + " is gone"));
+        Listing listing = storage.listings()
+                .find(caseFile.listing())
+                .orElseThrow(() -> new StorageException("listing " + caseFile.listing() + " is gone"));
+        return new Offer(id, location, listing.title(), listing.seller().name(), listing.capturedAt());
+    }
+}

@@ -1,0 +1,141 @@
+package org.markwarden.notice.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.right.Copyright;
+import org.markwarden.domain.right.RightEntry;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.notice.World;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class NoticeTextTest {
+    @TempDir
+    Path folder;
+
+    private NoticeContent content(World world) {
+        world.sealed(7001, "seller-a");
+        return new NoticeContents(world.storage)
+                .of(new NoticeDrafts(world.storage, World.SENDER).preview(new CaseId("C-7001"), World.NOW));
+    }
+
+    private String rendered(NoticeFormat format) {
+        return new String(
+                NoticeText.render(content(new World(folder).withRight()), format, World.NOW), StandardCharsets.UTF_8);
+    }
+
+    private static Set<String> placeholders(NoticeFormat format) {
+        Set<String> names = new TreeSet<>();
+        NoticeText.PLACEHOLDER
+                .matcher(NoticeText.template(format))
+                .results()
+                .map(MatchResult::group)
+                .forEach(names::add);
+        return names;
+    }
+
+    @Test
+    void asksForTheSameInChineseAndEnglish() {
+        assertThat(placeholders(NoticeFormat.EN)).isEqualTo(placeholders(NoticeFormat.CN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeFormat.class,
+            names = {"CN", "EN", "DSA"})
+    void saysWhatTheLawWantsSaid(NoticeFormat format) {
+        assertThat(rendered(format))
+                .contains(World.SENDER.name(), World.SENDER.contact(), "晴屿朗", "99001037")
+                .contains("\nhttp://shop.example.test/item/7001\n")
+                .contains("标题含有仅一字形近之名称。")
+                .doesNotContain("{{");
+    }
+
+    @Test
+    void namesTheArticlesOfTheDomesticNotice() {
+        assertThat(rendered(NoticeFormat.CN)).contains("电子商务法》第四十二条", "民法典》第一千一百九十五条", "构成侵权的初步证据", "真实身份信息", "公示");
+    }
+
+    @Test
+    void statesGoodFaithAsTheDigitalServicesActWords() {
+        assertThat(rendered(NoticeFormat.DSA))
+                .contains("bona fide belief that the information and allegations contained in this notice are"
+                        + " accurate and complete");
+    }
+
+    @Test
+    void refusesADmcaNoticeForATrademark() {
+        assertThatThrownBy(() -> rendered(NoticeFormat.DMCA))
+                .isInstanceOf(NotRenderableException.class)
+                .hasMessageContaining("can only rest on copyright");
+    }
+
+    @Test
+    void writesADmcaNoticeForAWork() {
+        World world = new World(folder)
+                .withRight(new Copyright(RightEntry.builder(new RightId("TM-001"))
+                        .name("星屿绘本")
+                        .number("国作登字-2024-F-00000001")
+                        .build()));
+        assertThat(new String(NoticeText.render(content(world), NoticeFormat.DMCA, World.NOW), StandardCharsets.UTF_8))
+                .contains("under penalty of perjury", "good faith belief", "/s/ " + World.SENDER.name(), "星屿绘本");
+        assertThatThrownBy(() -> NoticeText.render(content(world), NoticeFormat.XARF, World.NOW))
+                .isInstanceOf(NotRenderableException.class);
+    }
+
+    @Test
+    void writesEveryRequiredFieldOfXarf() {
+        JsonNode report = JsonMapper.shared().readTree(rendered(NoticeFormat.XARF));
+        for (String field : List.of(
+                "xarf_version",
+                "report_id",
+                "timestamp",
+                "reporter",
+                "sender",
+                "source_identifier",
+                "category",
+                "type",
+                "url",
+                "infringement_type",
+                "legitimate_site")) {
+            assertThat(report.has(field)).as(field).isTrue();
+        }
+        assertThat(report.path("report_id").stringValue())
+                .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+        assertThat(report.path("reporter").path("domain").stringValue()).isEqualTo("qingyulang.example");
+        assertThat(report.path("trademark_details").path("category").get(0).intValue())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void keepsHostileTitlesOnTheirLine() {
+        World world = new World(folder).withRight();
+        NoticeContent content = content(world);
+        Offer hostile = new Offer(
+                content.offers().getFirst().caseFile(),
+                World.location(7001),
+                "a\n$1\\{{date}}\nhttp://evil.test",
+                null,
+                null);
+        String text = new String(
+                NoticeText.render(
+                        new NoticeContent(content.draft(), content.right(), List.of(hostile)),
+                        NoticeFormat.EN,
+                        World.NOW),
+                StandardCharsets.UTF_8);
+        assertThat(text.lines()).noneMatch(line -> line.startsWith("http://evil.test"));
+        assertThat(text).contains("(1) a $1\\{{date}} http://evil.test");
+    }
+}

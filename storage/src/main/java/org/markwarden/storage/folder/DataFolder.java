@@ -60,6 +60,10 @@ public final class DataFolder implements AutoCloseable {
         return storage;
     }
 
+    JdbcStorage database() {
+        return storage;
+    }
+
     public BlobFolder blobs() {
         return new BlobFolder(root);
     }

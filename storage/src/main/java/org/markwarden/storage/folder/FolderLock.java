@@ -12,7 +12,7 @@ import org.markwarden.storage.StorageException;
 
 /** Keeps a second process off a data folder; the system lets go of it when the process ends, however it ends. */
 final class FolderLock implements AutoCloseable {
-    private static final String FILE = "markwarden.lock";
+    static final String FILE = "markwarden.lock";
 
     private final FileChannel channel;
 

@@ -41,6 +41,11 @@ final class OwnerOnly {
         }
     }
 
+    /** Closes a file or folder to others. */
+    static void restrict(Path path) throws IOException {
+        restrict(path, Files.isDirectory(path) ? "rwx------" : "rw-------");
+    }
+
     private static void restrict(Path path, String permissions) throws IOException {
         if (HAS_OWNERS
                 && !PosixFilePermissions.toString(Files.getPosixFilePermissions(path))

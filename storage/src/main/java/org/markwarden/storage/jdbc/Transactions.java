@@ -1,5 +1,6 @@
 package org.markwarden.storage.jdbc;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -82,6 +83,16 @@ final class Transactions {
         return mapped(() -> {
             try (Handle handle = reader.open()) {
                 return work.apply(handle);
+            }
+        });
+    }
+
+    /** Reads for long, and sees the database as it was at the start. */
+    void readInOneView(Consumer<Handle> work) {
+        mapped(() -> {
+            try (Handle handle = reader.open()) {
+                handle.useTransaction(pools.dialect().oneView(), work::accept);
+                return true;
             }
         });
     }

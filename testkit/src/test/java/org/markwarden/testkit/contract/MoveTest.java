@@ -1,0 +1,143 @@
+package org.markwarden.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.markwarden.testkit.Samples.NOW;
+import static org.markwarden.testkit.Samples.VERSIONS;
+import static org.markwarden.testkit.Samples.caseFile;
+import static org.markwarden.testkit.Samples.decision;
+import static org.markwarden.testkit.Samples.draft;
+import static org.markwarden.testkit.Samples.event;
+import static org.markwarden.testkit.Samples.evidence;
+import static org.markwarden.testkit.Samples.listing;
+import static org.markwarden.testkit.Samples.match;
+import static org.markwarden.testkit.Samples.right;
+import static org.markwarden.testkit.Samples.snapshot;
+import static org.markwarden.testkit.Samples.visit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.markwarden.domain.casework.Verdict;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.notice.ClearedNotice;
+import org.markwarden.domain.notice.CounterStatement;
+import org.markwarden.domain.notice.Deadline;
+import org.markwarden.domain.notice.Dispatch;
+import org.markwarden.domain.notice.NoticeId;
+import org.markwarden.domain.notice.Outcome;
+import org.markwarden.domain.notice.OutcomeKind;
+import org.markwarden.domain.notice.PlatformResult;
+import org.markwarden.domain.notice.Publication;
+import org.markwarden.domain.people.Account;
+import org.markwarden.domain.people.Role;
+import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.storage.HostRecord;
+import org.markwarden.storage.Storage;
+import org.markwarden.storage.StorageException;
+import org.markwarden.storage.jdbc.JdbcStorage;
+import org.markwarden.storage.jdbc.PostgresUrl;
+import org.markwarden.testkit.postgres.TestPostgres;
+import org.markwarden.testkit.postgres.TestPostgres.Answer;
+
+/** Everything moves from SQLite to PostgreSQL and back without a changed byte. */
+class MoveTest {
+    private static final URI PAGE = URI.create("http://shop.example/notices");
+
+    @TempDir
+    Path temp;
+
+    private static PostgresUrl postgres() throws Exception {
+        return switch (TestPostgres.answer()) {
+            case Answer.Server server -> TestPostgres.emptySchema(server);
+            case Answer.None none -> abort(none.reason());
+        };
+    }
+
+    @Test
+    void movesThereAndBackUnchanged() throws Exception {
+        Path first = Files.createDirectory(temp.resolve("first"));
+        Path second = Files.createDirectory(temp.resolve("second"));
+        Path third = Files.createDirectory(temp.resolve("third"));
+        try (JdbcStorage sqlite = JdbcStorage.sqlite(Files.createDirectory(temp.resolve("from")));
+                JdbcStorage postgres = JdbcStorage.postgres(postgres());
+                JdbcStorage back = JdbcStorage.sqlite(Files.createDirectory(temp.resolve("to")))) {
+            fill(sqlite);
+            sqlite.exportTables(first);
+            postgres.importTables(first);
+            postgres.exportTables(second);
+            back.importTables(second);
+            back.exportTables(third);
+
+            assertThat(postgres.audit().firstBroken()).isEmpty();
+            assertThatExceptionOfType(StorageException.class)
+                    .isThrownBy(() -> postgres.importTables(first))
+                    .withMessage("the database to restore into is not empty");
+        }
+
+        Map<String, Set<String>> rows = rows(first);
+        assertThat(rows)
+                .allSatisfy((table, lines) -> assertThat(lines).as(table).hasSizeGreaterThan(1));
+        assertThat(rows(second)).isEqualTo(rows);
+        assertThat(rows(third)).isEqualTo(rows);
+    }
+
+    private static void fill(Storage storage) {
+        Listing listing = listing("a", NOW);
+        NoticeId notice = new NoticeId("n1");
+        storage.frontier().add(List.of(visit("http://shop.example/1")));
+        storage.frontier()
+                .complete(
+                        visit("http://shop.example/1"),
+                        new Fetch.Throttled(PAGE, NOW, 429, Duration.ofSeconds(3)),
+                        NOW);
+        storage.frontier().saveHost(new HostRecord("shop.example", NOW, 1, "User-agent: *", 200, NOW, 2));
+        storage.snapshots().add(snapshot("s1", PAGE.toString(), NOW));
+        storage.listings().add(listing);
+        storage.matches().add(listing, match(listing, VERSIONS), NOW);
+        storage.rights().upsert(List.of(right("TM-001", "晴屿朗 𠮷")));
+        storage.caseFiles().open(caseFile("c1", 1));
+        storage.caseFiles().decide(decision("c1", Verdict.CONFIRMED, NOW));
+        storage.evidence().add(evidence("p", "c1", NOW));
+        storage.notices().draft(draft("n1", NOW, "c1"));
+        storage.notices().clear(new ClearedNotice(draft("n1", NOW, "c1"), "li", NOW));
+        storage.notices().add(new Dispatch.Accepted(notice, 1, NOW, null, "250"));
+        storage.notices().add(new Outcome(notice, PAGE, OutcomeKind.REMOVED, "404", null, NOW));
+        storage.notices().add(new Publication(notice, PAGE, PlatformResult.REMOVED, "公示", true, null, NOW));
+        storage.notices().add(new CounterStatement(notice, PAGE, "不侵权", NOW));
+        storage.notices().add(new Deadline(notice, "clock", NOW, null, "law"));
+        storage.accounts().add(new Account("wang", Set.of(Role.ANALYST), "hash", true, NOW));
+        storage.audit().append(List.of(event("c1"), event("c2")));
+    }
+
+    private static Map<String, Set<String>> rows(Path folder) throws IOException {
+        Map<String, Set<String>> rows = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                rows.put(file.getFileName().toString(), lines(file));
+            }
+        }
+        return rows;
+    }
+
+    private static Set<String> lines(Path file) throws IOException {
+        try (BufferedReader reader = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return Set.copyOf(reader.lines().toList());
+        }
+    }
+}

@@ -7,6 +7,11 @@ package org.markwarden.crawler.fetch;
  * @param text for people
  */
 public record Cut(String warcReason, String text) {
+    /** We stopped reading, the other end did not stop sending. */
+    public boolean isByLength() {
+        return warcReason.equals("length");
+    }
+
     static Cut length(String text) {
         return new Cut("length", text);
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /** A body cannot be unpacked within its limits. */
 public final class UnreadableBodyException extends IOException {
-    UnreadableBodyException(String message) {
+    public UnreadableBodyException(String message) {
         super(message);
     }
 

@@ -8,8 +8,10 @@ import org.markwarden.domain.snapshot.PageKind;
 /** When to come again. */
 public final class Recrawl {
     private static final Duration LONGEST = Duration.ofDays(30);
-    private static final int FAILURE_GROWTH = 20;
+    private static final int FAILURE_GROWTH = 12;
     private static final int FAILURE_INTERVALS = 30;
+    private static final Duration SOONEST = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofHours(1);
 
     private Recrawl() {}
 
@@ -32,15 +34,17 @@ public final class Recrawl {
     }
 
     /**
-     * After a visit that failed: soon at first, in case the failure was a passing one, then ever later.
+     * After a visit that failed: soon the first time, in case the failure was a passing one, then ever later.
      *
      * @param failures visits in a row that failed, this one included
      */
     public static Duration afterFailure(int failures, Duration interval) {
-        Duration next = interval.multipliedBy(FAILURE_INTERVALS);
-        Duration least = Duration.ofSeconds(1);
-        next = next.compareTo(least) < 0 ? least : next;
-        for (int i = 1; i < failures && next.compareTo(LONGEST) < 0; i++) {
+        if (failures <= 1) {
+            Duration soon = interval.multipliedBy(FAILURE_INTERVALS);
+            return soon.compareTo(SOONEST) < 0 ? SOONEST : soon;
+        }
+        Duration next = LATER;
+        for (int i = 2; i < failures && next.compareTo(LONGEST) < 0; i++) {
             next = next.multipliedBy(FAILURE_GROWTH);
         }
         return next.compareTo(LONGEST) > 0 ? LONGEST : next;

@@ -95,6 +95,11 @@ public final class StubSite implements AutoCloseable {
         return true;
     }
 
+    public static boolean writeAndHangUp(OutputStream out, byte[] answer) throws IOException {
+        write(out, answer);
+        return false;
+    }
+
     private void accept() {
         while (!server.isClosed()) {
             try {

@@ -40,7 +40,7 @@ class RecrawlTest {
     void triesAFailedPageAgainSoonThenEverLater() {
         Duration second = Duration.ofSeconds(1);
         assertThat(Recrawl.afterFailure(1, second)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(Recrawl.afterFailure(2, second)).isEqualTo(Duration.ofMinutes(10));
+        assertThat(Recrawl.afterFailure(2, second)).isEqualTo(Duration.ofHours(1));
         assertThat(Recrawl.afterFailure(50, second)).isEqualTo(Duration.ofDays(30));
     }
 }

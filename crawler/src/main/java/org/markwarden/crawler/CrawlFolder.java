@@ -1,0 +1,118 @@
+package org.markwarden.crawler;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.markwarden.crawler.coverage.Coverage;
+import org.markwarden.crawler.coverage.CoverageJson;
+import org.markwarden.crawler.coverage.FieldCoverage;
+import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.fetch.Fetcher;
+import org.markwarden.crawler.fetch.Identity;
+import org.markwarden.crawler.fetch.Resolver;
+import org.markwarden.crawler.frontier.Site;
+import org.markwarden.crawler.parse.PageReader;
+import org.markwarden.crawler.politeness.Waiter;
+import org.markwarden.crawler.warc.WarcFolder;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.storage.BlobFolder;
+import org.markwarden.storage.Storage;
+import org.markwarden.storage.json.ListingJson;
+
+/**
+ * A crawl into a folder: {@code listings.jsonl}, {@code coverage.json}, {@code warc/*.warc.gz}. The store behind it is the
+ * caller's; the same folder and store again resume.
+ */
+public final class CrawlFolder {
+    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
+    private static final long WARC_BYTES = 1L << 30;
+    private static final int PAGE = 500;
+
+    private final Path folder;
+    private final Storage storage;
+    private final Order order;
+
+    /**
+     * What to visit, and as whom.
+     *
+     * @param node first part of WARC file names
+     */
+    public record Order(
+            List<Site> sites, Identity identity, AddressRules addresses, PageReader reader, Clock clock, String node) {
+        public Order {
+            sites = List.copyOf(sites);
+        }
+    }
+
+    public CrawlFolder(Path folder, Storage storage, Order order) {
+        this.folder = folder;
+        this.storage = storage;
+        this.order = order;
+    }
+
+    /**
+     * Visits until nothing is left to do now, then writes the results; they are written as well when the run is broken off.
+     *
+     * @throws ContactMissingException when a host needs a contact
+     */
+    public CrawlRun.Ending run(Progress progress) throws InterruptedException {
+        CrawlRun.Ending ending = CrawlRun.Ending.HOST_RESTS;
+        var node = new WarcFolder.Node(order.node(), order.identity().userAgent(), DAYS, WARC_BYTES);
+        try (WarcFolder warcs = WarcFolder.open(new BlobFolder(folder).warc(), node, order.clock());
+                Fetcher fetcher = new Fetcher(order.identity(), order.addresses(), Resolver.system(), order.clock())) {
+            var tools = new CrawlTools(
+                    storage, warcs, fetcher, order.reader(), order.clock(), Waiter.sleeping(order.clock()), DAYS);
+            ending = new CrawlRun(tools, order.sites(), progress).run();
+            return ending;
+        } finally {
+            writeResults(ending);
+        }
+    }
+
+    private void writeResults(CrawlRun.Ending ending) {
+        List<Coverage> coverage = order.sites().stream()
+                .map(site -> Coverage.of(
+                        storage.frontier(),
+                        site.name(),
+                        DAYS.getRules().getOffset(order.clock().instant())))
+                .toList();
+        FieldCoverage fields = new FieldCoverage();
+        replace("listings.jsonl", out -> {
+            for (List<Listing> page = storage.listings().page(null, PAGE);
+                    !page.isEmpty();
+                    page = storage.listings().page(page.getLast().id(), PAGE)) {
+                for (Listing listing : page) {
+                    fields.add(listing);
+                    out.write(ListingJson.write(listing));
+                    out.write('\n');
+                }
+            }
+        });
+        replace("coverage.json", out -> out.write(CoverageJson.write(coverage, fields, ending.words())));
+    }
+
+    private interface Content {
+        void write(BufferedWriter out) throws IOException;
+    }
+
+    /** The old file stays until the new one is whole. */
+    private void replace(String name, Content content) {
+        Path file = folder.resolve(name);
+        Path aside = folder.resolve(name + ".part");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+                content.write(out);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.markwarden.crawler;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.markwarden.crawler.fetch.Origin;
+import org.markwarden.crawler.frontier.Site;
+import org.markwarden.storage.FrontierStore;
+
+/** Visits sites until nothing is due that is worth waiting for, or their pages are used up. */
+public final class CrawlRun {
+    /** A host that asks for more patience than this ends the run; another one goes on from there. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+    private static final Duration LONGEST = Duration.ofDays(2);
+
+    private final CrawlTools tools;
+    private final List<Site> sites;
+    private final Progress progress;
+
+    /** How a run ended. */
+    public enum Ending {
+        /** Nothing is left to visit now. */
+        COMPLETE("complete"),
+        /** The pages of the run are used up. */
+        PAGES_USED_UP("pages of the run are used up"),
+        /** A host must be left alone for longer than a run waits. */
+        HOST_RESTS("a host must be left alone for a while");
+
+        private final String words;
+
+        Ending(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
+    }
+
+    public CrawlRun(CrawlTools tools, List<Site> sites, Progress progress) {
+        this.tools = tools;
+        this.sites = List.copyOf(sites);
+        this.progress = progress;
+    }
+
+    /**
+     * Refuses sites that nobody may be visited on behalf of.
+     *
+     * @throws ContactMissingException naming the first
+     */
+    public void requireContact() {
+        if (tools.fetcher().identity().contact() != null) {
+            return;
+        }
+        for (Site site : sites) {
+            site.seeds().stream()
+                    .map(Origin::of)
+                    .filter(origin -> !tools.fetcher().rules().names(origin))
+                    .findFirst()
+                    .ifPresent(origin -> {
+                        throw new ContactMissingException(origin.hostAndPort());
+                    });
+        }
+    }
+
+    /** Runs; again after a kill, it goes on where it was. The process must be alone on its store. */
+    public Ending run() throws InterruptedException {
+        requireContact();
+        frontier().releaseAll();
+        Crawler crawler = new Crawler(tools, sites);
+        crawler.plant(now());
+        PageQuota quota = PageQuota.limited();
+        sites.forEach(site -> quota.allow(site.name(), site.budget().pagesPerRun()));
+        Instant end = now().plus(LONGEST);
+        while (now().isBefore(end)) {
+            crawler.run(new Round(now().plus(PATIENCE), sites, quota, progress));
+            if (sites.stream().allMatch(site -> quota.isUsedUp(site.name()))) {
+                return waiting() ? Ending.PAGES_USED_UP : Ending.COMPLETE;
+            }
+            if (frontier().hostsDue(now().plus(PATIENCE), 1).isEmpty()) {
+                return Ending.COMPLETE;
+            }
+            if (crawler.allRest(now().plus(PATIENCE))) {
+                return waiting() ? Ending.HOST_RESTS : Ending.COMPLETE;
+            }
+            tools.waiter().waitUntil(now().plus(LOOK_AGAIN));
+        }
+        return Ending.HOST_RESTS;
+    }
+
+    private boolean waiting() {
+        return sites.stream().anyMatch(site -> frontier().backlog(site.name()).waiting() > 0);
+    }
+
+    private FrontierStore frontier() {
+        return tools.storage().frontier();
+    }
+
+    private Instant now() {
+        return tools.clock().instant();
+    }
+}

@@ -1,0 +1,30 @@
+package org.markwarden.crawler;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.domain.snapshot.Snapshot;
+import org.markwarden.storage.Visit;
+
+/**
+ * A visit that was made and is not acknowledged yet.
+ *
+ * @param visit with the conditions and purpose of the next one
+ * @param next when to come again
+ * @param written hosts whose WARC files must be synced first
+ */
+record Visited(
+        Visit visit,
+        Fetch fetch,
+        @Nullable Instant next,
+        Optional<Kept> kept,
+        List<Visit> planned,
+        Set<String> written) {
+
+    /** What a visit brought home. */
+    record Kept(Snapshot snapshot, List<Listing> listings) {}
+}

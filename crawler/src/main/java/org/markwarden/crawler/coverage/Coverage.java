@@ -1,0 +1,105 @@
+package org.markwarden.crawler.coverage;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.markwarden.storage.AttemptKind;
+import org.markwarden.storage.FrontierStore;
+import org.markwarden.storage.FrontierStore.Tally;
+
+/**
+ * Coverage of one marketplace.
+ *
+ * @param planned addresses known of
+ * @param waiting of these, not visited yet: the share not seen
+ * @param attempts by kind: fetched, not-modified, refused-by-robots, throttled, failed
+ * @param failures by the beginning of their reason
+ * @param pages fetched pages by what they were read as
+ * @param reasons fetched pages by kind and reason
+ * @param requests attempts by host and day
+ */
+public record Coverage(
+        String marketplace,
+        long planned,
+        long waiting,
+        Map<String, Long> attempts,
+        Map<String, Long> failures,
+        Map<String, Long> pages,
+        Map<String, Long> reasons,
+        Map<String, Map<LocalDate, Long>> requests) {
+    private static final int MOST_REASONS = 50;
+
+    /** Counts the attempts of a marketplace; days begin at the offset given. */
+    public static Coverage of(FrontierStore frontier, String marketplace, ZoneOffset days) {
+        List<Tally> tallies = frontier.tally(marketplace, days);
+        FrontierStore.Backlog backlog = frontier.backlog(marketplace);
+        return new Coverage(
+                marketplace,
+                backlog.planned(),
+                backlog.waiting(),
+                attempts(tallies),
+                counted(tallies, AttemptKind.FAILED),
+                counted(tallies, AttemptKind.FETCHED),
+                reasons(tallies),
+                requests(tallies));
+    }
+
+    /** Share of the known addresses never visited, between 0 and 1. */
+    public double shareNotSeen() {
+        return planned == 0 ? 0 : (double) waiting / planned;
+    }
+
+    /** Fetched pages that need a browser to show anything. */
+    public long scriptOnly() {
+        return reasons.entrySet().stream()
+                .filter(entry -> entry.getKey().contains("script"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static Map<String, Long> attempts(List<Tally> tallies) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (AttemptKind kind : AttemptKind.values()) {
+            counts.put(kind.label(), 0L);
+        }
+        tallies.forEach(tally -> counts.merge(tally.kind().label(), tally.count(), Long::sum));
+        return counts;
+    }
+
+    /** By the fixed beginning of the detail; what stands behind the colon is particular. */
+    private static Map<String, Long> counted(List<Tally> tallies, AttemptKind kind) {
+        Map<String, Long> counts = new TreeMap<>();
+        tallies.stream()
+                .filter(tally -> tally.kind() == kind)
+                .forEach(tally -> counts.merge(beginning(tally.detail()), tally.count(), Long::sum));
+        return counts;
+    }
+
+    private static String beginning(String detail) {
+        int colon = detail.indexOf(':');
+        return (colon < 0 ? detail : detail.substring(0, colon)).replaceAll("\\d+", "#");
+    }
+
+    private static Map<String, Long> reasons(List<Tally> tallies) {
+        Map<String, Long> counts = new TreeMap<>();
+        for (Tally tally : tallies) {
+            String reason = tally.detail().replaceAll("\\d+", "#");
+            if (tally.kind() == AttemptKind.FETCHED && (counts.size() < MOST_REASONS || counts.containsKey(reason))) {
+                counts.merge(reason, tally.count(), Long::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Map<LocalDate, Long>> requests(List<Tally> tallies) {
+        Map<String, Map<LocalDate, Long>> requests = new TreeMap<>();
+        tallies.stream()
+                .filter(tally -> tally.kind() != AttemptKind.REFUSED_BY_ROBOTS)
+                .forEach(tally -> requests.computeIfAbsent(tally.host(), any -> new TreeMap<>())
+                        .merge(tally.day(), tally.count(), Long::sum));
+        return requests;
+    }
+}

@@ -1,6 +1,7 @@
 package org.markwarden.notice.evidence;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.markwarden.domain.text.CleanText;
@@ -97,10 +98,17 @@ final class CanonicalJson {
         if (value == 0) {
             return "0";
         }
-        BigDecimal shortest = new BigDecimal(Double.toString(Math.abs(value))).stripTrailingZeros();
+        BigDecimal shortest = shortest(Math.abs(value));
         String digits = shortest.unscaledValue().toString();
         int point = digits.length() - shortest.scale();
         return (value < 0 ? "-" : "") + placed(digits, point);
+    }
+
+    /** Java never writes fewer than two digits, ECMAScript does where one suffices (4.9E-324 is 5e-324). */
+    private static BigDecimal shortest(double value) {
+        BigDecimal written = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+        BigDecimal shorter = written.round(new MathContext(1));
+        return shorter.doubleValue() == value ? shorter : written;
     }
 
     /** ECMA-262, Number::toString: {@code point} digits stand before the decimal point. */

@@ -123,32 +123,39 @@ public final class SampleExhibits {
 
     /** Writes the page into a WARC file of this folder and returns the snapshot of it. */
     public static Snapshot snapshot(BlobFolder blobs) {
-        byte[] body = BODY.getBytes(StandardCharsets.UTF_8);
+        return kept(blobs, "snap-1", URL, CAPTURED, BODY);
+    }
+
+    /** Writes any page into a WARC file of its own and returns the snapshot of it. */
+    public static Snapshot kept(BlobFolder blobs, String id, URI url, Instant at, String html) {
+        byte[] body = html.getBytes(StandardCharsets.UTF_8);
         byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + body.length
                         + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         byte[] answer = joined(head, body);
-        byte[] question =
-                "GET /item/7001 HTTP/1.1\r\nHost: shop.example.test\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        byte[] question = ("GET " + url.getRawPath() + " HTTP/1.1\r\nHost: " + url.getRawAuthority() + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        String fields = "WARC-Target-URI: " + url + "\r\nWARC-Date: " + at + "\r\n";
         String payload = "WARC-Payload-Digest: sha256:" + Sha256.of(body) + "\r\n";
-        byte[] response = member("response", "application/http; msgtype=response", payload, answer);
-        byte[] request = member("request", "application/http; msgtype=request", "", question);
+        byte[] response = member("response", "application/http; msgtype=response", fields + payload, answer);
+        byte[] request = member("request", "application/http; msgtype=request", fields, question);
+        String file = id + ".warc.gz";
         try {
-            Files.write(blobs.warc().resolve("node-1.warc.gz"), joined(response, request));
+            Files.write(blobs.warc().resolve(file), joined(response, request));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new Snapshot(
-                new SnapshotId("snap-1"),
-                URL,
-                URL,
-                CAPTURED,
+                new SnapshotId(id),
+                url,
+                url,
+                at,
                 200,
                 "text/html; charset=utf-8",
                 Sha256.of(body),
                 List.of(
-                        new WarcAddress("node-1.warc.gz", 0, response.length, Sha256.of(response)),
-                        new WarcAddress("node-1.warc.gz", response.length, request.length, Sha256.of(request))),
+                        new WarcAddress(file, 0, response.length, Sha256.of(response)),
+                        new WarcAddress(file, response.length, request.length, Sha256.of(request))),
                 PageKind.PRODUCT,
                 "sample",
                 Sha256.of(body));
@@ -171,18 +178,16 @@ public final class SampleExhibits {
     }
 
     private static byte[] member(String type, String contentType, String extra, byte[] block) {
-        String head = """
+        String head =
+                """
                 WARC/1.1\r
                 WARC-Type: %s\r
                 WARC-Record-ID: <urn:uuid:%s>\r
-                WARC-Date: %s\r
-                WARC-Target-URI: %s\r
                 WARC-Block-Digest: sha256:%s\r
                 Content-Type: %s\r
                 %sContent-Length: %d\r
                 \r
-                """.formatted(
-                type, UUID.nameUUIDFromBytes(block), CAPTURED, URL, Sha256.of(block), contentType, extra, block.length);
+                """.formatted(type, UUID.nameUUIDFromBytes(block), Sha256.of(block), contentType, extra, block.length);
         return Capture.gzip(
                 joined(head.getBytes(StandardCharsets.UTF_8), block, "\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
     }

@@ -23,9 +23,9 @@ public record Report(String file, List<Finding> findings) {
 
     /** One finding that sums the others up. */
     public Finding summary() {
-        String english = "%d proven, %d not provable here, %d disproven"
+        String english = "%s proven, %s not provable here, %s disproven"
                 .formatted(count(Level.OK), count(Level.WARN), count(Level.FAIL));
-        String chinese = "%d 项通过，%d 项无法在此证明，%d 项不通过".formatted(count(Level.OK), count(Level.WARN), count(Level.FAIL));
+        String chinese = "%s 项通过，%s 项无法在此证明，%s 项不通过".formatted(count(Level.OK), count(Level.WARN), count(Level.FAIL));
         return new Finding(verdict(), file, english, chinese);
     }
 }

@@ -34,8 +34,8 @@ final class WarcCheck {
             }
             findings.ok(
                     file.name(),
-                    "%d records, %d digests inside are right".formatted(records, digests),
-                    "%d 条记录，内部 %d 个摘要相符".formatted(records, digests));
+                    "%s records, %s digests inside are right".formatted(records, digests),
+                    "%s 条记录，内部 %s 个摘要相符".formatted(records, digests));
             if (digests == 0) {
                 findings.warn(file.name(), "no record carries a digest", "没有记录带摘要");
             }

@@ -128,7 +128,7 @@ public final class NoticeText {
     private static String location(int number, Offer offer) {
         String title = offer.title().replaceAll("\\s+", " ");
         String seller = offer.seller() == null ? "" : " / " + offer.seller();
-        return "(%d) %s%s\n%s".formatted(number, title, seller, offer.location());
+        return "(%s) %s%s\n%s".formatted(number, title, seller, offer.location());
     }
 
     private static String kind(NoticeFormat format, RightKind kind) {

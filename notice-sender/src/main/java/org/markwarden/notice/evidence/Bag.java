@@ -35,7 +35,7 @@ final class Bag {
 
     private static String info(String id, Instant at, Map<String, byte[]> payload) {
         long bytes = payload.values().stream().mapToLong(file -> file.length).sum();
-        return "External-Identifier: %s\nBagging-Date: %s\nPayload-Oxum: %d.%d\n"
+        return "External-Identifier: %s\nBagging-Date: %s\nPayload-Oxum: %s.%s\n"
                 .formatted(id, at.atOffset(ZoneOffset.UTC).toLocalDate(), bytes, payload.size());
     }
 

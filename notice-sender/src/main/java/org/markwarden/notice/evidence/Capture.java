@@ -84,7 +84,7 @@ public final class Capture {
                 WARC-Date: %s\r
                 WARC-Block-Digest: sha256:%s\r
                 Content-Type: application/warc-fields\r
-                Content-Length: %d\r
+                Content-Length: %s\r
                 \r
                 """.formatted(
                         UUID.nameUUIDFromBytes(block),

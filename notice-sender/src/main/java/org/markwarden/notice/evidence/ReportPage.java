@@ -1,10 +1,12 @@
 package org.markwarden.notice.evidence;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ final class ReportPage {
 
     private void score(RightMatch weighed) {
         page.append("<section class=\"score\"><div class=\"number\">")
-                .append("%.3f".formatted(weighed.score()))
+                .append(String.format(Locale.ROOT, "%.3f", weighed.score()))
                 .append("</div><div><b>疑似程度 <i>degree of suspicion</i></b><div class=\"bar\"><span style=\"width:")
                 .append(Math.round(weighed.score() * 100))
                 .append("%\"></span></div><p>0 至 1；这是怀疑，不是侵权结论。")
@@ -148,6 +150,7 @@ final class ReportPage {
             case "transcript" -> "直播话术 <i>transcript</i>";
             case "seller.name" -> "店铺 <i>shop</i>";
             case "seller.licence_name" -> "执照名称 <i>licence name</i>";
+            case String category when category.startsWith("category/") -> "类目 <i>category</i>";
             default -> Html.escaped(field.substring(field.indexOf('/') + 1));
         };
     }
@@ -170,8 +173,12 @@ final class ReportPage {
         row("商品 <i>goods</i>", Html.escaped(entry.goods()));
         row(
                 "状态 <i>status</i>",
-                Html.escaped(entry.status().label() + ", " + entry.validFrom() + " – " + entry.validTo()));
+                Html.escaped(entry.status().label() + ", " + day(entry.validFrom()) + " – " + day(entry.validTo())));
         end();
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "…" : day.toString();
     }
 
     private void signals(RightMatch weighed) {
@@ -186,14 +193,16 @@ final class ReportPage {
                     .append("</i></td><td class=\"")
                     .append(signal.contribution() < 0 ? "less" : "more")
                     .append("\">")
-                    .append("%+.2f".formatted(signal.contribution()))
+                    .append(String.format(Locale.ROOT, "%+.2f", signal.contribution()))
                     .append("</td><td>")
                     .append(Html.escaped(signal.listingValue()))
                     .append("</td><td>")
                     .append(Html.escaped(signal.rightValue()))
                     .append("</td></tr>");
         }
-        page.append("<tr><td>起点 <i>base</i></td><td>%+.2f</td><td></td><td></td></tr>".formatted(weighed.base()))
+        page.append("<tr><td>起点 <i>base</i></td><td>")
+                .append(String.format(Locale.ROOT, "%+.2f", weighed.base()))
+                .append("</td><td></td><td></td></tr>")
                 .append("</tbody></table></section>\n");
     }
 

@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -94,7 +95,7 @@ final class SealSignature {
         byte[] certificate = Sha256.newDigest().digest(key.certificate().getEncoded());
         ESSCertIDv2 named = new ESSCertIDv2(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256), certificate);
         ASN1EncodableVector attributes = new ASN1EncodableVector();
-        attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
+        attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at), Locale.ROOT))));
         attributes.add(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificateV2, new DERSet(new SigningCertificateV2(named))));
         return new AttributeTable(attributes);

@@ -17,12 +17,15 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.testkit.tsa.LoopbackAuthority;
 import org.markwarden.testkit.tsa.SampleAuthority;
 import org.markwarden.testkit.tsa.SampleCertificates;
@@ -81,6 +84,19 @@ class EvidencePackagerTest {
         assertThat(sealed.file().getFileName().toString())
                 .isEqualTo("C-1_" + sealed.sha256().hex().substring(0, 12) + ".asice");
         assertThat(sealed.timestampedAt()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "de-DE"})
+    void makesTheSamePackageWhateverLanguageTheMachineSpeaks(String language) throws IOException {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag(language));
+        try {
+            Sealed sealed = packager(authority.address()).seal(exhibit(), folder.resolve("out"));
+            assertThat(verified(sealed.file()).verdict()).isEqualTo(Level.OK);
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.cert.CertificateEncodingException;
 import java.time.Clock;
@@ -48,10 +47,6 @@ class FreeToolsTest {
         unzip(sealed.file(), unpacked);
         Files.copy(folder.resolve("seal/seal.pem"), unpacked.resolve("seal.pem"));
         EvidencePackagerTest.pem(unpacked.resolve("tsa.pem"), certificates.root());
-        String keep = System.getProperty("markwarden.keep-package");
-        if (keep != null) {
-            Files.copy(sealed.file(), Path.of(keep), StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     @AfterEach

@@ -58,7 +58,7 @@ class PublicationStageTest {
     }
 
     private void kept(int seconds, URI url, String html) {
-        String name = "board-" + seconds + "-" + Math.abs(url.hashCode());
+        String name = "board-" + seconds + "-" + Integer.toHexString(url.hashCode());
         world.storage.snapshots().add(SampleExhibits.kept(world.blobs, name, url, World.after(seconds), html));
     }
 

@@ -1,0 +1,91 @@
+package org.markwarden.matcher;
+
+import java.util.List;
+import java.util.Set;
+import org.markwarden.matcher.findings.Findings;
+import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.goods.GoodsReader;
+import org.markwarden.matcher.goods.GoodsTable;
+import org.markwarden.matcher.lexicon.Vocabulary;
+import org.markwarden.matcher.lexicon.WordList;
+import org.markwarden.matcher.model.Model;
+import org.markwarden.matcher.model.Weigher;
+import org.markwarden.matcher.origin.AreaReader;
+import org.markwarden.matcher.origin.OriginCheck;
+import org.markwarden.matcher.origin.PlaceNames;
+import org.markwarden.matcher.patent.PatentBook;
+import org.markwarden.matcher.patent.PatentFindings;
+import org.markwarden.matcher.signals.PermissionCheck;
+import org.markwarden.matcher.signals.SignalTable;
+import org.markwarden.matcher.signals.TerritoryCheck;
+import org.markwarden.matcher.use.UseJudge;
+import org.markwarden.matcher.wording.WordingReader;
+
+/** Everything a matcher needs besides the names: tables, rules and model, read once and shared by all threads. */
+public final class MatcherKit {
+
+    private static final List<String> LISTS = List.of(
+            "accessories.tsv",
+            "countries.tsv",
+            "goods-terms.tsv",
+            "hosts.tsv",
+            "listing-words.tsv",
+            "places-cn.tsv",
+            "places-latin.tsv",
+            "plain-words.tsv",
+            "related-classes.tsv",
+            "senses.tsv",
+            "use-cues.tsv");
+
+    final Vocabulary vocabulary;
+    final UseJudge judge;
+    final GoodsReader goodsReader;
+    final GoodsComparison goods;
+    final OriginCheck origins;
+    final PermissionCheck permissions;
+    final WordingReader wordings;
+    final SignalTable signals;
+    final Weigher weigher;
+    final PatentBook patents;
+    final Findings findings;
+    private final String tables;
+
+    /** A kit with the shipped tables and a model. */
+    public MatcherKit(ModelChoice choice, PatentBook patents) {
+        var goodsTable = new GoodsTable();
+        var places = new PlaceNames();
+        var areas = new AreaReader(places);
+        vocabulary = Vocabulary.shipped();
+        judge = new UseJudge(goodsTable, places, vocabulary);
+        goodsReader = new GoodsReader(goodsTable);
+        goods = new GoodsComparison(goodsTable);
+        origins = new OriginCheck(areas);
+        permissions = new PermissionCheck(new TerritoryCheck(areas), goods);
+        wordings = new WordingReader();
+        signals = new SignalTable(vocabulary);
+        weigher = new Weigher(signals, choice.model(signals.names()));
+        this.patents = patents;
+        findings = new Findings(new PatentFindings(patents));
+        tables = WordList.versionOf(LISTS);
+    }
+
+    /** A kit with the shipped tables and the shipped model. */
+    public static MatcherKit shipped(PatentBook patents) {
+        return new MatcherKit(Model::shipped, patents);
+    }
+
+    public Model model() {
+        return weigher.model();
+    }
+
+    /** The version of the lists of words. */
+    public String tables() {
+        return tables;
+    }
+
+    /** Gives the model for the signals there are. */
+    @FunctionalInterface
+    public interface ModelChoice {
+        Model model(Set<String> signals);
+    }
+}

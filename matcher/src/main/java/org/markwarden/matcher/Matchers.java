@@ -1,0 +1,48 @@
+package org.markwarden.matcher;
+
+import java.util.stream.IntStream;
+import org.markwarden.domain.match.Versions;
+import org.markwarden.matcher.patent.PatentBook;
+import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.text.TextTables;
+
+/** Gives a matcher to each thread: they share the register, the tables and the model. */
+public final class Matchers {
+
+    private final Register register;
+    private final MatcherKit kit;
+    private final Versions versions;
+
+    private Matchers(Register register, MatcherKit kit, TextTables tables) {
+        this.register = register;
+        this.kit = kit;
+        this.versions = new Versions(kit.model().version(), tables.version() + "-" + kit.tables(), register.version());
+    }
+
+    /** Matchers over an open register with the shipped model. */
+    public static Matchers of(Register register, TextTables tables) {
+        return new Matchers(register, MatcherKit.shipped(patents(register)), tables);
+    }
+
+    /** Matchers over an open register with another model. */
+    public static Matchers of(Register register, TextTables tables, MatcherKit.ModelChoice model) {
+        return new Matchers(register, new MatcherKit(model, patents(register)), tables);
+    }
+
+    private static PatentBook patents(Register register) {
+        return new PatentBook(() -> IntStream.range(0, register.size()).mapToObj(register::right));
+    }
+
+    /** A matcher for one thread. */
+    public Matcher forThread() {
+        return new Matcher(new RegisterNames(register), kit, versions);
+    }
+
+    public Versions versions() {
+        return versions;
+    }
+
+    MatcherKit kit() {
+        return kit;
+    }
+}

@@ -1,0 +1,104 @@
+package org.markwarden.matcher;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.markwarden.domain.casework.CaseFile;
+import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.match.Match;
+import org.markwarden.domain.match.RightMatch;
+import org.markwarden.storage.CaseFileStore;
+import org.markwarden.storage.ListingStore;
+import org.markwarden.storage.MatchStore;
+import org.markwarden.storage.Storage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Matches what the store has not seen under the present versions, keeps the matches, opens case files. It can be stopped
+ * anywhere and run again: what is kept is not made twice.
+ */
+public final class MatchingStage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MatchingStage.class);
+    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
+    private static final int PORTION = 200;
+    /** A beat ends after this many; the rest is due at the next. */
+    private static final int MOST_AT_ONCE = 20_000;
+
+    private final ListingStore listings;
+    private final MatchStore matches;
+    private final CaseFileStore caseFiles;
+    private final Supplier<Matchers> current;
+    private final double threshold;
+
+    /** A stage over these stores that opens case files from a score on; asks for the matchers in force at every beat. */
+    public MatchingStage(Storage storage, Supplier<Matchers> current, double threshold) {
+        this.listings = storage.listings();
+        this.matches = storage.matches();
+        this.caseFiles = storage.caseFiles();
+        this.current = current;
+        this.threshold = threshold;
+    }
+
+    /** Matches what is due; answers what was done. */
+    public Done runDue(Instant now) {
+        Matchers matchers = current.get();
+        Matcher matcher = matchers.forThread();
+        int matched = 0;
+        int opened = 0;
+        int failed = 0;
+        while (true) {
+            List<Listing> due = listings.unmatched(matchers.versions(), PORTION + failed);
+            List<Listing> fresh = due.subList(Math.min(failed, due.size()), due.size());
+            if (fresh.isEmpty() || matched >= MOST_AT_ONCE) {
+                return new Done(matched, opened, failed);
+            }
+            for (Listing listing : fresh) {
+                try {
+                    opened += matchOne(matcher, listing, now);
+                    matched++;
+                } catch (RuntimeException e) {
+                    failed++;
+                    LOG.warn("listing {} cannot be matched: {}", listing.id(), e.toString());
+                }
+            }
+        }
+    }
+
+    private int matchOne(Matcher matcher, Listing listing, Instant now) {
+        Instant captured = listing.capturedAt();
+        LocalDate day = LocalDate.ofInstant(captured == null ? now : captured, DAYS);
+        Match match = matcher.match(listing, day);
+        String id = matches.add(listing, match, now);
+        int opened = 0;
+        for (RightMatch suspicion : match.matches()) {
+            if (suspicion.score() >= threshold) {
+                opened += open(listing, suspicion, id, now);
+            }
+        }
+        return opened;
+    }
+
+    private int open(Listing listing, RightMatch suspicion, String match, Instant now) {
+        var id =
+                new CaseId("C-" + listing.id().value() + "-" + suspicion.right().value());
+        if (caseFiles.find(listing.id(), suspicion.right()).isPresent()) {
+            return 0;
+        }
+        caseFiles.open(new CaseFile(id, listing.id(), suspicion.right(), match, suspicion.score(), now));
+        return 1;
+    }
+
+    /**
+     * What one run did.
+     *
+     * @param matched listings compared
+     * @param opened case files opened
+     * @param failed listings that could not be compared and stay due
+     */
+    public record Done(int matched, int opened, int failed) {}
+}

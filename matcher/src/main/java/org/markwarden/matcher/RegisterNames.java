@@ -1,0 +1,50 @@
+package org.markwarden.matcher;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.fields.MentionSource;
+import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.names.NameFinder;
+import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.register.WatchPolicy;
+
+/** Finds the names of an open register in the fields of a listing; belongs to one thread, as the finder does. */
+public final class RegisterNames implements MentionSource {
+
+    private static final Comparator<RawMention> BY_PLACE =
+            Comparator.comparingInt(RawMention::field).thenComparingInt(RawMention::start);
+
+    private final Register register;
+    private final NameFinder finder;
+    private final WatchPolicy watch;
+
+    public RegisterNames(Register register) {
+        this.register = register;
+        this.finder = register.names().finder();
+        this.watch = WatchPolicy.forSize(register.size());
+    }
+
+    @Override
+    public List<RawMention> scan(ListingText listing) {
+        List<RawMention> found = new ArrayList<>();
+        Map<Integer, Right> rights = new HashMap<>();
+        for (int i = 0; i < listing.fields().size(); i++) {
+            int index = i;
+            FieldText field = listing.field(i);
+            finder.find(field.text(), (number, _, start, end, variant, similarity) -> {
+                Right right = rights.computeIfAbsent(number, register::right);
+                int from = field.unit(start);
+                int to = field.unit(end);
+                found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
+            });
+        }
+        found.sort(BY_PLACE);
+        return found;
+    }
+}

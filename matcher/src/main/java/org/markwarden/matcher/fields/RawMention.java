@@ -1,0 +1,39 @@
+package org.markwarden.matcher.fields;
+
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.Right;
+
+/**
+ * A registered name as a finder saw it, before anyone asked how it is used.
+ *
+ * @param field index into {@link ListingText#fields()}
+ * @param start first UTF-16 unit
+ * @param end unit after the last
+ * @param watched whether the right is one of those that are searched in every disguise
+ */
+public record RawMention(
+        Right right, int field, int start, int end, Variant variant, double similarity, boolean watched) {
+
+    /** Says whether the name stands there as registered, give or take what the law calls the same. */
+    public boolean isPlain() {
+        return switch (variant) {
+            case EXACT, SAME, ALIAS, TRANSLATION -> true;
+            case CONFUSABLE, SPELLING, GLYPH, SOUND, PINYIN, SPLIT, MIXED -> false;
+        };
+    }
+
+    /** Says whether both name the same right. */
+    public boolean sharesRight(RawMention other) {
+        return right.id().equals(other.right.id());
+    }
+
+    /** Says whether it names this right. */
+    public boolean names(Right other) {
+        return right.id().equals(other.id());
+    }
+
+    /** Says whether this span holds the other and is longer. */
+    public boolean swallows(RawMention other) {
+        return start <= other.start && end >= other.end && end - start > other.end - other.start;
+    }
+}

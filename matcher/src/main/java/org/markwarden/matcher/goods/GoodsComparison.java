@@ -1,0 +1,118 @@
+package org.markwarden.matcher.goods;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.markwarden.domain.right.NiceClass;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightEntry;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.matcher.lexicon.Folding;
+
+/** Compares the goods of a listing with the goods of a right: same class, related class, or neither. */
+public final class GoodsComparison {
+
+    private static final double SAME = 0.3;
+    private static final double RELATED = 0.4;
+    private static final int MAX_NAMED = 12;
+
+    private final GoodsTable table;
+    private final Map<RightId, Covered> covered = new ConcurrentHashMap<>();
+
+    public GoodsComparison(GoodsTable table) {
+        this.table = table;
+    }
+
+    /** What the comparison says of one right. */
+    public Fit compare(GoodsEstimate estimate, Right right) {
+        Covered goods = covered(right);
+        if (goods.classes == 0 || !estimate.isKnown()) {
+            return new Fit(Kind.UNKNOWN, 0, 0, "");
+        }
+        double same = estimate.probability(goods.classes);
+        double wide = estimate.probability(table.withRelated(goods.classes));
+        if (same >= SAME) {
+            int number = estimate.likeliest(goods.classes);
+            return new Fit(Kind.SAME, same, number, estimate.word(number));
+        }
+        int number = estimate.likeliest();
+        if (wide >= RELATED) {
+            int related = estimate.likeliest(table.withRelated(goods.classes));
+            return new Fit(Kind.RELATED, wide, related, estimate.word(related));
+        }
+        Kind apart = estimate.isPlain() ? Kind.DIFFERENT : Kind.UNKNOWN;
+        return new Fit(apart, wide, number, estimate.word(number));
+    }
+
+    /** The classes a right covers as a person writes them, such as {@code 9, 25}. */
+    public String classesOf(Right right) {
+        var numbers = new TreeSet<Integer>();
+        for (long rest = covered(right).classes; rest != 0 && numbers.size() < MAX_NAMED; rest &= rest - 1) {
+            numbers.add(Long.numberOfTrailingZeros(rest));
+        }
+        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+    }
+
+    /** Says whether the listing sells goods that this text names; true when the text or the listing names none. */
+    public boolean namesAny(String goods, GoodsEstimate estimate) {
+        long classes = classesNamed(goods);
+        return classes == 0 || !estimate.isKnown() || estimate.probability(classes) >= SAME;
+    }
+
+    private Covered covered(Right right) {
+        RightEntry entry = right.entry();
+        if (entry.goods() == null) {
+            return new Covered(bits(entry));
+        }
+        return covered.computeIfAbsent(entry.id(), _ -> read(entry));
+    }
+
+    /** The classes as registered, else those its own goods text names. */
+    private Covered read(RightEntry entry) {
+        long classes = bits(entry);
+        String goods = entry.goods();
+        if (classes != 0 || goods == null) {
+            return new Covered(classes);
+        }
+        return new Covered(classesNamed(goods));
+    }
+
+    private long classesNamed(String goods) {
+        long[] found = {0};
+        int[] hiddenUntil = {0};
+        table.lexicon().scan(Folding.fold(goods), (start, end, term) -> {
+            if (end > hiddenUntil[0]) {
+                hiddenUntil[0] = end;
+                found[0] |= term.classes();
+            }
+        });
+        return found[0];
+    }
+
+    private static long bits(RightEntry entry) {
+        long bits = 0;
+        for (NiceClass nice : entry.classes()) {
+            bits |= 1L << nice.number();
+        }
+        return bits;
+    }
+
+    /** How the goods stand to each other. */
+    public enum Kind {
+        SAME,
+        RELATED,
+        DIFFERENT,
+        UNKNOWN
+    }
+
+    /**
+     * The outcome with what led to it.
+     *
+     * @param probability of the classes that decided
+     * @param number the class of the listing that decided, 0 when unknown
+     * @param word the word of the listing that led there
+     */
+    public record Fit(Kind kind, double probability, int number, String word) {}
+
+    private record Covered(long classes) {}
+}

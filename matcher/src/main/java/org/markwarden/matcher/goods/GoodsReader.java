@@ -1,0 +1,122 @@
+package org.markwarden.matcher.goods;
+
+import java.util.Locale;
+import java.util.Set;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.lexicon.Folding;
+
+/** Reads the goods of a listing from its category, title, goods attributes and description, in this order of trust. */
+public final class GoodsReader {
+
+    private static final double CATEGORY = 2.5;
+    private static final double HEAD = 2;
+    private static final double TITLE = 1;
+    private static final double ATTRIBUTE = 1.5;
+    private static final double DESCRIPTION = 0.15;
+    private static final int DESCRIPTION_READ = 600;
+    private static final int ATTRIBUTES_READ = 64;
+    private static final Set<String> GOODS_KEYS = Set.of(
+            "品类",
+            "类目",
+            "类别",
+            "分类",
+            "商品类型",
+            "产品类型",
+            "品名",
+            "产品名称",
+            "商品名称",
+            "category",
+            "type",
+            "product type",
+            "product");
+
+    private final GoodsTable table;
+
+    public GoodsReader(GoodsTable table) {
+        this.table = table;
+    }
+
+    /** The estimate for one listing; bounded work whatever the listing holds. */
+    public GoodsEstimate estimate(ListingText listing) {
+        var estimate = new GoodsEstimate();
+        int attributes = 0;
+        for (FieldText field : listing.fields()) {
+            if (field.isTitle()) {
+                new Pass(estimate, field, TITLE, field.length()).readTitle();
+            } else if (field.name().startsWith("category/")) {
+                new Pass(estimate, field, CATEGORY, field.length()).read();
+            } else if (field.name().startsWith("attributes/") && attributes++ < ATTRIBUTES_READ && namesGoods(field)) {
+                new Pass(estimate, field, ATTRIBUTE, field.length()).read();
+            } else if (field.name().equals("description")) {
+                new Pass(estimate, field, DESCRIPTION, Math.min(DESCRIPTION_READ, field.length())).read();
+            }
+        }
+        return estimate;
+    }
+
+    private static boolean namesGoods(FieldText field) {
+        return GOODS_KEYS.contains(
+                field.name().substring("attributes/".length()).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** One walk over a field in which a longer word hides the shorter ones inside it. */
+    private final class Pass {
+
+        private final GoodsEstimate estimate;
+        private final FieldText field;
+        private final double weight;
+        private final int to;
+        private int hiddenUntil;
+        private int groupEnd = -1;
+        private boolean headGiven;
+
+        Pass(GoodsEstimate estimate, FieldText field, double weight, int to) {
+            this.estimate = estimate;
+            this.field = field;
+            this.weight = weight;
+            this.to = to;
+        }
+
+        void read() {
+            table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
+                if (end > hiddenUntil) {
+                    hiddenUntil = end;
+                    estimate.add(term, weight);
+                }
+            });
+        }
+
+        /** The first group of goods words ends in the head noun: 手机保护壳 is a case. */
+        void readTitle() {
+            GoodsTerm[] head = new GoodsTerm[1];
+            table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
+                if (end <= hiddenUntil) {
+                    return;
+                }
+                hiddenUntil = end;
+                boolean sameGroup = groupEnd < 0 || (start <= groupEnd + 1 && !isBreak(groupEnd, start));
+                if (!headGiven && sameGroup) {
+                    head[0] = term;
+                    groupEnd = end;
+                } else {
+                    headGiven = true;
+                }
+                estimate.add(term, weight);
+            });
+            if (head[0] != null) {
+                estimate.add(head[0], HEAD);
+            }
+        }
+
+        private boolean isBreak(int from, int to) {
+            char[] text = field.folded();
+            for (int i = from; i < to; i++) {
+                if (!Folding.isHan(text[i]) && text[i] != ' ') {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}

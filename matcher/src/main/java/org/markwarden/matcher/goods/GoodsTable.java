@@ -1,0 +1,64 @@
+package org.markwarden.matcher.goods;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.markwarden.matcher.lexicon.Folding;
+import org.markwarden.matcher.lexicon.Lexicon;
+import org.markwarden.matcher.lexicon.WordList;
+import org.markwarden.matcher.lexicon.WordList.Row;
+
+/** Head nouns of goods by Nice class, and which classes are related. */
+public final class GoodsTable {
+
+    private static final int LAST_CLASS = 45;
+
+    private final Lexicon<GoodsTerm> lexicon;
+    private final long[] related = new long[LAST_CLASS + 1];
+
+    public GoodsTable() {
+        Map<String, Long> classes = new LinkedHashMap<>();
+        for (Row row : WordList.shipped("goods-terms.tsv").rows()) {
+            long bit = 1L << number(row, row.cell(0));
+            row.words(1).forEach(word -> classes.merge(Folding.folded(word), bit, (a, b) -> a | b));
+            row.words(2).forEach(word -> classes.merge(Folding.folded(word), bit, (a, b) -> a | b));
+        }
+        lexicon = Lexicon.of(classes.entrySet().stream()
+                .map(entry -> new Lexicon.Entry<>(entry.getKey(), new GoodsTerm(entry.getKey(), entry.getValue())))
+                .toList());
+        for (Row row : WordList.shipped("related-classes.tsv").rows()) {
+            int from = number(row, row.cell(0));
+            for (String other : row.words(1)) {
+                relate(from, number(row, other));
+            }
+        }
+    }
+
+    /** The terms, ready to be found. */
+    public Lexicon<GoodsTerm> lexicon() {
+        return lexicon;
+    }
+
+    /** The classes of a set and those related to them, as bits. */
+    public long withRelated(long classes) {
+        long all = classes;
+        for (int number = 1; number <= LAST_CLASS; number++) {
+            if ((classes & 1L << number) != 0) {
+                all |= related[number];
+            }
+        }
+        return all;
+    }
+
+    private void relate(int a, int b) {
+        related[a] |= 1L << b;
+        related[b] |= 1L << a;
+    }
+
+    private static int number(Row row, String text) {
+        int number = Integer.parseInt(text);
+        if (number < 1 || number > LAST_CLASS) {
+            throw row.fault("no Nice class: " + text);
+        }
+        return number;
+    }
+}

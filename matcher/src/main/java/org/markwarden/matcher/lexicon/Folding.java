@@ -1,0 +1,46 @@
+package org.markwarden.matcher.lexicon;
+
+import com.ibm.icu.text.Normalizer2;
+
+/** Folds case and width character by character; the result is as long as the text. */
+public final class Folding {
+
+    private static final char[] TABLE = table();
+
+    private Folding() {}
+
+    /** The folded characters, one for each UTF-16 unit. */
+    public static char[] fold(String text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = TABLE[text.charAt(i)];
+        }
+        return folded;
+    }
+
+    /** The folded text. */
+    public static String folded(String text) {
+        return new String(fold(text));
+    }
+
+    /** Says whether a folded character belongs to a Latin word or a number. */
+    public static boolean isLatin(char c) {
+        return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    /** Says whether a folded character is written Chinese. */
+    public static boolean isHan(char c) {
+        return (c >= 0x3400 && c <= 0x9FFF) || c == '〇';
+    }
+
+    private static char[] table() {
+        Normalizer2 compatibility = Normalizer2.getNFKCCasefoldInstance();
+        char[] table = new char[0x10000];
+        for (int c = 0; c < table.length; c++) {
+            String plain = String.valueOf((char) c);
+            String folded = Character.isSurrogate((char) c) ? plain : compatibility.normalize(plain);
+            table[c] = folded.length() == 1 ? folded.charAt(0) : Character.toLowerCase((char) c);
+        }
+        return table;
+    }
+}

@@ -1,0 +1,140 @@
+package org.markwarden.matcher.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of words, each with a meaning, that finds itself in folded text in one pass. Words are literal; a word that
+ * begins or ends with a Latin letter or a digit is found only where no other such character goes on.
+ */
+public final class Lexicon<T> {
+
+    private static final int FIRST_CHARACTERS = 0x10000;
+
+    private final long[] gate = new long[FIRST_CHARACTERS >> 6];
+    private final int[] keys;
+    private final Word<?>[][] buckets;
+    private final int mask;
+
+    private Lexicon(Map<Integer, List<Word<T>>> byKey) {
+        int size = Integer.highestOneBit(Math.max(4, byKey.size()) * 4);
+        keys = new int[size];
+        buckets = new Word<?>[size][];
+        Arrays.fill(buckets, Word.NONE);
+        mask = size - 1;
+        byKey.forEach(this::put);
+    }
+
+    /** Receives one hit: a span of UTF-16 units and what the word means. */
+    @FunctionalInterface
+    public interface Sink<T> {
+        void found(int start, int end, T meaning);
+    }
+
+    /** Builds a lexicon; a word given twice keeps both meanings. */
+    public static <T> Lexicon<T> of(List<Entry<T>> entries) {
+        Map<Integer, List<Word<T>>> byKey = new HashMap<>();
+        for (Entry<T> entry : entries) {
+            char[] word = Folding.fold(entry.word());
+            byKey.computeIfAbsent(key(word, 0, word.length), _ -> new ArrayList<>())
+                    .add(new Word<>(word, entry.meaning()));
+        }
+        return new Lexicon<>(byKey);
+    }
+
+    /** Reports every word that stands in {@code text} from {@code from} to before {@code to}, longer words first. */
+    public void scan(char[] text, int from, int to, Sink<T> sink) {
+        for (int i = from; i < to; i++) {
+            if ((gate[text[i] >> 6] & 1L << (text[i] & 63)) != 0) {
+                scanAt(text, i, to, sink);
+            }
+        }
+    }
+
+    /** Reports every word in the whole text. */
+    public void scan(char[] text, Sink<T> sink) {
+        scan(text, 0, text.length, sink);
+    }
+
+    /** The meaning of exactly this folded text, or nothing. */
+    public @Nullable T exactly(char[] text, int start, int end) {
+        for (Word<T> word : bucket(key(text, start, end))) {
+            if (Arrays.equals(word.text, 0, word.text.length, text, start, end)) {
+                return word.meaning;
+            }
+        }
+        return null;
+    }
+
+    private void scanAt(char[] text, int at, int to, Sink<T> sink) {
+        if (at + 1 < to) {
+            report(bucket(key(text, at, to)), text, at, to, sink);
+        }
+        report(bucket(text[at]), text, at, to, sink);
+    }
+
+    private void report(Word<T>[] words, char[] text, int at, int to, Sink<T> sink) {
+        for (Word<T> word : words) {
+            int end = at + word.text.length;
+            if (end <= to && Arrays.equals(text, at, end, word.text, 0, word.text.length) && isWhole(text, at, end)) {
+                sink.found(at, end, word.meaning);
+            }
+        }
+    }
+
+    private static boolean isWhole(char[] text, int start, int end) {
+        return !(start > 0 && Folding.isLatin(text[start]) && goesOn(text[start - 1], text[start]))
+                && !(end < text.length && Folding.isLatin(text[end - 1]) && goesOn(text[end - 1], text[end]));
+    }
+
+    /** Latin letters and digits part words from each other, as in {@code p40case}. */
+    private static boolean goesOn(char a, char b) {
+        return Folding.isLatin(a) && Folding.isLatin(b) && Character.isDigit(a) == Character.isDigit(b);
+    }
+
+    private static int key(char[] text, int start, int end) {
+        return end - start < 2 ? text[start] : text[start] << 16 | text[start + 1];
+    }
+
+    private void put(int key, List<Word<T>> words) {
+        words.sort(Comparator.comparingInt((Word<T> word) -> -word.text.length));
+        int slot = slot(key);
+        keys[slot] = key;
+        buckets[slot] = words.toArray(Word<?>[]::new);
+        char first = (char) (key >>> 16 == 0 ? key : key >>> 16);
+        gate[first >> 6] |= 1L << (first & 63);
+    }
+
+    @SuppressWarnings("unchecked") // only put fills the buckets, with words of this lexicon
+    private Word<T>[] bucket(int key) {
+        return (Word<T>[]) buckets[slot(key)];
+    }
+
+    private int slot(int key) {
+        int slot = ((key * 0x9E3779B9) >>> 7) & mask;
+        while (buckets[slot].length > 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** One line of a list. */
+    public record Entry<T>(String word, T meaning) {}
+
+    private static final class Word<T> {
+        private static final Word<?>[] NONE = {};
+
+        private final char[] text;
+        private final T meaning;
+
+        Word(char[] text, T meaning) {
+            this.text = text;
+            this.meaning = meaning;
+        }
+    }
+}

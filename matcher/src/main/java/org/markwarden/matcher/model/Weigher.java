@@ -1,0 +1,107 @@
+package org.markwarden.matcher.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.domain.match.RightMatch;
+import org.markwarden.domain.match.SignalResult;
+import org.markwarden.domain.match.Use;
+import org.markwarden.matcher.signals.Comparison;
+import org.markwarden.matcher.signals.Reading;
+import org.markwarden.matcher.signals.SignalTable;
+import org.markwarden.matcher.signals.SignalTable.Line;
+import org.markwarden.matcher.signals.SignalTable.Role;
+
+/** Adds the readings of a comparison up; the explanation is the computation. */
+public final class Weigher {
+
+    /** Beyond this many units of log-odds a sum is drawn in, so that no two strong suspicions meet at the limit. */
+    private static final double EASE = 10;
+
+    private static final double MOST_BEYOND = 4;
+
+    private final SignalTable table;
+    private final Model model;
+
+    public Weigher(SignalTable table, Model model) {
+        this.table = table;
+        this.model = model;
+    }
+
+    public Model model() {
+        return model;
+    }
+
+    /** The comparison, weighed. */
+    public RightMatch weigh(Comparison comparison) {
+        List<SignalResult> signals = new ArrayList<>(12);
+        boolean cleared = isCleared(comparison);
+        boolean marked = comparison.use() == Use.AS_MARK;
+        double sum = model.base();
+        for (Line line : table.lines()) {
+            if (isHeard(line.role(), cleared, marked)) {
+                Reading reading = line.signal().read(comparison);
+                if (reading != null) {
+                    SignalResult result = result(line, reading);
+                    sum += result.contribution();
+                    signals.add(result);
+                }
+            }
+        }
+        if (Math.abs(sum) > EASE) {
+            signals.add(eased(sum));
+        }
+        return RightMatch.of(comparison.right().id(), comparison.right().kind(), model.base(), signals);
+    }
+
+    /** What the signals read, by name, for fitting. */
+    public List<Heard> readings(Comparison comparison) {
+        boolean cleared = isCleared(comparison);
+        boolean marked = comparison.use() == Use.AS_MARK;
+        List<Heard> heard = new ArrayList<>();
+        for (Line line : table.lines()) {
+            Reading reading =
+                    isHeard(line.role(), cleared, marked) ? line.signal().read(comparison) : null;
+            if (reading != null) {
+                heard.add(new Heard(line.name(), reading.score()));
+            }
+        }
+        return heard;
+    }
+
+    private boolean isCleared(Comparison comparison) {
+        for (Line line : table.lines()) {
+            if (line.role() == Role.CLEARING && line.signal().read(comparison) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHeard(Role role, boolean cleared, boolean marked) {
+        return switch (role) {
+            case FRAME, CLEARING -> true;
+            case MAIN -> !cleared;
+            case QUALIFIER -> !cleared && marked;
+        };
+    }
+
+    private SignalResult result(Line line, Reading reading) {
+        return new SignalResult(
+                line.name(),
+                model.weight(line.name()) * reading.score(),
+                reading.reason(),
+                reading.listingValue(),
+                reading.rightValue());
+    }
+
+    private static SignalResult eased(double sum) {
+        double beyond = Math.abs(sum) - EASE;
+        double drawn = Math.signum(sum) * (EASE + MOST_BEYOND * beyond / (beyond + MOST_BEYOND));
+        Reason reason = new Reason("draws a very high or very low sum in, keeping the order", "对过高或过低的合计作收敛处理，不改变排序");
+        return new SignalResult("ease", drawn - sum, reason, null, null);
+    }
+
+    /** One signal and the score it spoke with. */
+    public record Heard(String signal, double score) {}
+}

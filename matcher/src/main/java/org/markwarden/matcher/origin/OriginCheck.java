@@ -1,0 +1,88 @@
+package org.markwarden.matcher.origin;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.right.Right;
+
+/**
+ * Asks whether the goods come from the area of a right. What the listing states as origin counts before where it is
+ * shipped from, and that before where the seller sits: shipping from elsewhere is a fact, not yet a contradiction of a
+ * stated true origin.
+ */
+public final class OriginCheck {
+
+    private static final Set<String> ORIGIN_KEYS =
+            Set.of("产地", "原产地", "产区", "origin", "place of origin", "country of origin", "产地省份", "产地城市");
+
+    private final AreaReader areas;
+
+    public OriginCheck(AreaReader areas) {
+        this.areas = areas;
+    }
+
+    /** The outcome for one listing and one right. */
+    public Answer check(Listing listing, Right right) {
+        List<String> area = right.entry().origin();
+        if (area.isEmpty()) {
+            return Answer.NOT_ASKED;
+        }
+        Answer origin = compare("origin", statedOrigin(listing), area);
+        if (origin.kind() != AreaReader.Answer.UNKNOWN) {
+            return origin;
+        }
+        Answer ships = compare("ships_from", listing.shipsFrom(), area);
+        if (ships.kind() != AreaReader.Answer.UNKNOWN) {
+            return ships;
+        }
+        Answer seller = compare("seller.location", listing.seller().location(), area);
+        if (seller.kind() != AreaReader.Answer.UNKNOWN) {
+            return seller;
+        }
+        return origin.stated() != null ? origin : ships.stated() != null ? ships : seller;
+    }
+
+    private Answer compare(String field, @Nullable String stated, List<String> area) {
+        String shown = String.join("; ", area);
+        if (stated == null) {
+            return new Answer(AreaReader.Answer.UNKNOWN, field, null, shown);
+        }
+        AreaReader.Answer best = AreaReader.Answer.OUTSIDE;
+        for (String place : area) {
+            AreaReader.Answer answer = areas.lies(stated, place);
+            if (answer == AreaReader.Answer.INSIDE) {
+                return new Answer(answer, field, stated, shown);
+            }
+            best = answer == AreaReader.Answer.UNKNOWN ? answer : best;
+        }
+        return new Answer(best, field, stated, shown);
+    }
+
+    private static @Nullable String statedOrigin(Listing listing) {
+        if (listing.origin() != null) {
+            return listing.origin();
+        }
+        for (String key : ORIGIN_KEYS) {
+            String value = listing.attributes().get(key);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * The outcome with the two values.
+     *
+     * @param field where the listing says it
+     * @param stated what it says there
+     * @param area the protected area
+     */
+    public record Answer(
+            AreaReader.Answer kind, String field, @Nullable String stated, String area) {
+
+        /** The right protects no origin. */
+        public static final Answer NOT_ASKED = new Answer(AreaReader.Answer.UNKNOWN, "", null, "");
+    }
+}

@@ -1,0 +1,26 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+
+/** A right that was not in force on the listing's day is shown, never raised. */
+final class ForceSignal implements Signal {
+
+    @Override
+    public @Nullable Reading read(Comparison comparison) {
+        if (comparison.isInForce()) {
+            return null;
+        }
+        String status = comparison.entry().status().label();
+        String term = comparison.entry().validTo() == null
+                ? ""
+                : ", valid to " + comparison.entry().validTo();
+        return new Reading(
+                1,
+                new Reason(
+                        "the right was not in force on " + comparison.asOf() + ": " + status + term,
+                        "该权利在" + comparison.asOf() + "不处于有效状态：" + status),
+                comparison.asOf().toString(),
+                status + term);
+    }
+}

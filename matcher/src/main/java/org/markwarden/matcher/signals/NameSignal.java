@@ -1,0 +1,75 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.RightKind;
+import org.markwarden.matcher.fields.RawMention;
+
+/** How much the written name is the registered one. What the law calls the same mark counts as the same. */
+final class NameSignal implements Signal {
+
+    private static final double FLOOR = 0.45;
+
+    @Override
+    public Reading read(Comparison comparison) {
+        RawMention mention = comparison.best().mention();
+        String written = comparison.written();
+        return new Reading(score(mention), reason(mention, written), written, registered(comparison));
+    }
+
+    private static @Nullable String registered(Comparison comparison) {
+        return comparison.right().kind() == RightKind.PATENT
+                ? comparison.entry().number()
+                : comparison.name();
+    }
+
+    private static double score(RawMention mention) {
+        return switch (mention.variant()) {
+            case EXACT -> 1;
+            case SAME -> 0.99;
+            case ALIAS, TRANSLATION -> 0.96;
+            case CONFUSABLE, SPELLING, GLYPH, SOUND, PINYIN, SPLIT, MIXED ->
+                Math.max(0, (mention.similarity() - FLOOR) / (1 - FLOOR));
+        };
+    }
+
+    private static Reason reason(RawMention mention, String written) {
+        String percent = Math.round(mention.similarity() * 100) + " %";
+        return new Reason(
+                "“" + written + "” is the name by " + english(mention.variant()) + ", alike by " + percent,
+                "“" + written + "”与注册名称" + chinese(mention.variant()) + "，相似度" + percent);
+    }
+
+    private static String english(Variant variant) {
+        return switch (variant) {
+            case EXACT -> "exact spelling";
+            case SAME -> "what the law calls the same sign";
+            case CONFUSABLE -> "look-alike letters";
+            case SPELLING -> "altered spelling";
+            case GLYPH -> "look-alike characters";
+            case SOUND -> "sound";
+            case PINYIN -> "pinyin";
+            case SPLIT -> "characters taken apart";
+            case MIXED -> "mixed scripts";
+            case TRANSLATION -> "translation";
+            case ALIAS -> "a registered alias";
+        };
+    }
+
+    private static String chinese(Variant variant) {
+        return switch (variant) {
+            case EXACT -> "完全相同";
+            case SAME -> "在法律上视为相同";
+            case CONFUSABLE -> "字母形近";
+            case SPELLING -> "拼写近似";
+            case GLYPH -> "字形近似";
+            case SOUND -> "读音近似";
+            case PINYIN -> "拼音相同";
+            case SPLIT -> "拆字相同";
+            case MIXED -> "混合书写相同";
+            case TRANSLATION -> "译名相同";
+            case ALIAS -> "登记别名相同";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.matcher.origin.AreaReader;
+import org.markwarden.matcher.origin.OriginCheck;
+
+/** Where the goods come from against the protected area; weighs one outcome. The name alone proves nothing (F-21). */
+final class OriginSignal implements Signal {
+
+    private final AreaReader.Answer outcome;
+
+    OriginSignal(AreaReader.Answer outcome) {
+        this.outcome = outcome;
+    }
+
+    @Override
+    public @Nullable Reading read(Comparison comparison) {
+        OriginCheck.Answer origin = comparison.origin();
+        if (!comparison.isGi() || comparison.entry().origin().isEmpty() || origin.kind() != outcome) {
+            return null;
+        }
+        return new Reading(1, reason(origin), origin.stated(), origin.area());
+    }
+
+    private Reason reason(OriginCheck.Answer origin) {
+        String stated = origin.stated() == null ? "" : origin.stated();
+        return switch (outcome) {
+            case INSIDE ->
+                new Reason(
+                        origin.field() + " “" + stated + "” lies in the protected area",
+                        origin.field() + "“" + stated + "”位于保护范围内");
+            case OUTSIDE ->
+                new Reason(
+                        origin.field() + " “" + stated + "” lies outside the protected area " + origin.area(),
+                        origin.field() + "“" + stated + "”不在保护范围（" + origin.area() + "）内");
+            case UNKNOWN ->
+                new Reason(
+                        stated.isEmpty() ? "the listing names no origin" : "“" + stated + "” does not tell the origin",
+                        stated.isEmpty() ? "未标明产地" : "“" + stated + "”无法判断产地");
+        };
+    }
+}

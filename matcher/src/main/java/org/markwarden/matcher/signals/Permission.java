@@ -1,0 +1,30 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the holder of a right says of a seller on one day.
+ *
+ * @param shown the name or code by which the seller was recognised
+ * @param why for a permission that does not hold: what it lacks
+ */
+public record Permission(
+        Kind kind, @Nullable String shown, @Nullable String why) {
+
+    static final Permission NONE = new Permission(Kind.NONE, null, null);
+
+    /** Says whether the seller may use the name: as the holder, a licensee or by permission. */
+    public boolean isGiven() {
+        return kind == Kind.HOLDER || kind == Kind.ALLOWED;
+    }
+
+    /** What the register says of the seller. */
+    public enum Kind {
+        HOLDER,
+        ALLOWED,
+        LAPSED,
+        DENIED,
+        WATCHED,
+        NONE
+    }
+}

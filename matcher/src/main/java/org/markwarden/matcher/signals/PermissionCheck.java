@@ -1,0 +1,115 @@
+package org.markwarden.matcher.signals;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.Seller;
+import org.markwarden.domain.right.AuthorisedSeller;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.goods.GoodsEstimate;
+import org.markwarden.matcher.lexicon.Folding;
+
+/** Recognises a seller in a right's list by shop name, licence name or unified social credit code (F-08). */
+public final class PermissionCheck {
+
+    private final TerritoryCheck territory;
+    private final GoodsComparison goods;
+
+    public PermissionCheck(TerritoryCheck territory, GoodsComparison goods) {
+        this.territory = territory;
+        this.goods = goods;
+    }
+
+    /** What the holder of the right says of the seller on a day; a denial outweighs a permission. */
+    public Permission check(Listing listing, GoodsEstimate estimate, Right right, LocalDate day) {
+        Seller seller = listing.seller();
+        Permission found = Permission.NONE;
+        for (AuthorisedSeller statement : right.entry().authorised()) {
+            String shown = recognised(seller, statement);
+            if (shown != null) {
+                found = stronger(found, judge(statement, shown, new Offer(listing, estimate, right, day)));
+            }
+        }
+        return found.kind() == Permission.Kind.DENIED ? found : holderOr(found, seller, right);
+    }
+
+    private static Permission holderOr(Permission found, Seller seller, Right right) {
+        String holder = right.entry().holder();
+        if (holder != null && same(holder, seller.licenceName())) {
+            return new Permission(Permission.Kind.HOLDER, holder, null);
+        }
+        for (String licensee : right.entry().licensees()) {
+            if (same(licensee, seller.licenceName())
+                    || same(licensee, seller.name())
+                    || same(licensee, seller.uscc())) {
+                return new Permission(Permission.Kind.ALLOWED, licensee, null);
+            }
+        }
+        return found;
+    }
+
+    private Permission judge(AuthorisedSeller statement, String shown, Offer offer) {
+        boolean holds = statement.holdsOn(offer.day);
+        return switch (statement.mode()) {
+            case DENY -> holds ? new Permission(Permission.Kind.DENIED, shown, null) : Permission.NONE;
+            case WATCH -> holds ? new Permission(Permission.Kind.WATCHED, shown, null) : Permission.NONE;
+            case ALLOW -> {
+                String lack = holds ? lack(statement, offer) : "ended or not begun";
+                yield lack == null
+                        ? new Permission(Permission.Kind.ALLOWED, shown, null)
+                        : new Permission(Permission.Kind.LAPSED, shown, lack);
+            }
+        };
+    }
+
+    private @Nullable String lack(AuthorisedSeller statement, Offer offer) {
+        if (!territory.covers(statement.territory(), offer.listing)) {
+            return "outside the territory";
+        }
+        String covered = statement.goods();
+        return covered == null || goods.namesAny(covered, offer.estimate) ? null : "other goods";
+    }
+
+    private static Permission stronger(Permission a, Permission b) {
+        return rank(b.kind()) > rank(a.kind()) ? b : a;
+    }
+
+    private static int rank(Permission.Kind kind) {
+        return switch (kind) {
+            case NONE -> 0;
+            case WATCHED -> 1;
+            case LAPSED -> 2;
+            case ALLOWED -> 3;
+            case HOLDER -> 4;
+            case DENIED -> 5;
+        };
+    }
+
+    private static @Nullable String recognised(Seller seller, AuthorisedSeller statement) {
+        String uscc = statement.uscc();
+        if (uscc != null && same(uscc, seller.uscc())) {
+            return uscc;
+        }
+        String name = statement.seller();
+        if (name != null
+                && (same(name, seller.name())
+                        || same(name, seller.licenceName())
+                        || same(name, seller.uscc())
+                        || same(name, seller.id()))) {
+            return name;
+        }
+        return null;
+    }
+
+    /** Equal but for case, width and spaces. */
+    private static boolean same(String a, @Nullable String b) {
+        return b != null && bare(a).equals(bare(b));
+    }
+
+    private static String bare(String text) {
+        return Folding.folded(text).replaceAll("\\s+", "");
+    }
+
+    private record Offer(Listing listing, GoodsEstimate estimate, Right right, LocalDate day) {}
+}

@@ -1,0 +1,26 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.matcher.fields.FieldText;
+
+/** Where the name stands: at the head of the title it weighs more than deep in a description. */
+final class PlaceOfUseSignal implements Signal {
+
+    private static final double FADE = 40;
+
+    @Override
+    public @Nullable Reading read(Comparison comparison) {
+        FieldText field = comparison.field();
+        int place = field.codePoint(comparison.best().mention().start());
+        double depth = 1 / (1 + place / FADE);
+        double score = field.isTitle() || field.isBrand() ? depth : -0.5 + depth / 2;
+        return new Reading(
+                score,
+                new Reason(
+                        "stands in " + field.name() + " from character " + (place + 1),
+                        "位于" + field.name() + "第" + (place + 1) + "字起"),
+                field.name(),
+                null);
+    }
+}

@@ -1,0 +1,24 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+
+/**
+ * What one signal saw.
+ *
+ * @param score how much of its weight it speaks with, from -1 to 1
+ * @param listingValue what the listing says
+ * @param rightValue what the register says
+ */
+public record Reading(
+        double score,
+        Reason reason,
+        @Nullable String listingValue,
+        @Nullable String rightValue) {
+
+    public Reading {
+        if (!(score >= -1 && score <= 1)) {
+            throw new IllegalArgumentException("score outside -1 to 1: " + score);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+
+/** The holder's list about this seller; weighs one kind of entry. */
+final class SellerListSignal implements Signal {
+
+    private final Permission.Kind kind;
+    private final String english;
+    private final String chinese;
+
+    SellerListSignal(Permission.Kind kind, String english, String chinese) {
+        this.kind = kind;
+        this.english = english;
+        this.chinese = chinese;
+    }
+
+    @Override
+    public @Nullable Reading read(Comparison comparison) {
+        Permission permission = comparison.permission();
+        if (permission.kind() != kind) {
+            return null;
+        }
+        String why = permission.why() == null ? "" : ": " + permission.why();
+        return new Reading(
+                1,
+                new Reason(english + why, chinese + why),
+                comparison.listing().seller().name(),
+                permission.shown());
+    }
+}

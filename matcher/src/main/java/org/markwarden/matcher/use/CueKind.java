@@ -1,0 +1,28 @@
+package org.markwarden.matcher.use;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a word beside a name says about how the name is used. */
+enum CueKind {
+    COMPATIBLE("compatible"),
+    REFILL("refill"),
+    SECOND_HAND("second-hand"),
+    NEGATED("negated"),
+    IMITATION("imitation"),
+    GENUINE("genuine"),
+    SUFFIX("suffix"),
+    ARTICLE("article"),
+    LEAD_IN("lead-in"),
+    CHANNEL("channel");
+
+    private final String label;
+
+    CueKind(String label) {
+        this.label = label;
+    }
+
+    static Optional<CueKind> of(String label) {
+        return Arrays.stream(values()).filter(kind -> kind.label.equals(label)).findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package org.markwarden.matcher.use;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.lexicon.Span;
+
+/** Rules that rest on a word beside the name: 适用, 二手, 非, 同款, 原装. */
+final class CueRules {
+
+    private static final List<String> FITTING_KEYS =
+            List.of("适用", "兼容", "适配", "匹配", "机型", "compatib", "fits", "for model", "支持型号", "对应");
+    private static final List<String> USED =
+            List.of("二手", "used", "refurbished", "翻新", "second", "pre-owned", "renewed");
+
+    private CueRules() {}
+
+    static @Nullable Verdict negated(MentionView mention) {
+        return byCue(mention, CueKind.NEGATED, UseGround.NEGATION);
+    }
+
+    static @Nullable Verdict compatible(MentionView mention) {
+        if (ListingUse.isAttribute(mention.field())) {
+            String key = ListingUse.key(mention.field());
+            if (FITTING_KEYS.stream().anyMatch(key::contains)) {
+                return Verdict.elsewhere(UseGround.FITTING_ATTRIBUTE, key);
+            }
+        }
+        Span<Cue> cue = mention.reading.cue(CueKind.COMPATIBLE, mention.raw);
+        if (cue == null || (cue.start() >= mention.end && isOwnName(mention, cue))) {
+            return null;
+        }
+        return Verdict.here(UseGround.CUE, cue.start(), cue.end());
+    }
+
+    /** {@code 公牛 手机通用充电器}: a maker in lead position and then what the goods fit. */
+    private static boolean isOwnName(MentionView mention, Span<Cue> cue) {
+        if (mention.listing.leadsFormallyWith(mention.raw.right())) {
+            return true;
+        }
+        if (!mention.isLead() || mention.makerBits() != 0) {
+            return false;
+        }
+        return cue.start() == mention.end || !Character.isLetterOrDigit(mention.text[mention.end]);
+    }
+
+    static @Nullable Verdict secondHand(MentionView mention) {
+        String condition = mention.listing.text.listing().condition();
+        if (condition != null && isUsed(condition)) {
+            return Verdict.elsewhere(UseGround.SECOND_HAND_CONDITION, condition);
+        }
+        Verdict here = byCue(mention, CueKind.SECOND_HAND, UseGround.SECOND_HAND);
+        if (here != null || mention.field().isTitle()) {
+            return here;
+        }
+        for (Span<Cue> cue : mention.listing.title().cues) {
+            if (cue.meaning().kind() == CueKind.SECOND_HAND && cue.meaning().side() == Cue.Side.ANYWHERE) {
+                return Verdict.elsewhere(
+                        UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
+            }
+        }
+        return null;
+    }
+
+    private static boolean isUsed(String condition) {
+        String folded = condition.toLowerCase(Locale.ROOT);
+        return USED.stream().anyMatch(folded::contains);
+    }
+
+    static @Nullable Verdict imitation(MentionView mention) {
+        Span<Cue> cue = mention.reading.cue(CueKind.IMITATION, mention.raw);
+        if (cue == null || cue.start() > mention.end + 1) {
+            return null;
+        }
+        boolean sameGoods = switch (mention.listing.goods.of(mention.raw.right())) {
+            case SAME, RELATED -> true;
+            case UNKNOWN -> mention.isLead();
+            case DIFFERENT -> false;
+        };
+        return Verdict.here(sameGoods ? UseGround.IMITATION : UseGround.NEGATION, cue.start(), cue.end());
+    }
+
+    static @Nullable Verdict channel(MentionView mention) {
+        boolean channel = mention.reading.cues.stream()
+                .anyMatch(cue -> cue.meaning().kind() == CueKind.CHANNEL
+                        && cue.start() == mention.start
+                        && cue.end() == mention.end);
+        return channel ? Verdict.here(UseGround.CHANNEL, mention.start, mention.end) : null;
+    }
+
+    private static @Nullable Verdict byCue(MentionView mention, CueKind kind, UseGround ground) {
+        Span<Cue> cue = mention.reading.cue(kind, mention.raw);
+        return cue == null ? null : Verdict.here(ground, cue.start(), cue.end());
+    }
+}

@@ -1,0 +1,136 @@
+package org.markwarden.matcher.use;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.lexicon.Folding;
+import org.markwarden.matcher.lexicon.Span;
+
+/** One field with the cues, fitting goods and makers' names that stand in it, found once for all its mentions. */
+final class FieldReading {
+
+    private static final String SEPARATORS = "/、,，;；+&()-—_.:：·|~*\"'`[]{}<>《》等和或及与跟";
+    private static final int MAX_LOOSE_HAN = 4;
+    private static final int GROUP = 16;
+
+    final FieldText field;
+    final List<RawMention> mentions;
+    final List<Span<Cue>> cues = new ArrayList<>();
+    final List<Span<Accessory>> accessories = new ArrayList<>();
+    final List<Span<Integer>> products = new ArrayList<>();
+    final List<Span<UseTables.Sense>> senses = new ArrayList<>();
+    private final BitSet covered;
+
+    FieldReading(FieldText field, List<RawMention> mentions, UseTables tables) {
+        this.field = field;
+        this.mentions = mentions;
+        char[] text = field.folded();
+        covered = new BitSet(text.length);
+        mentions.forEach(mention -> covered.set(mention.start(), mention.end()));
+        tables.cues.scan(text, (start, end, cue) -> cues.add(new Span<>(start, end, cue)));
+        tables.accessories.scan(text, this::addAccessory);
+        tables.makers.scan(text, (start, end, _) -> covered.set(start, end));
+        tables.products.scan(text, (start, end, bits) -> {
+            products.add(new Span<>(start, end, bits));
+            covered.set(start, end);
+        });
+        tables.senseContexts.scan(text, (start, end, sense) -> senses.add(new Span<>(start, end, sense)));
+    }
+
+    /** Says whether only names, models, separators and a few other characters stand between. */
+    boolean isChain(int from, int to) {
+        char[] text = field.folded();
+        int loose = 0;
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (covered.get(i) || Folding.isLatin(c) || Character.isWhitespace(c) || SEPARATORS.indexOf(c) >= 0) {
+                continue;
+            }
+            if (!Folding.isHan(c) || ++loose > MAX_LOOSE_HAN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The nearest cue of a kind that reaches the mention, or nothing. */
+    @Nullable
+    Span<Cue> cue(CueKind kind, RawMention mention) {
+        for (Span<Cue> cue : cues) {
+            if (cue.meaning().kind() == kind && reaches(cue, mention)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    private boolean reaches(Span<Cue> cue, RawMention mention) {
+        if (cue.overlaps(mention.start(), mention.end())) {
+            return false;
+        }
+        return switch (cue.meaning().side()) {
+            case ANYWHERE -> true;
+            case AFTER -> gapFits(cue.end(), mention.start(), cue.meaning().reach());
+            case BEFORE -> gapFits(mention.end(), cue.start(), cue.meaning().reach());
+        };
+    }
+
+    private boolean gapFits(int from, int to, int reach) {
+        return from <= to && to - from <= reach && isChain(from, to);
+    }
+
+    /**
+     * Says whether goods of the kind the accessory serves are named before it as the thing sold: the last noun of the
+     * first group of nouns is the head, as in {@code 单反相机 镜头盖} against {@code 相机包}.
+     */
+    boolean sellsProductBefore(Span<Accessory> accessory) {
+        boolean sells = false;
+        for (Span<Integer> product : products) {
+            if ((product.meaning() & accessory.meaning().kinds()) != 0 && product.start() < accessory.start()) {
+                if (product.end() > accessory.start() || isGroup(product.end(), accessory.start())) {
+                    return false;
+                }
+                sells |= product.start() < accessories.getFirst().start();
+            }
+        }
+        return sells;
+    }
+
+    private boolean isGroup(int from, int to) {
+        return to - from <= GROUP && isChain(from, to);
+    }
+
+    /** How many words of letters and digits mixed there are; several are a list of models. */
+    int modelNumbers() {
+        char[] text = field.folded();
+        int models = 0;
+        int i = 0;
+        while (i < text.length) {
+            int start = i;
+            boolean letter = false;
+            boolean digit = false;
+            while (i < text.length && Folding.isLatin(text[i])) {
+                letter |= Character.isLetter(text[i]);
+                digit |= Character.isDigit(text[i]);
+                i++;
+            }
+            models += letter && digit && i - start > 1 ? 1 : 0;
+            i++;
+        }
+        return models;
+    }
+
+    /** Gifts (送, 赠) are not what is sold. */
+    private void addAccessory(int start, int end, Accessory accessory) {
+        char[] text = field.folded();
+        for (int i = Math.max(0, start - 5); i < start; i++) {
+            if (text[i] == '送' || text[i] == '赠') {
+                return;
+            }
+        }
+        accessories.add(new Span<>(start, end, accessory));
+    }
+}

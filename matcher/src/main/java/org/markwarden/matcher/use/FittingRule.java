@@ -1,0 +1,107 @@
+package org.markwarden.matcher.use;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.lexicon.Folding;
+import org.markwarden.matcher.lexicon.Span;
+
+/**
+ * A maker's name beside goods that are made to fit its products says what they fit: a film for an OPPO is no OPPO. The
+ * maker is known from the list of makers, from the goods of the right, or shown by a model number.
+ */
+final class FittingRule {
+
+    private static final int NEAR = 30;
+    private static final String MEASURES = ".英寸支本个只盒包片套双件条瓶袋张米升瓦年月色";
+    private static final int MANY_MODELS = 4;
+
+    private FittingRule() {}
+
+    static @Nullable Verdict judge(MentionView mention) {
+        FieldReading title = mention.listing.title();
+        if (title.accessories.isEmpty() || isOfferedAsGenuine(mention) || ownsAccessory(mention)) {
+            return null;
+        }
+        int bits = mention.makerBits();
+        boolean formal = mention.listing.leadsFormallyWith(mention.raw.right());
+        for (Span<Accessory> accessory : title.accessories) {
+            if ((bits & accessory.meaning().kinds()) != 0
+                    && !(formal && !isSkin(mention, accessory))
+                    && !title.sellsProductBefore(accessory)
+                    && servesMaker(mention, accessory)) {
+                return fitting(mention, title, accessory);
+            }
+        }
+        return mention.field().isTitle() && !formal ? byModel(mention, title) : null;
+    }
+
+    /** Things that work with anybody's product carry their own maker's name first. */
+    private static boolean servesMaker(MentionView mention, Span<Accessory> accessory) {
+        return accessory.meaning().fitted()
+                || !mention.isLead()
+                || isFollowedByModel(mention)
+                || namesSeveral(mention)
+                || mention.listing.title().modelNumbers() >= MANY_MODELS;
+    }
+
+    /** Films, cases and stickers for phones and computers are hardly ever sold by the maker under both spellings. */
+    private static boolean isSkin(MentionView mention, Span<Accessory> accessory) {
+        return accessory.meaning().fitted() && (accessory.meaning().kinds() & mention.listing.tables.skinKinds) != 0;
+    }
+
+    private static boolean namesSeveral(MentionView mention) {
+        return mention.reading.mentions.stream()
+                .anyMatch(other -> (other.end() <= mention.start || other.start() >= mention.end)
+                        && !other.sharesRight(mention.raw)
+                        && mention.listing.tables.makers.exactly(mention.text, other.start(), other.end()) != null);
+    }
+
+    /** A name that no list knows, directly followed by a model number or a product and then by the fitted goods. */
+    private static @Nullable Verdict byModel(MentionView mention, FieldReading title) {
+        for (Span<Accessory> accessory : title.accessories) {
+            int gap = accessory.start() - mention.end;
+            if (accessory.meaning().fitted()
+                    && gap >= 0
+                    && gap <= NEAR
+                    && (mention.isLead() ? isModelAttached(mention) : isFollowedByModel(mention))
+                    && title.isChain(mention.end, accessory.start())) {
+                return fitting(mention, title, accessory);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isFollowedByModel(MentionView mention) {
+        char[] text = mention.text;
+        int i = mention.end;
+        while (i < text.length && text[i] == ' ') {
+            i++;
+        }
+        boolean digit = false;
+        int end = i;
+        while (end < text.length && end - i < 12 && Folding.isLatin(text[end])) {
+            digit |= Character.isDigit(text[end]);
+            end++;
+        }
+        return digit && !(end < text.length && Character.isDigit(text[end - 1]) && MEASURES.indexOf(text[end]) >= 0);
+    }
+
+    private static boolean isModelAttached(MentionView mention) {
+        return mention.end < mention.text.length && mention.text[mention.end] != ' ' && isFollowedByModel(mention);
+    }
+
+    private static boolean isOfferedAsGenuine(MentionView mention) {
+        return mention.reading.cue(CueKind.GENUINE, mention.raw) != null;
+    }
+
+    private static boolean ownsAccessory(MentionView mention) {
+        return mention.listing.brandMention(mention.raw.right()) != null
+                && mention.listing.goods.of(mention.raw.right()) == GoodsComparison.Kind.SAME;
+    }
+
+    private static Verdict fitting(MentionView mention, FieldReading title, Span<Accessory> accessory) {
+        return mention.reading == title
+                ? Verdict.here(UseGround.FITTING, accessory.start(), accessory.end())
+                : Verdict.elsewhere(UseGround.FITTING, title.field.slice(accessory.start(), accessory.end()));
+    }
+}

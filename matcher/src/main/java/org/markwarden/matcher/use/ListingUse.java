@@ -1,0 +1,99 @@
+package org.markwarden.matcher.use;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.fields.RawMention;
+
+/** What the verdicts of one listing share: its fields read once, the names in lead position, the named brand. */
+final class ListingUse {
+
+    private static final Set<String> BRAND_KEYS =
+            Set.of("品牌", "品牌名称", "商标", "牌子", "brand", "brand name", "marke", "marque");
+
+    final ListingText text;
+    final UseTables tables;
+    final GoodsFit goods;
+    private final List<FieldReading> readings = new ArrayList<>();
+    private final Set<RawMention> leads = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<RawMention> brandMentions = new ArrayList<>();
+
+    ListingUse(ListingText text, List<RawMention> mentions, UseTables tables, GoodsFit goods) {
+        this.text = text;
+        this.tables = tables;
+        this.goods = goods;
+        for (int i = 0; i < text.fields().size(); i++) {
+            int field = i;
+            List<RawMention> own = mentions.stream()
+                    .filter(mention -> mention.field() == field)
+                    .toList();
+            if (own.isEmpty() && i > 0) {
+                continue;
+            }
+            readings.add(new FieldReading(text.field(i), own, tables));
+            if (isBrandField(text.field(i))) {
+                brandMentions.addAll(own);
+            }
+        }
+        leads.addAll(new LeadFinder(readings.getFirst(), tables).leads());
+    }
+
+    List<FieldReading> readings() {
+        return readings;
+    }
+
+    FieldReading title() {
+        return readings.getFirst();
+    }
+
+    /** Mentions of the title that stand where a maker is named; compared by identity. */
+    Set<RawMention> leads() {
+        return leads;
+    }
+
+    /** Says whether a brand field names this right. */
+    @Nullable
+    RawMention brandMention(Right right) {
+        for (RawMention mention : brandMentions) {
+            if (mention.names(right)) {
+                return mention;
+            }
+        }
+        return null;
+    }
+
+    /** Says whether the title leads with both spellings of the maker, as shops of the maker write it: 索尼（SONY）. */
+    boolean leadsFormallyWith(Right right) {
+        char[] folded = text.title().folded();
+        for (RawMention lead : leads) {
+            if (lead.names(right) && lead.start() > 0 && folded[lead.start() - 1] == '(') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether the title leads with a name of this right. */
+    boolean leadsWith(Right right) {
+        return leads.stream().anyMatch(lead -> lead.names(right));
+    }
+
+    static boolean isBrandField(FieldText field) {
+        return field.isBrand() || (isAttribute(field) && BRAND_KEYS.contains(key(field)));
+    }
+
+    static boolean isAttribute(FieldText field) {
+        return field.name().startsWith("attributes/");
+    }
+
+    static String key(FieldText field) {
+        return field.name().substring(field.name().indexOf('/') + 1).strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,124 @@
+package org.markwarden.matcher.use;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.lexicon.Folding;
+import org.markwarden.matcher.lexicon.Span;
+import org.markwarden.matcher.lexicon.Vocabulary;
+
+/** Rules that show a name used as a mark (Trademark Law, article 48), and the last word when nothing shows it. */
+final class MarkRules {
+
+    private static final int COMMON = 8;
+    private static final int EVERYDAY = 11;
+    private static final int DISTINCTIVE_HAN = 3;
+    private static final double MADE_UP = 12.5;
+    private static final int DISTINCTIVE_LATIN = 6;
+
+    private MarkRules() {}
+
+    static @Nullable Verdict brandField(MentionView mention) {
+        if (ListingUse.isBrandField(mention.field())) {
+            return Verdict.here(UseGround.BRAND_FIELD, mention.start, mention.end);
+        }
+        RawMention brand = mention.listing.brandMention(mention.raw.right());
+        if (brand == null) {
+            return null;
+        }
+        String named = mention.listing.text.field(brand.field()).slice(brand.start(), brand.end());
+        return Verdict.elsewhere(UseGround.BRAND_FIELD, named);
+    }
+
+    static @Nullable Verdict sellerName(MentionView mention) {
+        return mention.field().isSeller() && mention.rank() < COMMON
+                ? Verdict.here(UseGround.SELLER_NAME, mention.start, mention.end)
+                : null;
+    }
+
+    static @Nullable Verdict lead(MentionView mention) {
+        if (!mention.isLead()) {
+            return null;
+        }
+        return isEverydayWord(mention)
+                ? Verdict.here(UseGround.PLAIN, mention.start, mention.end)
+                : Verdict.here(UseGround.LEAD, mention.start, mention.end);
+    }
+
+    /** A very common word that runs straight on into the title describes: 春秋睡衣, 现代沙发. */
+    private static boolean isEverydayWord(MentionView mention) {
+        return mention.rank() >= EVERYDAY
+                && mention.makerBits() == 0
+                && mention.end < mention.text.length
+                && Character.isLetterOrDigit(mention.text[mention.end])
+                && goodsFit(mention) == null;
+    }
+
+    /** Two spellings of one right beside each other name a maker wherever they stand: 雅诗兰黛/Estee Lauder. */
+    static @Nullable Verdict paired(MentionView mention) {
+        for (RawMention other : mention.reading.mentions) {
+            if (other.sharesRight(mention.raw)
+                    && other.isPlain()
+                    && isBeside(mention, other)
+                    && differs(mention, other)) {
+                return Verdict.here(UseGround.PAIRED, other.start(), other.end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBeside(MentionView mention, RawMention other) {
+        int gap = other.start() >= mention.end ? other.start() - mention.end : mention.start - other.end();
+        return gap >= 0 && gap <= 3;
+    }
+
+    private static boolean differs(MentionView mention, RawMention other) {
+        return Folding.isHan(mention.text[mention.start]) != Folding.isHan(mention.text[other.start()]);
+    }
+
+    /** A likeness to any of a hundred thousand names is chance until the goods fit; to a watched name it is not. */
+    static @Nullable Verdict disguised(MentionView mention) {
+        boolean asked = mention.raw.watched() || goodsFit(mention) != null;
+        return mention.isDisguised() && asked ? Verdict.here(UseGround.DISGUISED, mention.start, mention.end) : null;
+    }
+
+    static @Nullable Verdict repeated(MentionView mention) {
+        return mention.listing.leadsWith(mention.raw.right())
+                ? Verdict.here(UseGround.REPEATED, mention.start, mention.end)
+                : null;
+    }
+
+    static @Nullable Verdict genuineClaim(MentionView mention) {
+        Span<Cue> cue = mention.reading.cue(CueKind.GENUINE, mention.raw);
+        return cue == null || mention.rank() >= COMMON
+                ? null
+                : Verdict.here(UseGround.GENUINE_CLAIM, cue.start(), cue.end());
+    }
+
+    static @Nullable Verdict goodsFit(MentionView mention) {
+        return switch (mention.listing.goods.of(mention.raw.right())) {
+            case SAME, RELATED -> Verdict.here(UseGround.GOODS_FIT, mention.start, mention.end);
+            case DIFFERENT, UNKNOWN -> null;
+        };
+    }
+
+    static @Nullable Verdict distinctive(MentionView mention) {
+        boolean telling =
+                mention.isHan() ? isMadeUp(mention) : mention.length() >= DISTINCTIVE_LATIN && mention.isLatin();
+        return telling
+                        && mention.isPlainVariant()
+                        && mention.rank() == Vocabulary.UNKNOWN
+                        && mention.makerBits() == 0
+                        && mention.listing.leads().isEmpty()
+                ? Verdict.here(UseGround.DISTINCTIVE, mention.start, mention.end)
+                : null;
+    }
+
+    private static boolean isMadeUp(MentionView mention) {
+        return mention.length() >= DISTINCTIVE_HAN
+                && mention.listing.tables.vocabulary.surprise(mention.text, mention.start, mention.end) >= MADE_UP;
+    }
+
+    static Verdict keyword(MentionView mention) {
+        return Verdict.here(UseGround.KEYWORD, mention.start, mention.end);
+    }
+}

@@ -1,0 +1,114 @@
+package org.markwarden.matcher.use;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.lexicon.Span;
+
+/** Rules that tell a mark from an ordinary word (Trademark Law, article 59): senses, compounds, places, plain words. */
+final class MeaningRules {
+
+    private MeaningRules() {}
+
+    static @Nullable Verdict sense(MentionView mention) {
+        if (mention.isGi()) {
+            return null;
+        }
+        UseTables.Sense[] found = new UseTables.Sense[4];
+        int[] count = {0};
+        mention.listing.tables.senses.scan(mention.text, mention.start, mention.end, (start, end, sense) -> {
+            if (start == mention.start && end == mention.end && count[0] < found.length) {
+                found[count[0]++] = sense;
+            }
+        });
+        for (int i = 0; i < count[0]; i++) {
+            Verdict verdict = inSense(mention, found[i]);
+            if (verdict != null) {
+                return verdict;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Verdict inSense(MentionView mention, UseTables.Sense sense) {
+        if (mention.listing.goods.of(mention.raw.right()) == GoodsComparison.Kind.SAME && mention.isLead()) {
+            return null;
+        }
+        for (Span<UseTables.Sense> context : mention.reading.senses) {
+            if (context.meaning().number() == sense.number() && !context.overlaps(mention.start, mention.end)) {
+                return Verdict.here(UseGround.SENSE, context.start(), context.end());
+            }
+        }
+        FieldReading title = mention.listing.title();
+        for (Span<UseTables.Sense> context : title.senses) {
+            if (context.meaning().number() == sense.number() && mention.reading != title) {
+                return Verdict.elsewhere(UseGround.SENSE, title.field.slice(context.start(), context.end()));
+            }
+        }
+        return null;
+    }
+
+    static @Nullable Verdict compound(MentionView mention) {
+        if (!mention.isEveryday() || mention.isGi() || (mention.isLead() && mention.isLatin())) {
+            return null;
+        }
+        for (Span<Cue> cue : mention.reading.cues) {
+            if (cue.meaning().kind() == CueKind.SUFFIX && joins(mention, cue)) {
+                return Verdict.here(UseGround.COMPOUND, cue.start(), cue.end());
+            }
+        }
+        return null;
+    }
+
+    private static boolean joins(MentionView mention, Span<Cue> cue) {
+        int gap = cue.start() - mention.end;
+        return gap == 0 || (gap == 1 && mention.isLatin() && mention.text[mention.end] == ' ');
+    }
+
+    static @Nullable Verdict article(MentionView mention) {
+        if (!mention.isLatin() || !mention.isEveryday() || mention.isLead()) {
+            return null;
+        }
+        for (Span<Cue> cue : mention.reading.cues) {
+            if (cue.meaning().kind() == CueKind.ARTICLE && cue.end() + 1 == mention.start) {
+                return Verdict.here(UseGround.ARTICLE, cue.start(), cue.end());
+            }
+        }
+        return null;
+    }
+
+    /** An everyday word in a listing whose brand field names somebody else describes. */
+    static @Nullable Verdict otherBrand(MentionView mention) {
+        String brand = mention.listing.text.listing().brand();
+        if (brand == null
+                || !mention.isEveryday()
+                || mention.isGi()
+                || mention.listing.brandMention(mention.raw.right()) != null) {
+            return null;
+        }
+        return Verdict.elsewhere(UseGround.OTHER_BRAND, brand);
+    }
+
+    static @Nullable Verdict place(MentionView mention) {
+        if (mention.isLead()) {
+            return null;
+        }
+        boolean place = mention.listing.tables.places.exactly(mention.text, mention.start, mention.end) != null;
+        return place ? Verdict.here(UseGround.PLACE, mention.start, mention.end) : null;
+    }
+
+    static @Nullable Verdict plain(MentionView mention) {
+        if (mention.isLead()) {
+            return null;
+        }
+        boolean plain = mention.listing.tables.plainWords.exactly(mention.text, mention.start, mention.end) != null;
+        return plain ? Verdict.here(UseGround.PLAIN, mention.start, mention.end) : null;
+    }
+
+    static @Nullable Verdict goodsWord(MentionView mention) {
+        if (mention.isLead()) {
+            return null;
+        }
+        boolean goods = mention.listing.tables.goodsWords.exactly(mention.text, mention.start, mention.end) != null;
+        return goods ? Verdict.here(UseGround.GOODS_WORD, mention.start, mention.end) : null;
+    }
+}

@@ -1,0 +1,114 @@
+package org.markwarden.matcher.use;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Use;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.goods.GoodsTable;
+import org.markwarden.matcher.lexicon.Vocabulary;
+import org.markwarden.matcher.origin.PlaceNames;
+
+/** Decides for each mention how the name is used: the first rule of the list that speaks. */
+public final class UseJudge {
+
+    /** In order: what is no name at all, what only refers, what only describes, what shows a mark. */
+    private static final List<UseRule> RULES = List.of(
+            NameRules::patentTitle,
+            NameRules::swallowed,
+            CueRules::channel,
+            CueRules::negated,
+            CueRules::compatible,
+            CueRules::secondHand,
+            NameRules::tooShort,
+            MeaningRules::sense,
+            MeaningRules::compound,
+            MeaningRules::article,
+            FittingRule::judge,
+            CueRules::imitation,
+            MarkRules::brandField,
+            MeaningRules::otherBrand,
+            NameRules::faintSeller,
+            MeaningRules::plain,
+            MeaningRules::goodsWord,
+            MeaningRules::place,
+            NameRules::fragment,
+            MarkRules::sellerName,
+            MarkRules::lead,
+            MarkRules::disguised,
+            MarkRules::paired,
+            MarkRules::repeated,
+            MarkRules::genuineClaim,
+            MarkRules::goodsFit,
+            MarkRules::distinctive,
+            MarkRules::keyword);
+
+    private final UseTables tables;
+
+    public UseJudge(GoodsTable goods, PlaceNames places, Vocabulary vocabulary) {
+        tables = new UseTables(goods, places, vocabulary);
+    }
+
+    /** One verdict per mention, in the order of the mentions. */
+    public List<Judged> judge(ListingText text, List<RawMention> mentions, GoodsFit goods) {
+        var listing = new ListingUse(text, mentions, tables, goods);
+        List<Judged> judged = new ArrayList<>(mentions.size());
+        for (FieldReading reading : listing.readings()) {
+            for (RawMention mention : reading.mentions) {
+                judged.add(new Judged(mention, judge(new MentionView(listing, reading, mention))));
+            }
+        }
+        followTitle(text, judged);
+        return judged;
+    }
+
+    /**
+     * What the title says of a name holds for the text below it: a description that repeats the name of the phone a case
+     * fits does not make it a phone.
+     */
+    private static void followTitle(ListingText text, List<Judged> judged) {
+        for (int i = 0; i < judged.size(); i++) {
+            Judged one = judged.get(i);
+            if (one.verdict().use() == Use.AS_MARK && isBelow(text, one.mention())) {
+                Verdict title = onlyReferred(text, judged, one.mention());
+                if (title != null) {
+                    judged.set(i, new Judged(one.mention(), title));
+                }
+            }
+        }
+    }
+
+    private static boolean isBelow(ListingText text, RawMention mention) {
+        FieldText field = text.field(mention.field());
+        return !field.isTitle() && !field.isSeller() && !ListingUse.isBrandField(field);
+    }
+
+    /** The verdict of the title when it names the right and never as a mark. */
+    private static @Nullable Verdict onlyReferred(ListingText text, List<Judged> judged, RawMention mention) {
+        Verdict referred = null;
+        for (Judged other : judged) {
+            if (other.mention().field() == 0 && other.mention().sharesRight(mention)) {
+                if (other.verdict().use() == Use.AS_MARK) {
+                    return null;
+                }
+                referred = other.verdict().isIdle() ? referred : other.verdict().carriedFrom(text.title());
+            }
+        }
+        return referred;
+    }
+
+    private static Verdict judge(MentionView mention) {
+        for (UseRule rule : RULES) {
+            Verdict verdict = rule.judge(mention);
+            if (verdict != null) {
+                return verdict;
+            }
+        }
+        throw new IllegalStateException("the last rule did not speak for " + mention.raw);
+    }
+
+    /** A mention and its verdict. */
+    public record Judged(RawMention mention, Verdict verdict) {}
+}

@@ -1,0 +1,129 @@
+package org.markwarden.matcher.use;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.markwarden.matcher.goods.GoodsTable;
+import org.markwarden.matcher.goods.GoodsTerm;
+import org.markwarden.matcher.lexicon.Lexicon;
+import org.markwarden.matcher.lexicon.Vocabulary;
+import org.markwarden.matcher.lexicon.WordList;
+import org.markwarden.matcher.lexicon.WordList.Row;
+import org.markwarden.matcher.origin.Place;
+import org.markwarden.matcher.origin.PlaceNames;
+
+/** The word lists behind the verdicts on use, read once. */
+final class UseTables {
+
+    final Lexicon<Cue> cues;
+    final Lexicon<Accessory> accessories;
+    /** Bits of the kinds of product whose makers or names a word is. */
+    final Lexicon<Integer> makers;
+
+    final Lexicon<Integer> products;
+    final Lexicon<Sense> senses;
+    final Lexicon<Sense> senseContexts;
+    final Lexicon<Boolean> plainWords;
+    /** Places of China in full and short form, and countries. */
+    final Lexicon<Place> places;
+
+    final Lexicon<GoodsTerm> goodsWords;
+    final Vocabulary vocabulary;
+
+    /** Bits of the kinds of product that films and cases are made for. */
+    final int skinKinds;
+
+    private final Map<String, Integer> bits = new LinkedHashMap<>();
+
+    UseTables(GoodsTable goods, PlaceNames placeNames, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        WordList hosts = WordList.shipped("hosts.tsv");
+        hosts.rows().forEach(row -> bits.put(row.cell(0), 1 << bits.size()));
+        skinKinds = bits.getOrDefault("phone", 0) | bits.getOrDefault("laptop", 0);
+        products = bitLexicon(hosts, 1);
+        makers = bitLexicon(hosts, 2);
+        accessories = Lexicon.of(accessories(WordList.shipped("accessories.tsv")));
+        cues = Lexicon.of(cues(WordList.shipped("use-cues.tsv")));
+        List<Lexicon.Entry<Sense>> senseWords = new ArrayList<>();
+        List<Lexicon.Entry<Sense>> contexts = new ArrayList<>();
+        WordList.shipped("senses.tsv").rows().forEach(row -> addSense(row, senseWords, contexts));
+        senses = Lexicon.of(senseWords);
+        senseContexts = Lexicon.of(contexts);
+        plainWords = Lexicon.of(plainWords(WordList.shipped("plain-words.tsv")));
+        places = placeNames.lexicon();
+        goodsWords = goods.lexicon();
+    }
+
+    private Lexicon<Integer> bitLexicon(WordList hosts, int cell) {
+        Map<String, Integer> merged = new LinkedHashMap<>();
+        for (Row row : hosts.rows()) {
+            int bit = kindBits(row, row.cell(0));
+            row.words(cell).forEach(word -> merged.merge(word, bit, (a, b) -> a | b));
+        }
+        return Lexicon.of(merged.entrySet().stream()
+                .map(entry -> new Lexicon.Entry<>(entry.getKey(), entry.getValue()))
+                .toList());
+    }
+
+    private List<Lexicon.Entry<Accessory>> accessories(WordList list) {
+        Map<String, Accessory> merged = new LinkedHashMap<>();
+        for (Row row : list.rows()) {
+            var accessory = new Accessory(row.cell(0).equals("fit"), kindBits(row, row.cell(1)));
+            row.words(2)
+                    .forEach(word -> merged.merge(
+                            word, accessory, (a, b) -> new Accessory(a.fitted() || b.fitted(), a.kinds() | b.kinds())));
+        }
+        return merged.entrySet().stream()
+                .map(entry -> new Lexicon.Entry<>(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private int kindBits(Row row, String kinds) {
+        int found = 0;
+        for (String kind : kinds.split(" ", -1)) {
+            Integer bit = bits.get(kind);
+            if (bit == null) {
+                throw row.fault("no kind of product: " + kind);
+            }
+            found |= bit;
+        }
+        return found;
+    }
+
+    private static List<Lexicon.Entry<Cue>> cues(WordList list) {
+        List<Lexicon.Entry<Cue>> entries = new ArrayList<>();
+        for (Row row : list.rows()) {
+            CueKind kind = CueKind.of(row.cell(0)).orElseThrow(() -> row.fault("no kind of cue: " + row.cell(0)));
+            var cue = new Cue(kind, side(row), Integer.parseInt(row.cell(2)));
+            row.words(3).forEach(word -> entries.add(new Lexicon.Entry<>(word, cue)));
+        }
+        return entries;
+    }
+
+    private static Cue.Side side(Row row) {
+        return switch (row.cell(1)) {
+            case "before" -> Cue.Side.BEFORE;
+            case "after" -> Cue.Side.AFTER;
+            case "anywhere" -> Cue.Side.ANYWHERE;
+            default -> throw row.fault("neither before nor after nor anywhere: " + row.cell(1));
+        };
+    }
+
+    private static void addSense(Row row, List<Lexicon.Entry<Sense>> words, List<Lexicon.Entry<Sense>> contexts) {
+        var sense = new Sense(row.line(), row.cell(0), row.cell(1));
+        row.words(2).forEach(word -> words.add(new Lexicon.Entry<>(word, sense)));
+        row.words(3).forEach(word -> contexts.add(new Lexicon.Entry<>(word, sense)));
+    }
+
+    private static List<Lexicon.Entry<Boolean>> plainWords(WordList list) {
+        return list.rows().stream()
+                .flatMap(row -> row.words(1).stream())
+                .distinct()
+                .map(word -> new Lexicon.Entry<>(word, true))
+                .toList();
+    }
+
+    /** An everyday meaning of a word that is also a mark; its words and its context words share the number. */
+    record Sense(int number, String english, String chinese) {}
+}

@@ -1,0 +1,38 @@
+package org.markwarden.matcher.wording;
+
+/** A word of the list: what it speaks of and how plainly, from 0 to 1. */
+public record Wording(Kind kind, double strength) {
+
+    /** What the words speak of. */
+    public enum Kind {
+        COUNTERFEIT("counterfeit"),
+        WEAK("weak"),
+        EVASION("evasion"),
+        CLAIM("claim"),
+        LABEL("label"),
+        PROHIBITED("prohibited"),
+        PATENT("patent"),
+        NEGATOR("negator"),
+        /** A grade of jade, and a counterfeit of anything else. */
+        GRADED("graded"),
+        GRADE_CONTEXT("grade-context"),
+        /** An honest word around a telling one: 高仿真花. */
+        HARMLESS("harmless"),
+        GI_STYLE("gi-style");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        static Kind of(String label) {
+            for (Kind kind : values()) {
+                if (kind.label.equals(label)) {
+                    return kind;
+                }
+            }
+            throw new IllegalArgumentException("no kind of wording: " + label);
+        }
+    }
+}

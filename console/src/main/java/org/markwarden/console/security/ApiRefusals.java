@@ -24,7 +24,9 @@ final class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        write(response, HttpStatus.FORBIDDEN, "the role of this token does not allow it");
+        HttpStatus status = NoRoute.status(request);
+        boolean isThere = status == HttpStatus.FORBIDDEN;
+        write(response, status, isThere ? "the role of this token does not allow it" : "there is nothing here");
     }
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail) throws IOException {

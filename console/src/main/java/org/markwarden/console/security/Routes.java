@@ -51,7 +51,7 @@ public final class Routes {
             needs(DECIDE, POST, "/api/v1/case-file/decisions"),
             needs(SEE_CASES, GET, "/api/v1/listings"),
             needs(SEE_CASES, GET, "/api/v1/listing"),
-            needs(SEE_CASES, GET, "/api/v1/rights"));
+            needs(SEE_CASES, GET, "/api/v1/right"));
 
     private Routes() {}
 }

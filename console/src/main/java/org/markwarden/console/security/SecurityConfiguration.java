@@ -1,5 +1,6 @@
 package org.markwarden.console.security;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.List;
 import org.markwarden.console.security.Route.Access;
@@ -18,6 +19,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Puts the guards in their order: host, then one chain for programs with tokens, one for people with browsers. */
@@ -84,6 +87,7 @@ public class SecurityConfiguration {
                 .formLogin(form ->
                         form.loginPage("/sign-in").successHandler(results).failureHandler(results))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler(NoRoute::sayNotAllowed))
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(requests -> allow(requests, Routes.PAGES))
                 .build();
@@ -92,7 +96,7 @@ public class SecurityConfiguration {
     private static void allow(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
             List<Route> routes) {
-        requests.dispatcherTypeMatchers(jakarta.servlet.DispatcherType.ERROR).permitAll();
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         for (Route route : routes) {
             var here = requests.requestMatchers(route.method(), route.pattern());
             switch (route.access()) {
@@ -101,7 +105,7 @@ public class SecurityConfiguration {
                 case Access.Needs(Permission permission) -> here.hasAuthority(permission.name());
             }
         }
-        requests.anyRequest().denyAll();
+        requests.anyRequest().access(new NoRoute());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
@@ -111,10 +115,8 @@ public class SecurityConfiguration {
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
                 .crossOriginOpenerPolicy(policy -> policy.policy(
-                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
-                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(
-                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
-                                .CrossOriginResourcePolicy.SAME_ORIGIN));
+                        CrossOriginResourcePolicy.SAME_ORIGIN));
     }
 }

@@ -82,7 +82,7 @@ record CaseView(
         return new MentionRow(
                 ListingView.label(mention.field(), words),
                 mention.start() + "–" + mention.end(),
-                mention.text(),
+                HighlightedText.named(mention.text()),
                 words.of("variant." + mention.variant().label()),
                 Shown.score(mention.similarity()),
                 words.of("use." + mention.use().label()));
@@ -92,7 +92,7 @@ record CaseView(
         return new FindingRow(
                 words.ofCode("finding.kind", finding.kind()),
                 ListingView.label(finding.field(), words),
-                finding.text(),
+                HighlightedText.named(finding.text()),
                 words.of(finding.reason()),
                 finding.law());
     }

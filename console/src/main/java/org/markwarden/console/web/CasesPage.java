@@ -73,11 +73,16 @@ class CasesPage {
         return new Row(
                 caseFile.id().value(),
                 Shown.score(caseFile.score()),
-                listing.map(Listing::title).orElse(caseFile.listing().value()),
+                listing.map(Listing::title)
+                        .map(HighlightedText::named)
+                        .orElse(caseFile.listing().value()),
                 right.map(RightText::name).orElse(caseFile.right().value()),
                 right.map(found -> found.kind().label()).orElse(""),
                 listing.map(Listing::platform).orElse(""),
-                listing.map(Listing::seller).map(Seller::name).orElse(""),
+                listing.map(Listing::seller)
+                        .map(Seller::name)
+                        .map(HighlightedText::named)
+                        .orElse(""),
                 listing.map(Listing::price).map(Shown::price).orElse(""),
                 Shown.time(caseFile.openedAt()));
     }

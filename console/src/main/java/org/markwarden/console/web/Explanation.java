@@ -2,6 +2,7 @@ package org.markwarden.console.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
 
@@ -51,13 +52,17 @@ record Explanation(List<Line> lines, String base, String sum, boolean clamped, S
         boolean speaksFor = signal.contribution() >= 0;
         return new Line(
                 words.ofCode("signal", signal.name()),
-                signal.listingValue() == null ? "" : signal.listingValue(),
-                signal.rightValue() == null ? "" : signal.rightValue(),
+                named(signal.listingValue()),
+                named(signal.rightValue()),
                 words.of(signal.reason()),
                 Shown.signed(signal.contribution()),
                 speaksFor,
                 bar(speaksFor ? HALF_BAR : HALF_BAR - width),
                 bar(width));
+    }
+
+    private static String named(@Nullable String value) {
+        return value == null ? "" : HighlightedText.named(value);
     }
 
     private static String bar(double length) {

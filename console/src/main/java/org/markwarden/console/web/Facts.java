@@ -22,7 +22,7 @@ final class Facts {
 
     Facts add(String key, @Nullable String value, String remark) {
         if (value != null && !value.isBlank()) {
-            facts.add(new Fact(words.of(key), value, remark, false));
+            facts.add(new Fact(words.of(key), HighlightedText.named(value), remark, false));
         }
         return this;
     }
@@ -30,7 +30,7 @@ final class Facts {
     /** An address; only a web address becomes a link, for a page may name any scheme. */
     Facts addLink(String key, @Nullable String value, String remark) {
         if (value != null && !value.isBlank()) {
-            facts.add(new Fact(words.of(key), value, remark, isWebAddress(value)));
+            facts.add(new Fact(words.of(key), HighlightedText.named(value), remark, isWebAddress(value)));
         }
         return this;
     }

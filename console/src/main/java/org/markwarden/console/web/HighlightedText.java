@@ -32,6 +32,15 @@ final class HighlightedText {
         return new HighlightedText(codePoints, spans).cut();
     }
 
+    /** The whole text on one line, hiding characters named in brackets; for lists and values. */
+    static String named(String text) {
+        StringBuilder named = new StringBuilder();
+        for (Piece piece : of(text, List.of())) {
+            named.append(piece.isPlain() ? piece.text() : "[" + piece.text() + "]");
+        }
+        return named.toString();
+    }
+
     /** How many characters {@link #of} leaves out. */
     static int left(String text) {
         return Math.max(0, text.codePointCount(0, text.length()) - MOST_CODE_POINTS);

@@ -17,6 +17,7 @@ final class ServerSettings {
         settings.put("server.server-header", "");
         settings.put("server.forward-headers-strategy", options.publicUrl() == null ? "none" : "native");
         settings.put("server.tomcat.max-http-form-post-size", "64KB");
+        settings.put("server.tomcat.use-relative-redirects", true);
         settings.put("server.tomcat.threads.max", 40);
         settings.put("server.max-http-request-header-size", "16KB");
         settings.put("server.tomcat.connection-timeout", "10s");

@@ -2,6 +2,7 @@ package org.markwarden.console.web;
 
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
+import org.markwarden.console.api.ApiConfiguration;
 import org.markwarden.console.casework.CaseDesk;
 import org.markwarden.console.security.SecurityConfiguration;
 import org.markwarden.storage.Storage;
@@ -64,6 +65,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 })
 @Import({
     SecurityConfiguration.class,
+    ApiConfiguration.class,
     StorageHealth.class,
     PageFrame.class,
     SignInPage.class,

@@ -13,6 +13,7 @@ import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.web.context.support.StandardServletEnvironment;
@@ -72,6 +73,11 @@ public final class WebConsole implements AutoCloseable {
      */
     public Optional<String> setupLine() {
         return setupLine;
+    }
+
+    /** What Spring put together, for tests that ask it. */
+    ApplicationContext context() {
+        return context;
     }
 
     /** Lets requests and beats that are under way finish, for at most ten seconds together. */

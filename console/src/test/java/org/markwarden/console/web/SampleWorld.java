@@ -135,8 +135,8 @@ final class SampleWorld {
         Finding finding = new Finding(
                 "counterfeit-wording",
                 "description",
-                49,
-                53,
+                51,
+                55,
                 "假一赔十",
                 new Reason("A promise that goes with copies", "常见于仿冒商品的承诺"),
                 "反不正当竞争法 art. 8");

@@ -22,7 +22,10 @@ final class Answers {
     private Answers() {}
 
     /** Some of a longer list. */
-    record Page<T>(List<T> items, int offset, @JsonProperty("has_more") boolean hasMore) {
+    record Page<T>(
+            List<T> items,
+            int offset,
+            @JsonProperty("has_more") boolean hasMore) {
 
         /** Cuts the one entry that was fetched to see whether there is more. */
         static <T> Page<T> of(List<T> oneMore, int offset, int limit) {
@@ -53,11 +56,7 @@ final class Answers {
     /** A decision. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DecisionLine(
-            String verdict,
-            String reason,
-            @Nullable String note,
-            String by,
-            Instant at) {
+            String verdict, String reason, @Nullable String note, String by, Instant at) {
 
         static DecisionLine of(Decision decision) {
             return new DecisionLine(

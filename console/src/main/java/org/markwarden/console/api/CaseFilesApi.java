@@ -67,9 +67,7 @@ class CaseFilesApi {
     @PostMapping("/api/v1/case-file/decisions")
     @ResponseStatus(HttpStatus.CREATED)
     DecisionLine decide(
-            @RequestParam String id,
-            @RequestBody DecisionRequest request,
-            @AuthenticationPrincipal SignedIn account) {
+            @RequestParam String id, @RequestBody DecisionRequest request, @AuthenticationPrincipal SignedIn account) {
         return switch (desk.decide(ruling(id, request), account)) {
             case Decided(var decision) -> DecisionLine.of(decision);
             case Refused(Refusal why) -> throw refused(why, id);

@@ -24,12 +24,12 @@ class ListingsApi {
 
     /** JSON Lines, newest versions; go on with {@code after} set to the last id. */
     @GetMapping(path = "/api/v1/listings", produces = "application/jsonl;charset=UTF-8")
-    String page(
-            @RequestParam(required = false) @Nullable String after,
-            @RequestParam(defaultValue = "100") int limit) {
+    String page(@RequestParam(required = false) @Nullable String after, @RequestParam(defaultValue = "100") int limit) {
         Problems.requirePage(0, limit);
         List<Listing> listings = storage.listings().page(after == null ? null : id(after), limit);
-        return listings.stream().map(listing -> ListingJson.write(listing) + "\n").collect(Collectors.joining());
+        return listings.stream()
+                .map(listing -> ListingJson.write(listing) + "\n")
+                .collect(Collectors.joining());
     }
 
     @GetMapping(path = "/api/v1/listing", produces = MediaType.APPLICATION_JSON_VALUE)

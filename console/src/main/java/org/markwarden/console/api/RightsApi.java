@@ -19,10 +19,7 @@ class RightsApi {
 
     @GetMapping(path = "/api/v1/right", produces = MediaType.APPLICATION_JSON_VALUE)
     String one(@RequestParam String id) {
-        return storage.rights()
-                .find(id(id))
-                .map(RightJson::write)
-                .orElseThrow(() -> Problems.unknown("right", id));
+        return storage.rights().find(id(id)).map(RightJson::write).orElseThrow(() -> Problems.unknown("right", id));
     }
 
     private static RightId id(String id) {

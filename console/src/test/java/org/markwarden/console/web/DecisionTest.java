@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.markwarden.domain.audit.AuditLink;
-import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.casework.Decision;
-import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.people.Role;
 
 class DecisionTest extends ConsoleTest {
@@ -21,7 +19,7 @@ class DecisionTest extends ConsoleTest {
 
     @Test
     void keepsADecisionWithItsReasonAndALineInTheAuditLog() {
-        CaseId id = freshCase("kept");
+        CaseId id = SampleWorld.openAnother(storage, "kept");
         Visitor analyst = visitor(Role.ANALYST);
         decide(analyst, id, "confirmed", "counterfeit", "标签有误 ");
         assertThat(analyst.get("/case?id=" + id).body()).contains("The decision is kept.");
@@ -42,7 +40,7 @@ class DecisionTest extends ConsoleTest {
 
     @Test
     void wantsAReasonThatBelongsToTheVerdict() {
-        CaseId id = freshCase("no-reason");
+        CaseId id = SampleWorld.openAnother(storage, "no-reason");
         Visitor analyst = visitor(Role.ANALYST);
         decide(analyst, id, "dismissed", "", "");
         assertThat(analyst.get("/case?id=" + id).body()).contains("Choose a reason that belongs to the decision.");
@@ -52,7 +50,7 @@ class DecisionTest extends ConsoleTest {
 
     @Test
     void letsOnlyAReviewerOverruleAColleague() {
-        CaseId id = freshCase("overruled");
+        CaseId id = SampleWorld.openAnother(storage, "overruled");
         decide(visitor(Role.ANALYST), id, "confirmed", "counterfeit", "");
         Visitor second = visitor("analyst.two");
         decide(second, id, "dismissed", "authorised", "");
@@ -60,9 +58,7 @@ class DecisionTest extends ConsoleTest {
         assertThat(storage.caseFiles().state(id)).isEqualTo(CaseState.CONFIRMED);
         decide(visitor(Role.REVIEWER), id, "dismissed", "authorised", "");
         assertThat(storage.caseFiles().state(id)).isEqualTo(CaseState.DISMISSED);
-        assertThat(storage.caseFiles().decisions(id))
-                .extracting(Decision::by)
-                .containsExactly("reviewer", "analyst");
+        assertThat(storage.caseFiles().decisions(id)).extracting(Decision::by).containsExactly("reviewer", "analyst");
     }
 
     @Test
@@ -70,7 +66,8 @@ class DecisionTest extends ConsoleTest {
         CaseId id = new CaseId(SampleWorld.PUBLISHED);
         Visitor administrator = visitor(Role.ADMINISTRATOR);
         assertThat(administrator.get("/case?id=" + id).body()).contains("It can only be withdrawn");
-        administrator.submit("/password", "/case/decision", "id", id.value(), "verdict", "unsure", "unsure", "needs-sample");
+        administrator.submit(
+                "/password", "/case/decision", "id", id.value(), "verdict", "unsure", "unsure", "needs-sample");
         assertThat(storage.caseFiles().decisions(id)).hasSize(1);
     }
 
@@ -88,14 +85,5 @@ class DecisionTest extends ConsoleTest {
                                 note)
                         .statusCode())
                 .isEqualTo(302);
-    }
-
-    private CaseId freshCase(String name) {
-        CaseFile open = storage.caseFiles().find(new CaseId(SampleWorld.OPEN)).orElseThrow();
-        CaseId id = new CaseId("case-" + name);
-        storage.caseFiles()
-                .open(new CaseFile(
-                        id, new ListingId("L-" + name), open.right(), open.matchId(), open.score(), clock.instant()));
-        return id;
     }
 }

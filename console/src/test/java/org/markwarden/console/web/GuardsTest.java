@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -41,12 +42,13 @@ class GuardsTest extends ConsoleTest {
     void allowsNoScriptNoFrameAndNothingFromElsewhere() {
         for (String path : List.of("/sign-in", "/nothing", "/api/v1/case-files", "/assets/console.css")) {
             var headers = stranger().get(path).headers();
-            assertThat(headers.firstValue("Content-Security-Policy")).as(path).hasValueSatisfying(policy -> assertThat(
-                            policy)
-                    .contains("default-src 'none'")
-                    .contains("frame-ancestors 'none'")
-                    .doesNotContain("unsafe")
-                    .doesNotContain("script-src"));
+            assertThat(headers.firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy -> assertThat(policy)
+                            .contains("default-src 'none'")
+                            .contains("frame-ancestors 'none'")
+                            .doesNotContain("unsafe")
+                            .doesNotContain("script-src"));
             assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
             assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
@@ -125,7 +127,9 @@ class GuardsTest extends ConsoleTest {
         add("guessed", Role.ANALYST);
         Visitor visitor = stranger();
         for (int attempt = 0; attempt < 4; attempt++) {
-            assertThat(visitor.signIn("guessed", "wrong password " + attempt).headers().firstValue("Location"))
+            assertThat(visitor.signIn("guessed", "wrong password " + attempt)
+                            .headers()
+                            .firstValue("Location"))
                     .hasValue("/sign-in?failed");
         }
         HttpResponse<String> early = visitor.signIn("guessed", PASSWORD);
@@ -149,7 +153,8 @@ class GuardsTest extends ConsoleTest {
     }
 
     private int rawStatus(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", console.url().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), console.url().getPort())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return Integer.parseInt(answer.substring(9, 12));

@@ -96,7 +96,8 @@ class PagesTest extends ConsoleTest {
     @Test
     void remembersTheLanguageThatWasChosen() {
         Visitor visitor = stranger();
-        assertThat(visitor.get("/sign-in?lang=zh-CN", "Accept-Language", "en").body()).contains("<h1>登录</h1>");
+        assertThat(visitor.get("/sign-in?lang=zh-CN", "Accept-Language", "en").body())
+                .contains("<h1>登录</h1>");
         assertThat(visitor.get("/sign-in", "Accept-Language", "en").body())
                 .contains("<h1>登录</h1>")
                 .contains("href=\"/sign-in?lang=en\"");
@@ -104,14 +105,16 @@ class PagesTest extends ConsoleTest {
 
     @Test
     void handsOutTheSealedPackageAndNotesWhoTookIt() {
-        String digest = org.markwarden.domain.hash.Sha256.of(SampleWorld.PACKAGE).hex();
+        String digest =
+                org.markwarden.domain.hash.Sha256.of(SampleWorld.PACKAGE).hex();
         HttpResponse<String> answer = visitor(Role.REGULATOR).get("/evidence/" + digest);
-        assertThat(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8)).isEqualTo(SampleWorld.PACKAGE);
-        assertThat(answer.headers().firstValue("Content-Disposition")).hasValueSatisfying(name -> assertThat(name)
-                .startsWith("attachment"));
-        assertThat(storage.audit().about(digest, 9)).singleElement().satisfies(line -> assertThat(
-                        line.event().actor())
-                .isEqualTo("regulator"));
+        assertThat(answer.body().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(SampleWorld.PACKAGE);
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("attachment"));
+        assertThat(storage.audit().about(digest, 9))
+                .singleElement()
+                .satisfies(line -> assertThat(line.event().actor()).isEqualTo("regulator"));
     }
 
     @Test

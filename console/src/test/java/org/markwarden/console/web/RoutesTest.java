@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,26 +38,23 @@ class RoutesTest extends ConsoleTest {
         for (String mapping : mappings()) {
             if (!PUBLIC.contains(mapping)) {
                 HttpResponse<String> answer = send(stranger, mapping, Map.of());
-                assertThat(isRefusal(answer)).as(mapping + " answered " + answer.statusCode()).isTrue();
+                assertThat(isRefusal(answer))
+                        .as(mapping + " answered " + answer.statusCode())
+                        .isTrue();
             }
         }
     }
 
     @Test
     void turnsEveryRoleAwayFromWhatItIsNotGiven() {
-        Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
-        Map<Role, String> tokens = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
-            visitors.put(role, visitor(role));
-            tokens.put(role, token(role));
-        }
-        for (Route route : all()) {
-            if (route.access() instanceof Access.Needs(var permission)) {
-                for (Role role : Role.values()) {
-                    boolean isProgram = Routes.API.contains(route);
-                    HttpResponse<String> answer = isProgram
-                            ? send(stranger(), name(route), Map.of("Authorization", "Bearer " + tokens.get(role)))
-                            : sendForm(visitors.get(role), route);
+            Visitor visitor = visitor(role);
+            Map<String, String> bearer = Map.of("Authorization", "Bearer " + token(role));
+            for (Route route : all()) {
+                if (route.access() instanceof Access.Needs(var permission)) {
+                    HttpResponse<String> answer = Routes.API.contains(route)
+                            ? send(stranger(), name(route), bearer)
+                            : sendForm(visitor, route);
                     assertThat(answer.statusCode() == 403)
                             .as(name(route) + " for " + role + " answered " + answer.statusCode())
                             .isEqualTo(!permission.isGivenTo(Set.of(role)));

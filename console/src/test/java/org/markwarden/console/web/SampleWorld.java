@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.audit.AuditEvent;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
@@ -95,6 +96,15 @@ final class SampleWorld {
         world.openCase();
         world.sealedCase();
         world.publishedCase();
+    }
+
+    /** Opens one more case file like {@link #OPEN}. */
+    static CaseId openAnother(Storage storage, String name) {
+        CaseFile like = storage.caseFiles().find(new CaseId(OPEN)).orElseThrow();
+        CaseId id = new CaseId("case-" + name);
+        ListingId listing = new ListingId("L-" + name);
+        storage.caseFiles().open(new CaseFile(id, listing, like.right(), like.matchId(), like.score(), NOW));
+        return id;
     }
 
     private void register() {
@@ -238,7 +248,7 @@ final class SampleWorld {
             String english,
             String chinese,
             String listingValue,
-            @org.jspecify.annotations.Nullable String rightValue) {
+            @Nullable String rightValue) {
         return new SignalResult(name, contribution, new Reason(english, chinese), listingValue, rightValue);
     }
 

@@ -1,0 +1,135 @@
+package org.markwarden.console.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.console.casework.Deciding;
+import org.markwarden.console.casework.DecisionReason;
+import org.markwarden.console.security.PasswordRules;
+import org.markwarden.domain.casework.CaseState;
+import org.markwarden.domain.casework.Verdict;
+import org.markwarden.domain.listing.Availability;
+import org.markwarden.domain.listing.ListingKind;
+import org.markwarden.domain.listing.ShopType;
+import org.markwarden.domain.match.Use;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.notice.OutcomeKind;
+import org.markwarden.domain.notice.PlatformResult;
+import org.markwarden.domain.people.Role;
+import org.markwarden.domain.right.RightKind;
+import org.markwarden.domain.right.RightStatus;
+import org.markwarden.domain.snapshot.PageKind;
+
+class WordsTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
+    private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9.-]+)");
+
+    private final Properties english = read("words.properties");
+    private final Properties chinese = read("words_zh_CN.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : english.stringPropertyNames()) {
+            assertThat(placeholders(chinese.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english.getProperty(key)));
+            assertThat(chinese.getProperty(key)).as(key).isNotBlank();
+        }
+    }
+
+    @Test
+    void noWordsHoldAnApostropheThatMessageFormatWouldTakeForAQuote() {
+        assertThat(english.values()).noneMatch(words -> words.toString().contains("'"));
+        assertThat(chinese.values()).noneMatch(words -> words.toString().contains("'"));
+    }
+
+    @Test
+    void everyKeyOfATemplateHasWords() throws IOException {
+        Path pages = Path.of(
+                Objects.requireNonNull(WordsTest.class.getResource("pages")).getPath());
+        List<String> keys = new ArrayList<>();
+        try (Stream<Path> files = Files.list(pages)) {
+            for (Path file : files.toList()) {
+                Matcher matcher = KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        assertThat(keys)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(key -> assertThat(english.stringPropertyNames()).contains(key));
+    }
+
+    @Test
+    void everyValueOfAClosedSetHasWords() {
+        List<String> keys = new ArrayList<>();
+        add(keys, "state.", CaseState.values(), CaseState::label);
+        add(keys, "verdict.", Verdict.values(), Verdict::label);
+        add(keys, "decide.", Verdict.values(), Verdict::label);
+        add(keys, "reason.", DecisionReason.values(), DecisionReason::code);
+        add(keys, "refusal.", Deciding.Refusal.values(), Deciding.Refusal::label);
+        add(keys, "kind.", RightKind.values(), RightKind::label);
+        add(keys, "status.", RightStatus.values(), RightStatus::label);
+        add(keys, "listing.kind.", ListingKind.values(), ListingKind::label);
+        add(keys, "listing.availability.", Availability.values(), Availability::label);
+        add(keys, "listing.shop-type.", ShopType.values(), ShopType::label);
+        add(keys, "variant.", Variant.values(), Variant::label);
+        add(keys, "use.", Use.values(), Use::label);
+        add(keys, "outcome.", OutcomeKind.values(), OutcomeKind::label);
+        add(keys, "result.", PlatformResult.values(), PlatformResult::label);
+        add(keys, "role.", Role.values(), Role::label);
+        add(keys, "snapshot.page.", PageKind.values(), PageKind::label);
+        add(keys, "fault.password.", PasswordRules.Fault.values(), PasswordRules.Fault::label);
+        assertThat(english.stringPropertyNames()).containsAll(keys);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 405, 410, 413, 429})
+    void everyExplainedErrorHasTitleAndText(int status) {
+        assertThat(english.stringPropertyNames()).contains("error." + status + ".title", "error." + status + ".text");
+    }
+
+    private static <T> void add(
+            List<String> keys, String prefix, T[] values, java.util.function.Function<T, String> label) {
+        Stream.of(values).map(value -> prefix + label.apply(value)).forEach(keys::add);
+    }
+
+    private static Set<String> placeholders(String words) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(words);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
+    private static Properties read(String name) {
+        Properties words = new Properties();
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(WordsTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return words;
+    }
+}

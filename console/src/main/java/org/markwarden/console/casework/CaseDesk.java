@@ -84,7 +84,7 @@ public final class CaseDesk {
         if (ruling.reason().verdict() != ruling.verdict()) {
             return Optional.of(Refusal.REASON_DOES_NOT_FIT);
         }
-        if (!mayStillBeDecided(storage.caseFiles().state(ruling.caseFile()))) {
+        if (!mayStillBeDecided(ruling.caseFile())) {
             return Optional.of(Refusal.NOTICE_SENT);
         }
         if (overrules(ruling, by) && !by.may(Permission.OVERRULE)) {
@@ -93,12 +93,23 @@ public final class CaseDesk {
         return Optional.empty();
     }
 
-    /** Says whether a decision may be taken in this state. */
-    public static boolean mayStillBeDecided(CaseState state) {
+    /** Says whether a decision may still be taken: no notice that was cleared or sent relies on the last one. */
+    public boolean mayStillBeDecided(CaseId id) {
+        return isBeforeNotice(storage.caseFiles().state(id)) && !isCleared(id);
+    }
+
+    private static boolean isBeforeNotice(CaseState state) {
         return switch (state) {
             case OPEN, CONFIRMED, SEALED, DISMISSED -> true;
             case NOTICED, REJECTED, REMOVED, PUBLISHED -> false;
         };
+    }
+
+    private boolean isCleared(CaseId id) {
+        return storage.notices()
+                .of(id)
+                .flatMap(draft -> storage.notices().cleared(draft.id()))
+                .isPresent();
     }
 
     private boolean overrules(Ruling ruling, SignedIn by) {

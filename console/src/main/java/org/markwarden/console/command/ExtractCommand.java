@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Reading;
@@ -54,7 +55,7 @@ final class ExtractCommand extends ProgramCommand {
             URI address = url == null ? null : SavedAddress.of(url);
             files.forEach(file -> extraction.file(file.toString(), file, address, lines));
         } catch (UncheckedIOException e) {
-            throw new IOException("the lines cannot be written: " + e.getCause().getMessage(), e);
+            throw new IOException("the lines cannot be written: " + Objects.requireNonNull(e.getCause()).getMessage(), e);
         }
         return ExitStatus.SUCCESS;
     }

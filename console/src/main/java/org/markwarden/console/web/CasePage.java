@@ -62,7 +62,7 @@ class CasePage {
         model.addAttribute("page", CaseView.of(dossier, today, words));
         model.addAttribute("choices", choices());
         model.addAttribute("mayDecide", account.may(Permission.DECIDE));
-        model.addAttribute("open", CaseDesk.mayStillBeDecided(dossier.state()));
+        model.addAttribute("open", desk.mayStillBeDecided(dossier.caseFile().id()));
         model.addAttribute("next", nextOpen(dossier.caseFile()));
         return "case";
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.casework.NoticeFile;
+import org.markwarden.domain.audit.AuditLink;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeDraft;
@@ -20,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 class NoticesPage {
     private static final int ON_A_PAGE = 50;
     private static final int MOST_PAGES = 10_000;
+    private static final int MOST_LINES = 500;
 
     private final Storage storage;
 
@@ -35,6 +37,7 @@ class NoticesPage {
             List<String> cases,
             String drafted,
             String state,
+            List<String> obstacles,
             @Nullable String outcome,
             @Nullable String publication) {}
 
@@ -63,12 +66,23 @@ class NoticesPage {
                 draft.caseFiles().stream().map(CaseId::value).toList(),
                 Shown.time(draft.draftedAt()),
                 state(notice),
+                notice.cleared().isPresent() ? List.of() : obstacles(draft),
                 first(notice.outcomes().stream()
                         .map(outcome -> outcome.kind().label())
                         .toList()),
                 first(notice.publications().stream()
                         .map(publication -> publication.result().label())
                         .toList()));
+    }
+
+    /** What the last check for clearance found missing (F-60), by the codes it wrote into the audit log. */
+    private List<String> obstacles(NoticeDraft draft) {
+        return storage.audit().about(draft.id().value(), MOST_LINES).stream()
+                .map(AuditLink::event)
+                .filter(event -> event.action().equals("notice.refused-clearance"))
+                .reduce((_, later) -> later)
+                .map(event -> List.of(event.detail().split(", ")))
+                .orElse(List.of());
     }
 
     private static @Nullable String first(List<String> newestFirst) {

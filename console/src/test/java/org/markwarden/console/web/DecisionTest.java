@@ -2,13 +2,18 @@ package org.markwarden.console.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.markwarden.domain.audit.AuditEvent;
 import org.markwarden.domain.audit.AuditLink;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.casework.Decision;
+import org.markwarden.domain.notice.ClearedNotice;
+import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.people.Role;
+import org.markwarden.testkit.Samples;
 
 class DecisionTest extends ConsoleTest {
 
@@ -69,6 +74,33 @@ class DecisionTest extends ConsoleTest {
         administrator.submit(
                 "/password", "/case/decision", "id", id.value(), "verdict", "unsure", "unsure", "needs-sample");
         assertThat(storage.caseFiles().decisions(id)).hasSize(1);
+    }
+
+    @Test
+    void changesNothingOnceANoticeIsClearedThoughNotSent() {
+        CaseId id = SampleWorld.openAnother(storage, "cleared");
+        Visitor analyst = visitor(Role.ANALYST);
+        decide(analyst, id, "confirmed", "counterfeit", "");
+        NoticeDraft draft = Samples.draft("N-cleared", clock.instant(), id.value());
+        storage.notices().draft(draft);
+        String form = "/case?id=" + id;
+        assertThat(analyst.get(form).body()).doesNotContain("It can only be withdrawn");
+        storage.notices().clear(new ClearedNotice(draft, "analyst", clock.instant()));
+        assertThat(analyst.get(form).body()).contains("It can only be withdrawn");
+        analyst.submit("/password", "/case/decision", "id", id.value(), "verdict", "unsure", "unsure", "needs-sample");
+        assertThat(storage.caseFiles().decisions(id)).hasSize(1);
+    }
+
+    @Test
+    void namesWhatKeepsANoticeFromBeingSent() {
+        CaseId id = SampleWorld.openAnother(storage, "waiting");
+        storage.notices().draft(Samples.draft("N-waiting", clock.instant(), id.value()));
+        storage.audit()
+                .append(List.of(new AuditEvent(
+                        clock.instant(), "stage:notice", "notice.refused-clearance", "N-waiting", "mandate, unheard-of")));
+        assertThat(visitor(Role.ANALYST).get("/notices").body())
+                .contains("The power of attorney is missing")
+                .contains("unheard-of");
     }
 
     private void decide(Visitor visitor, CaseId id, String verdict, String reason, String note) {

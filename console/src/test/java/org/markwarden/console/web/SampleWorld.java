@@ -231,15 +231,15 @@ final class SampleWorld {
     private static List<SignalResult> strong() {
         return List.of(
                 signal("name", 4.2, "The title names the mark", "标题出现该商标", "晴屿郎", "晴屿朗"),
-                signal("goods", 1.6, "The goods are those of the right", "商品属于核定使用商品", "耳机", "耳机;扬声器音箱"),
+                signal("goods-same", 1.6, "The goods are those of the right", "商品属于核定使用商品", "耳机", "耳机;扬声器音箱"),
                 signal("price", 1.1, "74 % below the reference price", "低于参考价 74%", "129.90", "499.00"),
-                signal("authorised", -0.4, "The shop is in no list", "店铺不在授权名单", "鲸澜数码店", null));
+                signal("place-of-use", -0.4, "Stands late in the title", "位于标题后部", "title 46", null));
     }
 
     private static List<SignalResult> weak() {
         return List.of(
                 signal("name", 4.0, "The title names the mark", "标题出现该商标", "晴屿朗", "晴屿朗"),
-                signal("use", -3.1, "Says what it fits", "说明适用对象", "适用晴屿朗", null));
+                signal("use-compatible", -3.1, "Says what it fits", "说明适用对象", "适用晴屿朗", null));
     }
 
     private static SignalResult signal(

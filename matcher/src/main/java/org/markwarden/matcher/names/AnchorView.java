@@ -1,10 +1,10 @@
 package org.markwarden.matcher.names;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
+import org.markwarden.matcher.text.Readings;
 
 /**
  * Watched Chinese names of which at least one character stands unchanged in its place: the others may look or sound
@@ -15,37 +15,55 @@ final class AnchorView implements View {
     /** More watched Chinese names than this are searched in the packed views only. */
     static final int MOST = 4000;
 
+    private static final int WORDS = 4;
+
     private final NameIndex index;
     private final HanJudge judge;
-    private final int[][] anchors = new int[0x10000][];
+    private final Readings readings;
+    private final int[] @Nullable [] anchors = new int[0x10000][];
+    private final int[] patterns;
+    private final int[] firstPlace;
+    private final char[] names;
+    private final long[] lookAlikes;
 
     AnchorView(NameIndex index, HanJudge judge) {
         this.index = index;
         this.judge = judge;
-        List<List<Integer>> lists = new ArrayList<>();
-        int[] listOf = new int[0x10000];
-        int[] chosen = Arrays.stream(index.watched())
+        readings = index.tables().readings();
+        patterns = Arrays.stream(index.watched())
                 .filter(p -> index.script(p) == Script.HAN)
                 .filter(p -> index.length(p) >= 2 && index.length(p) <= HanTables.LONGEST)
                 .limit(MOST)
                 .toArray();
-        for (int pattern : chosen) {
-            for (int i = 0; i < index.length(pattern); i++) {
-                char c = index.charAt(pattern, i);
-                if (listOf[c] == 0) {
-                    lists.add(new ArrayList<>());
-                    listOf[c] = lists.size();
-                }
-                lists.get(listOf[c] - 1).add(pattern * HanTables.GAP_NUMBERS + i);
+        firstPlace = new int[patterns.length + 1];
+        for (int i = 0; i < patterns.length; i++) {
+            firstPlace[i + 1] = firstPlace[i] + index.length(patterns[i]);
+        }
+        names = new char[firstPlace[patterns.length]];
+        lookAlikes = new long[names.length * WORDS];
+        for (int i = 0; i < patterns.length; i++) {
+            addName(i);
+        }
+    }
+
+    private void addName(int name) {
+        for (int place = 0; place < firstPlace[name + 1] - firstPlace[name]; place++) {
+            char c = index.charAt(patterns[name], place);
+            int at = firstPlace[name] + place;
+            names[at] = c;
+            int[] known = anchors[c];
+            int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
+            more[more.length - 1] = name * HanTables.GAP_NUMBERS + place;
+            anchors[c] = more;
+            String related = index.tables().glyphs().related(c);
+            for (int i = 0; i < related.length(); i++) {
+                lookAlikes[at * WORDS + word(related.charAt(i))] |= 1L << related.charAt(i);
             }
         }
-        for (int c = 0; c < anchors.length; c++) {
-            if (listOf[c] != 0) {
-                anchors[c] = lists.get(listOf[c] - 1).stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-            }
-        }
+    }
+
+    private static int word(char c) {
+        return (c >>> 6) & (WORDS - 1);
     }
 
     @Override
@@ -60,31 +78,70 @@ final class AnchorView implements View {
         }
     }
 
-    private void scanAt(int pattern, int place, FoldedText text, int at, Hits hits) {
+    private void scanAt(int name, int place, FoldedText text, int at, Hits hits) {
         int start = at - place;
-        int end = start + index.length(pattern);
-        if (start < 0 || end > text.length()) {
+        int first = firstPlace[name];
+        int length = firstPlace[name + 1] - first;
+        if (start < 0 || start + length > text.length()) {
             return;
         }
+        char[] chars = text.chars();
         for (int i = 0; i < place; i++) {
-            if (text.at(start + i) == index.charAt(pattern, i)) {
+            if (chars[start + i] == names[first + i]) {
                 return;
             }
         }
-        if (isNearEnough(pattern, text, start, end) && HanJudge.isJoined(text, start, end)) {
-            judge.replaced(pattern, text, start, end, hits);
+        boolean near = isNearEnough(first, length, chars, start);
+        int swapped = length < HanTables.SHORTEST_LEAN ? 0 : swapped(first, length, chars, start);
+        if ((near || swapped > 0) && HanJudge.isJoined(text, start, start + length)) {
+            if (near) {
+                judge.replaced(patterns[name], text, start, start + length, hits);
+            }
+            if (swapped > 0) {
+                judge.swapped(patterns[name], text, start, swapped, hits);
+            }
         }
     }
 
-    /** A name of two or three characters tolerates none that is unlike, a longer one only one. */
-    private boolean isNearEnough(int pattern, FoldedText text, int start, int end) {
-        int unlike = 0;
-        int allowed = end - start <= 2 ? 0 : 1;
-        for (int i = start; i < end; i++) {
-            if (!judge.alignment().isNear(index.charAt(pattern, i - start), text.at(i)) && ++unlike > allowed) {
+    /** The place of two characters that changed places while one of them was replaced, 0 when there are none. */
+    private int swapped(int first, int length, char[] chars, int start) {
+        for (int i = 1; i + 1 < length; i++) {
+            char left = chars[start + i];
+            char right = chars[start + i + 1];
+            boolean crossed = (right == names[first + i] && mayBeNear(first + i + 1, left))
+                    || (left == names[first + i + 1] && mayBeNear(first + i, right));
+            if (crossed && restIsSame(first, length, chars, start, i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean restIsSame(int first, int length, char[] chars, int start, int swapped) {
+        for (int i = 0; i < length; i++) {
+            if (i != swapped && i != swapped + 1 && chars[start + i] != names[first + i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A name of two characters tolerates none that is unlike, a longer one only one. */
+    private boolean isNearEnough(int first, int length, char[] chars, int start) {
+        int unlike = 0;
+        int allowed = length <= 2 ? 0 : 1;
+        for (int i = 0; i < length; i++) {
+            if (!mayBeNear(first + i, chars[start + i]) && ++unlike > allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayBeNear(int at, char c) {
+        char own = names[at];
+        return c == own
+                || (lookAlikes[at * WORDS + word(c)] & (1L << c)) != 0
+                || readings.mayBeNear(own, c);
     }
 }

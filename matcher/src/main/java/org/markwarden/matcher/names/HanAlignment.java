@@ -57,10 +57,7 @@ final class HanAlignment {
 
     /** Says whether two characters look or sound alike, or are the same. */
     boolean isNear(char a, char b) {
-        return a == b
-                || (readings.nearClass(a) != 0 && readings.nearClass(a) == readings.nearClass(b))
-                || glyphs.likeness(a, b) > 0
-                || readings.likeness(a, b) > 0;
+        return a == b || readings.mayBeNear(a, b) || glyphs.likeness(a, b) > 0;
     }
 
     private static double soundCost(double likeness) {

@@ -1,6 +1,7 @@
 package org.markwarden.matcher.names;
 
 import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
 
 /** Longer Chinese names with one character replaced by a look-alike or sound-alike, added, left out, or moved. */
 final class HanEditView implements View {
@@ -21,32 +22,53 @@ final class HanEditView implements View {
     public void scan(FoldedText text, Hits hits) {
         int length = text.length();
         char[] chars = text.chars();
+        int runEnd = 0;
         for (int i = 0; i + 2 < length; i++) {
-            if (HanJudge.isJoined(text, i, i + 3)) {
+            if (runEnd <= i) {
+                runEnd = runEnd(text, i);
+            }
+            int longest = Math.min(LONGEST, runEnd - i);
+            if (longest >= SHORTEST) {
                 int pair = index.gappedGate.mask(chars[i], chars[i + 1]);
                 int skip = index.gappedGate.mask(chars[i], chars[i + 2]);
                 int next = index.gappedGate.mask(chars[i + 1], chars[i + 2]);
-                scanAt(text, i, pair, skip, next, hits);
+                scanAt(text, i, longest, pair, skip, next, hits);
             }
         }
         scanAnagrams(text, hits);
     }
 
-    private void scanAt(FoldedText text, int start, int pair, int skip, int next, Hits hits) {
+    /** Where Chinese characters without a space or punctuation between them end; the start itself when there is none. */
+    private static int runEnd(FoldedText text, int start) {
+        byte[] kinds = text.kinds();
+        byte[] gaps = text.gaps();
+        int end = start;
+        while (end < text.length()
+                && kinds[end] == Kind.HAN
+                && (end == start || gaps[end] == FoldedText.JOINED || gaps[end] == FoldedText.SYMBOL)) {
+            end++;
+        }
+        return end;
+    }
+
+    private void scanAt(FoldedText text, int start, int longest, int pair, int skip, int next, Hits hits) {
         boolean maySubstitute = ((pair & GapBits.anySubstitution(2))
                         | (skip & GapBits.anySubstitution(1))
                         | (next & GapBits.anySubstitution(0)))
                 != 0;
         boolean mayInsert = ((pair | skip) & GapBits.anyInsertion()) != 0;
-        if (!maySubstitute && !mayInsert && (pair & GapBits.anyDeletion()) == 0) {
+        boolean mayDelete = (pair & GapBits.anyDeletion()) != 0;
+        if (!maySubstitute && !mayInsert && !mayDelete) {
             return;
         }
-        for (int size = SHORTEST; size <= LONGEST && HanJudge.isJoined(text, start, start + size); size++) {
-            substituted(text, start, size, pair, skip, next, hits);
-            if ((pair & GapBits.deletion(size + 1)) != 0) {
+        for (int size = SHORTEST; size <= longest; size++) {
+            if (maySubstitute) {
+                substituted(text, start, size, pair, skip, next, hits);
+            }
+            if (mayDelete && (pair & GapBits.deletion(size + 1)) != 0) {
                 lookGapped(text.hash(start, start + size), HanTables.GAP_NUMBERS, text, start, start + size, hits);
             }
-            if (size > SHORTEST) {
+            if (mayInsert && size > SHORTEST) {
                 inserted(text, start, size, pair, skip, hits);
             }
         }

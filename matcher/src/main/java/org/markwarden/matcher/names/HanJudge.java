@@ -8,6 +8,10 @@ import org.markwarden.matcher.text.Kind;
 final class HanJudge {
 
     private static final double DISTINCT_REST = 0.06;
+    private static final double NOTHING_KEPT = 0.05;
+    private static final double FOREIGN_WORD = 0.15;
+    private static final int RARE_WORD = 5;
+    private static final int EVERYDAY_WORD = 8;
 
     private final NameIndex index;
     private final HanAlignment alignment;
@@ -37,9 +41,11 @@ final class HanJudge {
             changed += step > 0 ? 1 : 0;
         }
         if (changed > 0 && cost <= room) {
-            double bonus =
-                    alignment.variant() == Variant.SPELLING && changed == 1 ? restBonus(text, start, end, pattern) : 0;
-            offer(pattern, text, start, end, alignment.variant(), 1 - cost / length + bonus, hits);
+            Variant variant = alignment.variant();
+            double bonus = variant == Variant.SPELLING && changed == 1 ? restBonus(text, start, end, pattern) : 0;
+            double alone = length == 2 && changed == 2 ? NOTHING_KEPT : 0;
+            double words = length > 2 ? foreignWords(text, start, end, pattern, variant) : 0;
+            offer(pattern, text, start, end, variant, 1 - cost / length + bonus - alone - words, hits);
         }
     }
 
@@ -48,11 +54,33 @@ final class HanJudge {
         for (int i = start; i + 1 < end; i++) {
             boolean kept = text.at(i) == index.charAt(pattern, i - start)
                     && text.at(i + 1) == index.charAt(pattern, i + 1 - start);
-            if (kept && evidence.asWord(text, i, i + 2) > 0) {
+            if (kept && evidence.asWord(text, i, i + 2) > RARE_WORD) {
                 return 0;
             }
         }
         return DISTINCT_REST;
+    }
+
+    /** An everyday word inside the window that the name does not have says that the window is something else. */
+    private double foreignWords(FoldedText text, int start, int end, int pattern, Variant variant) {
+        int everyday = variant == Variant.SPELLING ? 0 : EVERYDAY_WORD;
+        for (int i = start; i + 1 < end; i++) {
+            boolean own = text.at(i) == index.charAt(pattern, i - start)
+                    && text.at(i + 1) == index.charAt(pattern, i + 1 - start);
+            if (!own && evidence.asWord(text, i, i + 2) > everyday) {
+                return FOREIGN_WORD;
+            }
+        }
+        return 0;
+    }
+
+    /** Adds the window when two neighbours changed places and one of them was replaced too. */
+    void swapped(int pattern, FoldedText text, int start, int place, Hits hits) {
+        alignment.begin();
+        double cost = HanAlignment.REORDERED
+                + alignment.cost(index.charAt(pattern, place), text.at(start + place + 1))
+                + alignment.cost(index.charAt(pattern, place + 1), text.at(start + place));
+        changed(pattern, text, start, start + index.length(pattern), cost, hits);
     }
 
     /** Adds the window when the rest of the rules admits a change of this cost. */

@@ -7,7 +7,7 @@ import org.markwarden.matcher.text.Readings;
 /** Chinese names that sound alike, character by character, in standard or southern speech. */
 final class HanSoundView implements View {
 
-    private static final int LONGEST_OTHER = 4;
+    private static final int LONGEST_OTHER = 3;
 
     private final NameIndex index;
     private final Readings readings;

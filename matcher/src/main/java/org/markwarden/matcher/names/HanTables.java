@@ -2,6 +2,7 @@ package org.markwarden.matcher.names;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Readings;
 
@@ -18,6 +19,7 @@ final class HanTables {
 
     private final PatternPool pool;
     private final Readings readings;
+    private final ViewRules rules;
     private final Gate syllableGate = new Gate();
     private final KeyTable.Builder syllables = new KeyTable.Builder();
     private final KeyTable.Builder letters = new KeyTable.Builder();
@@ -26,8 +28,9 @@ final class HanTables {
     private final KeyTable.Builder anagrams = new KeyTable.Builder();
     private final char[] buffer = new char[LONGEST_LETTERS];
 
-    HanTables(PatternPool pool, Readings readings) {
+    HanTables(PatternPool pool, Readings readings, ViewRules rules) {
         this.pool = pool;
+        this.rules = rules;
         this.readings = readings;
     }
 
@@ -103,23 +106,30 @@ final class HanTables {
     }
 
     private void addShapes(int pattern, char[] chars, int start, int length) {
+        boolean respelt = rules.allows(pool, pattern, Variant.SPELLING);
         for (int gone = 0; gone < length; gone++) {
             long rest = hashWithout(chars, start, length, gone);
             gapped.add(gappedKey(rest, gone), pattern * GAP_NUMBERS + gone);
             char first = chars[start + (gone == 0 ? 1 : 0)];
             char second = chars[start + (gone <= 1 ? 2 : 1)];
             gappedGate.allow(first, second, GapBits.substitution(length, gone));
-            if (length > SHORTEST_LEAN) {
+            if (respelt && length > SHORTEST_LEAN) {
                 gapped.add(gappedKey(rest, GAP_NUMBERS), pattern * GAP_NUMBERS + gone);
                 gappedGate.allow(first, second, GapBits.deletion(length));
             }
         }
-        gappedGate.allow(chars[start], chars[start + 1], GapBits.insertion(length));
+        if (respelt) {
+            gappedGate.allow(chars[start], chars[start + 1], GapBits.insertion(length));
+            addAnagram(pattern, chars, start, length);
+        }
+    }
+
+    private void addAnagram(int pattern, char[] chars, int start, int length) {
+        long sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += unordered(chars[start + i]);
+        }
         if (length <= LONGEST_ANAGRAM) {
-            long sum = 0;
-            for (int i = 0; i < length; i++) {
-                sum += unordered(chars[start + i]);
-            }
             anagrams.add(sum, pattern);
         }
     }

@@ -42,7 +42,7 @@ final class IndexBuilder {
         packPostings(sections);
         new ExactTables(pool, tables, rules).packInto(sections);
         new LatinTables(pool).packInto(sections);
-        new HanTables(pool, tables.readings()).packInto(sections);
+        new HanTables(pool, tables.readings(), rules).packInto(sections);
         return sections;
     }
 

@@ -11,21 +11,27 @@ final class KeyTable {
     /** No chain is followed further, so that one lookup is bounded whatever the register holds. */
     static final int LONGEST_CHAIN = 48;
 
-    private static final int FILTER_BITS_PER_KEY = 8;
+    private static final int KEYS_PER_WORD = 6;
+    private static final int HEADER = 16;
 
     private final IntBuffer slots;
     private final int slotMask;
-    private final int[] filter;
+    private final long[] filter;
     private final int filterMask;
 
     KeyTable(ByteBuffer packed) {
         IntBuffer ints = packed.asIntBuffer();
         slotMask = ints.get(0);
         filterMask = ints.get(1);
-        int filterInts = Math.max(1, (filterMask + 1) >>> 5);
-        filter = new int[filterInts];
-        ints.get(4, filter);
-        slots = ints.slice(4 + filterInts, (slotMask + 1) * 2);
+        filter = new long[filterMask + 1];
+        packed.duplicate()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .position(HEADER)
+                .slice()
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asLongBuffer()
+                .get(0, filter);
+        slots = ints.slice(HEADER / 4 + filter.length * 2, (slotMask + 1) * 2);
     }
 
     static long mix(long hash) {
@@ -33,10 +39,14 @@ final class KeyTable {
         return mixed ^ mixed >>> 32;
     }
 
-    /** Says whether a mixed hash may be present; the cheap question asked first. */
+    /** Says whether a mixed hash may be present; the cheap question asked first: three bits of one word. */
     boolean mayHold(long mixed) {
-        int bit = (int) mixed & filterMask;
-        return (filter[bit >>> 5] & 1 << bit) != 0;
+        long bits = bits(mixed);
+        return (filter[(int) (mixed >>> 20) & filterMask] & bits) == bits;
+    }
+
+    private static long bits(long mixed) {
+        return 1L << mixed | 1L << (mixed >>> 6) | 1L << (mixed >>> 12);
     }
 
     /** The first slot to look at. */
@@ -78,31 +88,26 @@ final class KeyTable {
 
         ByteBuffer pack() {
             int slotCount = Integer.highestOneBit(Math.max(8, count) * 2 - 1) << 1;
-            if (count > slotCount / 2) {
-                slotCount <<= 1;
-            }
-            int filterBits =
-                    Math.max(64, Integer.highestOneBit(Math.min(1 << 27, Math.max(8, count)) * FILTER_BITS_PER_KEY));
-            ByteBuffer packed = ByteBuffer.allocateDirect((4 + filterBits / 32 + slotCount * 2) * 4)
-                    .order(ByteOrder.LITTLE_ENDIAN);
-            IntBuffer ints = packed.asIntBuffer();
-            ints.put(0, slotCount - 1).put(1, filterBits - 1).put(2, count);
-            int base = 4 + filterBits / 32;
+            int words = Integer.highestOneBit(Math.max(8, count / KEYS_PER_WORD) * 2 - 1);
+            long size = HEADER + 8L * words + 8L * slotCount;
+            ByteBuffer packed = ByteBuffer.allocateDirect(Math.toIntExact(size)).order(ByteOrder.LITTLE_ENDIAN);
+            packed.putInt(0, slotCount - 1).putInt(4, words - 1).putInt(8, count);
             for (int i = 0; i < count; i++) {
-                put(ints, base, slotCount - 1, filterBits - 1, i);
+                put(packed, words, slotCount - 1, i);
             }
             return packed;
         }
 
-        private void put(IntBuffer ints, int base, int slotMask, int filterMask, int i) {
+        private void put(ByteBuffer packed, int words, int slotMask, int i) {
             long mixed = keys[i];
-            int bit = (int) mixed & filterMask;
-            ints.put(4 + (bit >>> 5), ints.get(4 + (bit >>> 5)) | 1 << bit);
+            int word = HEADER + 8 * ((int) (mixed >>> 20) & words - 1);
+            packed.putLong(word, packed.getLong(word) | bits(mixed));
+            int base = HEADER + 8 * words;
             int slot = (int) (mixed >>> 7) & slotMask;
-            while (ints.get(base + slot * 2) != 0) {
-                slot = slot + 1 & slotMask;
+            while (packed.getInt(base + slot * 8) != 0) {
+                slot = (slot + 1) & slotMask;
             }
-            ints.put(base + slot * 2, mark(mixed)).put(base + slot * 2 + 1, values[i]);
+            packed.putInt(base + slot * 8, mark(mixed)).putInt(base + slot * 8 + 4, values[i]);
         }
     }
 }

@@ -3,66 +3,84 @@ package org.markwarden.matcher.names;
 import java.util.Arrays;
 import org.markwarden.domain.match.Variant;
 
-/** Weighted edit distance of Latin names: what looks, sounds or lies close on the keyboard costs less. */
+/**
+ * Weighted edit distance of Latin names: what looks, sounds or lies close on the keyboard costs less. Costs are
+ * hundredths of a letter; the number of half changes is carried in the low byte, so that two cheap changes of a short
+ * name can be told from one.
+ */
 final class LatinAlignment {
 
     private static final int LONGEST = LatinTables.LONGEST;
-    private static final float INSERTED = 0.8f;
-    private static final float DOUBLED = 0.3f;
-    private static final float SILENT = 0.5f;
-    private static final float SWAPPED = 0.5f;
-    private static final float PAIR = 0.15f;
-    private static final float FIRST = 0.15f;
+    private static final int ONE = 256;
+    private static final int INSERTED = 80 * ONE + 2;
+    private static final int DOUBLED = 30 * ONE + 1;
+    private static final int SILENT = 55 * ONE + 2;
+    private static final int SWAPPED = 45 * ONE + 2;
+    private static final int PAIR = 12 * ONE;
+    private static final int FIRST = 20 * ONE;
+    private static final int SHORT = 5;
+    private static final int LETTER = 100 * ONE;
     private static final LetterCosts COSTS = new LetterCosts();
 
     private final char[] left = new char[LONGEST];
     private final char[] right = new char[LONGEST];
-    private final float[][] best = new float[LONGEST + 2][LONGEST + 2];
+    private final int[][] best = new int[LONGEST + 2][LONGEST + 2];
+    private int changes;
 
     /** Similarity of a name and a window, 0 when it cannot reach the least asked for. */
     double similarity(char[] name, int nameLength, char[] text, int start, int end, double least) {
         int size = end - start;
         int longer = Math.max(nameLength, size);
-        if (longer > LONGEST) {
+        if (longer > LONGEST || size == 0) {
             return 0;
         }
-        float limit = (float) ((1 - least) * longer);
+        int limit = (int) ((1 - least) * longer * LETTER);
         if (Math.abs(nameLength - size) * DOUBLED > limit) {
             return 0;
         }
-        float cost = distance(name, nameLength, text, start, size, limit);
-        return cost > limit ? 0 : 1 - cost / longer;
+        int cost = distance(name, nameLength, text, start, size, limit);
+        changes = cost & 0xFF;
+        return cost > limit ? 0 : 1 - hundredths(cost) / (100.0 * longer);
     }
 
-    private float distance(char[] name, int nameLength, char[] text, int start, int size, float limit) {
-        Arrays.fill(best[0], 0, size + 1, 0);
+    private static int hundredths(int cost) {
+        return cost >>> 8;
+    }
+
+    /** Half changes of the last compared window: two for a letter replaced, one for a likely slip, none for look-alikes. */
+    int halfChanges() {
+        return changes;
+    }
+
+    private int distance(char[] name, int nameLength, char[] text, int start, int size, int limit) {
         for (int j = 1; j <= size; j++) {
             best[0][j] = best[0][j - 1] + INSERTED;
         }
         for (int i = 1; i <= nameLength; i++) {
             best[i][0] = best[i - 1][0] + INSERTED;
-            float least = best[i][0];
+            int least = best[i][0];
             for (int j = 1; j <= size; j++) {
                 best[i][j] = step(name, i, text, start, j);
                 least = Math.min(least, best[i][j]);
             }
             if (least > limit + SWAPPED) {
-                return Float.MAX_VALUE;
+                return Integer.MAX_VALUE;
             }
         }
-        float changedFirst = name[0] == text[start] ? 0 : FIRST * COSTS.of(name[0], text[start]);
-        return best[nameLength][size] + changedFirst;
+        boolean sameFirst = COSTS.of(name[0], text[start]) <= LetterCosts.LOOK_ALIKE || name[0] == text[start];
+        int first = nameLength <= SHORT ? FIRST + 1 : FIRST;
+        return best[nameLength][size] + (sameFirst ? 0 : first);
     }
 
-    private float step(char[] name, int i, char[] text, int start, int j) {
+    private int step(char[] name, int i, char[] text, int start, int j) {
         char a = name[i - 1];
         char b = text[start + j - 1];
-        float cost = best[i - 1][j - 1] + COSTS.of(a, b);
+        int cost = best[i - 1][j - 1] + COSTS.of(a, b);
         char nameBefore = i > 1 ? name[i - 2] : 0;
         char textBefore = j > 1 ? text[start + j - 2] : 0;
         cost = Math.min(cost, best[i - 1][j] + gone(a, nameBefore));
         cost = Math.min(cost, best[i][j - 1] + gone(b, textBefore));
-        if (i > 1 && j > 1 && a == textBefore && nameBefore == b) {
+        if (i > 1 && j > 1 && a == textBefore && nameBefore == b && a != b) {
             cost = Math.min(cost, best[i - 2][j - 2] + SWAPPED);
         }
         if (i > 1 && LetterCosts.isPair(nameBefore, a, b)) {
@@ -74,7 +92,7 @@ final class LatinAlignment {
         return cost;
     }
 
-    private static float gone(char c, char before) {
+    private static int gone(char c, char before) {
         if (c == before) {
             return DOUBLED;
         }

@@ -13,6 +13,10 @@ final class LatinWords {
     private static final int KNOWN = 60;
     private static final double IMITATED = 0.92;
     private static final double SIGNED = 0.9;
+    private static final double SEAM = 0.12;
+    private static final double ANAGRAM = 0.74;
+    private static final int SHORTEST_ANAGRAM = 5;
+    private static final int SHORTEST_SHARED = 4;
     private static final double LEAN_PINYIN = 0.85;
     private static final int SHORTEST_PINYIN = 4;
 
@@ -91,9 +95,11 @@ final class LatinWords {
         int slot = keys.firstSlot(mixed);
         for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
             int pattern = keys.valueAt(slot);
-            if (keys.markAt(slot) == KeyTable.mark(mixed) && !index.is(pattern, chars, from, to)) {
-                double likeness = alignment.similarity(name, index.copy(pattern, name), chars, from, to, 0.6);
-                offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness + 0.02), hits);
+            boolean isName = index.is(pattern, chars, from, to);
+            if (keys.markAt(slot) == KeyTable.mark(mixed) && (!isName || similarity == SIGNED)) {
+                double likeness = isName ? 1 : alignment.similarity(name, index.copy(pattern, name), chars, from, to, 0.6);
+                double penalty = wordPenalty(FoldedText.hashOf(chars, from, to), to - from);
+                offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness) - penalty, hits);
             }
             slot = keys.nextSlot(slot);
         }
@@ -158,20 +164,79 @@ final class LatinWords {
 
     private void alignAs(
             int pattern, char[] candidate, int length, double least, FoldedText text, int start, int end, Hits hits) {
-        double similarity = alignment.similarity(candidate, length, text.chars(), start, end, least);
+        double similarity = likeness(candidate, length, text.chars(), start, end, least);
         if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
             Variant variant = alignment.variant(candidate, length, text.chars(), start, end);
-            double least2 = similarity - wordPenalty(text.hash(start, end), variant);
-            offer(pattern, start, end, variant, least2, hits);
+            double penalty = wordPenalty(text.hash(start, end), end - start) + seamPenalty(pattern, text, start, end);
+            offer(pattern, start, end, variant, similarity - penalty, hits);
         }
     }
 
-    private double wordPenalty(long hash, Variant variant) {
+    private double likeness(char[] candidate, int length, char[] chars, int start, int end, double least) {
+        double similarity = alignment.similarity(candidate, length, chars, start, end, least);
+        int most = hasDigit(chars, start, end) ? 1 : WatchedLatin.mostHalfChanges(length);
+        if (similarity > 0 && alignment.halfChanges() <= most) {
+            return isAlikeWithoutSharedWord(candidate, length, chars, start, end) ? similarity : 0;
+        }
+        return length >= SHORTEST_ANAGRAM && isAnagram(candidate, length, chars, start, end) ? ANAGRAM : 0;
+    }
+
+    /** What a name and a word share at the end counts for nothing when it is an everyday word: MacBook is not Facebook. */
+    private boolean isAlikeWithoutSharedWord(char[] candidate, int length, char[] chars, int start, int end) {
+        int shared = 0;
+        while (shared < Math.min(length, end - start) && candidate[length - 1 - shared] == chars[end - 1 - shared]) {
+            shared++;
+        }
+        for (int word = Math.min(shared, length - 2); word >= SHORTEST_SHARED; word--) {
+            if (english.level(FoldedText.hashOf(chars, end - word, end)) <= EVERYDAY) {
+                return end - word - start > 0
+                        && alignment.similarity(candidate, length - word, chars, start, end - word, 0.6) > 0;
+            }
+        }
+        return true;
+    }
+
+    /** With a digit for a letter nothing else may be changed: nova4 is a model, not Nivea. */
+    private static boolean hasDigit(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (chars[i] <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnagram(char[] candidate, int length, char[] chars, int start, int end) {
+        if (length != end - start) {
+            return false;
+        }
+        long left = 0;
+        long right = 0;
+        for (int i = 0; i < length; i++) {
+            left += HanTables.unordered(candidate[i]);
+            right += HanTables.unordered(chars[start + i]);
+        }
+        return left == right;
+    }
+
+    /** Joining neighbouring words to one name that has no such seam takes more likeness. */
+    private double seamPenalty(int pattern, FoldedText text, int start, int end) {
+        boolean severalWords = (index.flags(pattern) & PatternPool.SEVERAL_WORDS) != 0;
+        for (int i = start + 1; i < end && !severalWords; i++) {
+            if (text.gaps()[i] == FoldedText.SPACE) {
+                return SEAM;
+            }
+        }
+        return 0;
+    }
+
+    /** An English word is more likely meant as that word, the shorter the more. */
+    private double wordPenalty(long hash, int size) {
         int level = english.level(hash);
-        if (level > KNOWN || variant == Variant.CONFUSABLE) {
+        if (level > KNOWN) {
             return 0;
         }
-        return level <= EVERYDAY ? 0.12 : 0.06;
+        return (level <= EVERYDAY ? 0.12 : 0.08) + (size <= 4 ? 0.18 : 0);
     }
 
     private void lookPinyin(long hash, int start, int end, Hits hits) {

@@ -3,6 +3,7 @@ package org.markwarden.matcher.names;
 import java.util.Arrays;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
 
 /**
  * Finds the names of an index in one text after another; belongs to one thread. A text is read in pieces, so that the
@@ -19,6 +20,7 @@ public final class NameFinder {
     static final int MOST_RIGHTS = 256;
 
     private static final double CERTAIN = 0.999;
+    private static final double SURE = 0.85;
 
     private final NameIndex index;
     private final FoldedText text;
@@ -110,10 +112,16 @@ public final class NameFinder {
         reachOfCertain(count);
         for (int i = 0; i < count; i++) {
             boolean disguise = hits.variant(i) != Variant.SAME;
-            if (disguise && covered[hits.start(i)] >= hits.end(i)) {
+            int reach = covered[hits.start(i)];
+            if (disguise && (reach > hits.end(i) || (reach == hits.end(i) && !isSureOf(i)))) {
                 hits.drop(i);
             }
         }
+    }
+
+    /** An imitation may itself be on the register: one of a watched name is kept when it is close enough. */
+    private boolean isSureOf(int hit) {
+        return index.isWatched(hits.pattern(hit)) && hits.similarity(hit) >= SURE;
     }
 
     private void reachOfCertain(int count) {
@@ -153,10 +161,14 @@ public final class NameFinder {
         }
     }
 
+    /** A capitalised pinyin spelling (Haier) is the transliteration the name implies, a small one its disguise. */
     private Variant variant(int hit, int posting, int pattern, int from, int to) {
         Variant found = hits.variant(hit);
         boolean asRegistered = (found == Variant.SAME || found == Variant.CONFUSABLE)
                 && index.isAsRegistered(posting, pattern, text.original(), from, to);
+        if (found == Variant.PINYIN && text.kinds()[hits.start(hit)] == Kind.LATIN && text.isUpper(hits.start(hit))) {
+            return Variant.TRANSLATION;
+        }
         if (!asRegistered && found != Variant.SAME) {
             return found;
         }

@@ -10,6 +10,7 @@ final class PinyinView implements View {
 
     private static final int MOST_HAN = 3;
     private static final int LONGEST_WORD = 18;
+    private static final int LONGEST_SYLLABLE = 6;
     private static final double SIMILARITY = 0.9;
 
     private final NameIndex index;
@@ -26,7 +27,7 @@ final class PinyinView implements View {
         for (int token = 0; token < text.tokens(); token++) {
             int start = text.tokenStart(token);
             int end = text.tokenEnd(token);
-            if (end - start <= LONGEST_WORD && isLetters(text, start, end)) {
+            if (end - start <= LONGEST_WORD && isLetters(text, start, end) && isSyllables(text, start, end)) {
                 scanAround(text, start, end, hits);
             }
         }
@@ -43,12 +44,26 @@ final class PinyinView implements View {
         return vowel;
     }
 
+    /** Says whether the letters can be cut into pinyin syllables. */
+    private boolean isSyllables(FoldedText text, int start, int end) {
+        int reached = 1;
+        for (int to = 1; to <= end - start; to++) {
+            for (int from = Math.max(0, to - LONGEST_SYLLABLE); from < to; from++) {
+                if ((reached & (1 << from)) != 0 && readings.isSyllable(text.hash(start + from, start + to))) {
+                    reached |= 1 << to;
+                    break;
+                }
+            }
+        }
+        return (reached & (1 << (end - start))) != 0;
+    }
+
     private void scanAround(FoldedText text, int start, int end, Hits hits) {
         for (int from = start; from >= Math.max(0, start - MOST_HAN); from--) {
             if (from < start && !isHanBeside(text, from, from + 1)) {
                 return;
             }
-            for (int to = end; to <= Math.min(text.length(), end + MOST_HAN); to++) {
+            for (int to = end; to <= Math.min(text.length(), end + MOST_HAN - (start - from)); to++) {
                 if (to > end && !isHanBeside(text, to - 1, to - 1)) {
                     break;
                 }

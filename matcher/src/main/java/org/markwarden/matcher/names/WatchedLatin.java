@@ -8,8 +8,6 @@ final class WatchedLatin {
     /** More watched Latin names than this are searched in the packed views only, to bound the work per word. */
     static final int MOST = 4000;
 
-    private static final int LETTERS_APART = 2;
-
     private final int[] patterns;
     private final char[][] names;
     private final int[] letters;
@@ -57,12 +55,20 @@ final class WatchedLatin {
         return set;
     }
 
+    /** How many half changes of letters a name of this length may carry. */
+    static int mostHalfChanges(int length) {
+        if (length <= 5) {
+            return 2;
+        }
+        return length <= 8 ? 4 : 6;
+    }
+
     /** Says whether a word of this size and these letters may be the name misspelt. */
     boolean mayBe(int i, int size, int set) {
         int length = names[i].length;
-        int apart = length <= 5 ? LETTERS_APART : LETTERS_APART + 1;
+        int apart = mostHalfChanges(length) / 2;
         return Math.abs(length - size) <= apart
-                && Integer.bitCount(letters[i] & ~set) <= apart
-                && Integer.bitCount(set & ~letters[i]) <= apart;
+                && Integer.bitCount(letters[i] & ~set) <= apart + 1
+                && Integer.bitCount(set & ~letters[i]) <= apart + 1;
     }
 }

@@ -1,20 +1,25 @@
 package org.markwarden.matcher.tables;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.IntStream;
 
-/** The descriptions of many characters, by index. */
+/** The descriptions of many characters in several styles, by index. */
 final class GlyphShapes {
 
     private final int[] characters;
-    private final float[][] features;
+    private final List<float[][]> styles;
 
-    GlyphShapes(GlyphCanvas canvas, Collection<Integer> characters) {
+    GlyphShapes(List<GlyphCanvas> canvases, Collection<Integer> characters) {
         this.characters = characters.stream()
                 .mapToInt(Integer::intValue)
-                .filter(canvas::shows)
+                .filter(c -> canvases.stream().allMatch(canvas -> canvas.shows(c)))
                 .toArray();
-        features = IntStream.of(this.characters).mapToObj(canvas::whole).toArray(float[][]::new);
+        styles = canvases.stream().map(this::drawn).toList();
+    }
+
+    private float[][] drawn(GlyphCanvas canvas) {
+        return IntStream.of(characters).mapToObj(canvas::whole).toArray(float[][]::new);
     }
 
     int count() {
@@ -25,7 +30,11 @@ final class GlyphShapes {
         return characters[index];
     }
 
-    float[] feature(int index) {
-        return features[index];
+    int styles() {
+        return styles.size();
+    }
+
+    float[] feature(int style, int index) {
+        return styles.get(style)[index];
     }
 }

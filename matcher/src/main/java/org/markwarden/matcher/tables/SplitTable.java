@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
  */
 final class SplitTable {
 
-    private static final double FITS = 0.80;
+    private static final double FITS = 0.72;
+    private static final double UNSURE = 0.03;
+    /** Left and right, top and bottom: each beside its opposite. */
+    private static final String SIDES = "lrtb";
     private static final double[] CUTS = {0.35, 0.42, 0.5, 0.58};
     private static final Map<Integer, String> RADICAL_FORMS = Map.ofEntries(
             Map.entry(9, "亻人"),
@@ -88,21 +91,38 @@ final class SplitTable {
             return "";
         }
         Fit best = new Fit(0, 0, ' ');
-        for (char side : new char[] {'l', 'r', 't', 'b'}) {
+        for (int side = 0; side < SIDES.length(); side++) {
             for (double cut : CUTS) {
-                float[] region = canvas.side(character, side, cut);
-                for (Part part : byStrokes.getOrDefault(radical.residual(), List.of())) {
-                    double likeness = GlyphCanvas.cosine(region, part.feature());
-                    if (likeness > best.likeness() && part.character() != character) {
-                        best = new Fit(likeness, part.character(), side);
-                    }
+                Fit fit = fit(character, radical.residual(), forms, side, cut);
+                best = fit.likeness() > best.likeness() ? fit : best;
+            }
+        }
+        return best.likeness() < FITS ? "" : line(character, forms, best);
+    }
+
+    /** The rest must fit one side and the radical the other. */
+    private Fit fit(int character, int residual, String forms, int side, double cut) {
+        double radical = 0;
+        float[] opposite = canvas.side(character, SIDES.charAt(side ^ 1), 1 - cut);
+        for (int form : forms.codePoints().toArray()) {
+            radical = Math.max(radical, GlyphCanvas.cosine(opposite, canvas.whole(form)));
+        }
+        Fit best = new Fit(0, 0, ' ');
+        float[] region = canvas.side(character, SIDES.charAt(side), cut);
+        for (int strokeCount = residual - 1; strokeCount <= residual + 1; strokeCount++) {
+            for (Part part : byStrokes.getOrDefault(strokeCount, List.of())) {
+                double likeness = 0.7 * GlyphCanvas.cosine(region, part.feature()) + 0.3 * radical
+                        - (strokeCount == residual ? 0 : UNSURE);
+                if (likeness > best.likeness() && part.character() != character) {
+                    best = new Fit(likeness, part.character(), SIDES.charAt(side));
                 }
             }
         }
-        return best.likeness() < FITS
-                ? ""
-                : Character.toString(character) + "\t" + forms + "\t" + Character.toString(best.rest()) + "\t"
-                        + best.side();
+        return best;
+    }
+
+    private static String line(int character, String forms, Fit fit) {
+        return Character.toString(character) + "\t" + forms + "\t" + Character.toString(fit.rest()) + "\t" + fit.side();
     }
 
     private String radicalForms(int radical) {

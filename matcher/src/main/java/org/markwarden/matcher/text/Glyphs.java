@@ -1,9 +1,11 @@
 package org.markwarden.matcher.text;
 
-import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
-/** Which characters look alike; in force when either is among the twenty nearest of the other. */
+/** Which characters look alike; in force when either is among the twenty-four nearest of the other. */
 public final class Glyphs {
 
     private static final int SIZE = 1 << 19;
@@ -11,7 +13,8 @@ public final class Glyphs {
 
     private final int[] pairs = new int[SIZE];
     private final byte[] grades = new byte[SIZE];
-    private final String[] neighbours = new String[0x10000];
+    private final Map<Character, StringBuilder> related = new HashMap<>();
+    private final @Nullable String[] neighbours = new String[0x10000];
 
     Glyphs(CRC32C version) {
         TableFile.read("glyphs.tsv", version, cells -> {
@@ -21,6 +24,8 @@ public final class Glyphs {
                 int grade = cells[2].charAt(rank) - 'A' + rank / 4;
                 put(c, cells[1].charAt(rank), grade);
                 put(cells[1].charAt(rank), c, grade);
+                related.computeIfAbsent(c, _ -> new StringBuilder()).append(cells[1].charAt(rank));
+                related.computeIfAbsent(cells[1].charAt(rank), _ -> new StringBuilder()).append(c);
             }
         });
     }
@@ -60,15 +65,9 @@ public final class Glyphs {
         return found == null ? "" : found;
     }
 
-    /** All characters with neighbours. */
-    char[] characters() {
-        char[] found = new char[0x10000];
-        int count = 0;
-        for (int c = 0; c < 0x10000; c++) {
-            if (neighbours[c] != null) {
-                found[count++] = (char) c;
-            }
-        }
-        return Arrays.copyOf(found, count);
+    /** All characters with a {@link #likeness} to this one, some twice. */
+    public String related(char c) {
+        StringBuilder found = related.get(c);
+        return found == null ? "" : found.toString();
     }
 }

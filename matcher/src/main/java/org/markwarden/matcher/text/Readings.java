@@ -20,7 +20,12 @@ public final class Readings {
     private final List<Integer> syllableClass = new ArrayList<>(List.of(SILENT));
     private final Map<String, Integer> syllableNumbers = new HashMap<>();
     private final Map<String, Integer> classNumbers = new HashMap<>();
+    /** What each step down the list of readings takes away. */
+    private static final double UNUSUAL = 0.06;
+
     private static final short[] NONE = {};
+    private static final int SYLLABLE_SLOTS = 2048;
+    private final long[] syllableHashes = new long[SYLLABLE_SLOTS];
 
     Readings(CRC32C version) {
         TableFile.read("readings.tsv", version, cells -> add(cells[0].charAt(0), cells[1].split(",", -1)));
@@ -47,9 +52,30 @@ public final class Readings {
     private int syllable(String letters) {
         return syllableNumbers.computeIfAbsent(letters, _ -> {
             syllables.add(letters);
+            addHash(FoldedText.hashOf(letters.toCharArray(), 0, letters.length()));
             syllableClass.add(classNumbers.computeIfAbsent(nearSound(letters), _ -> classNumbers.size() + 1));
             return syllables.size() - 1;
         });
+    }
+
+    private void addHash(long hash) {
+        int slot = (int) (hash >>> 40) & (SYLLABLE_SLOTS - 1);
+        while (syllableHashes[slot] != 0) {
+            slot = (slot + 1) & (SYLLABLE_SLOTS - 1);
+        }
+        syllableHashes[slot] = hash;
+    }
+
+    /** Says whether letters with this {@link FoldedText#hash} are one syllable. */
+    public boolean isSyllable(long hash) {
+        int slot = (int) (hash >>> 40) & (SYLLABLE_SLOTS - 1);
+        while (syllableHashes[slot] != 0) {
+            if (syllableHashes[slot] == hash) {
+                return true;
+            }
+            slot = (slot + 1) & (SYLLABLE_SLOTS - 1);
+        }
+        return false;
     }
 
     /** Joins n/l/r, zh/z, ch/c, sh/s, hu/f, and final n/ng: the confusions of southern speech. */
@@ -82,6 +108,13 @@ public final class Readings {
         return secondClasses[c] & 0xFF;
     }
 
+    /** The cheap question before {@link #likeness}: whether any two of their usual readings are nearly the same. */
+    public boolean mayBeNear(char a, char b) {
+        byte left = classes[a];
+        byte right = classes[b];
+        return (left != 0 && (left == right || left == secondClasses[b])) || (right != 0 && right == secondClasses[a]);
+    }
+
     /** All readings, syllable number times eight plus tone, the usual first. */
     public short[] all(char c) {
         short[] numbers = all[c];
@@ -111,9 +144,10 @@ public final class Readings {
             return 0;
         }
         double best = 0;
-        for (short l : left) {
-            for (short r : right) {
-                best = Math.max(best, likeness(l, r));
+        for (int l = 0; l < left.length; l++) {
+            for (int r = 0; r < right.length; r++) {
+                double unusual = 1 - UNUSUAL * (l + r);
+                best = Math.max(best, likeness(left[l], right[r]) * unusual);
             }
         }
         return best;

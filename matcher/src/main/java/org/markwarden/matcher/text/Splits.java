@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /** Characters written as two parts, and two characters that join into one. */
@@ -13,11 +14,19 @@ public final class Splits {
     private final Map<String, Character> joined = new HashMap<>();
 
     Splits(CRC32C version) {
+        TableFile.read("splits-own.tsv", version, this::add);
+        Set<Character> listed = Set.copyOf(apart.keySet());
         TableFile.read("splits.tsv", version, cells -> {
-            for (char radical : cells[1].toCharArray()) {
-                add(cells[0].charAt(0), radical, cells[2].charAt(0), cells[3].charAt(0));
+            if (!listed.contains(cells[0].charAt(0))) {
+                add(cells);
             }
         });
+    }
+
+    private void add(String[] cells) {
+        for (int i = 0; i < cells[1].length(); i++) {
+            add(cells[0].charAt(0), cells[1].charAt(i), cells[2].charAt(0), cells[3].charAt(0));
+        }
     }
 
     private void add(char whole, char radical, char rest, char side) {

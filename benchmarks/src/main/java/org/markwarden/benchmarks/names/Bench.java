@@ -40,7 +40,8 @@ public final class Bench {
      * @param listings titles, one a line, instead of generated ones
      * @param sizes how many names to generate, when no register is given
      */
-    public record Options(@Nullable Path register, @Nullable Path listings, List<Integer> sizes, boolean json, long seed) {
+    public record Options(
+            @Nullable Path register, @Nullable Path listings, List<Integer> sizes, boolean json, long seed) {
         public Options {
             sizes = List.copyOf(sizes);
         }
@@ -102,8 +103,8 @@ public final class Bench {
     private List<BenchResult> scans(List<String> names, List<String> titles, Measured index) {
         int threads = Runtime.getRuntime().availableProcessors();
         long heap = heapInUse();
-        List<TitleScan> contenders = new ArrayList<>(List.of(
-                new OurScan(index.names()), new ManyThreads(threads, () -> new OurScan(index.names()))));
+        List<TitleScan> contenders = new ArrayList<>(
+                List.of(new OurScan(index.names()), new ManyThreads(threads, () -> new OurScan(index.names()))));
         boolean anchored = names.size() <= ANCHOR_NAMES;
         if (anchored) {
             contenders.add(new AhoCorasickScan(names));

@@ -69,7 +69,8 @@ final class Disguises {
 
     private static boolean isFound(NameFinder finder, List<String> names, Disguise disguise) {
         int start = BEFORE.codePointCount(0, BEFORE.length());
-        int end = start + disguise.written().codePointCount(0, disguise.written().length());
+        int end =
+                start + disguise.written().codePointCount(0, disguise.written().length());
         boolean[] found = new boolean[1];
         finder.find(
                 BEFORE + disguise.written() + AFTER,

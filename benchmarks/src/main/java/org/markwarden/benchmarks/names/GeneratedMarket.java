@@ -10,13 +10,14 @@ import java.util.Set;
 /** A register and titles made up from a seed, with the length and script mix of a real marketplace. */
 final class GeneratedMarket {
 
-    private static final String HAN =
-            "美佳丽康宝华安达乐天福尔维雅诺格洁清新金银龙凤海山川江河云雨雪风花草木林森春夏秋冬东西南北中大小明亮光星辰"
-                    + "月日阳永恒久长远高上品优尚尊贵皇王公主子孙伊娜莎兰黛芙蓉莲荷桃李梅竹菊松柏石玉珠宝贝奇妙思想智慧科技创新"
-                    + "飞腾达通顺利发财源广盛世纪元亨利贞和谐平安吉祥如意百千万亿兆双喜庆丰收成功胜利荣耀辉煌卓越超凡脱俗";
+    private static final String HAN = "美佳丽康宝华安达乐天福尔维雅诺格洁清新金银龙凤海山川江河云雨雪风花草木林森春夏秋冬东西南北中大小明亮光星辰"
+            + "月日阳永恒久长远高上品优尚尊贵皇王公主子孙伊娜莎兰黛芙蓉莲荷桃李梅竹菊松柏石玉珠宝贝奇妙思想智慧科技创新"
+            + "飞腾达通顺利发财源广盛世纪元亨利贞和谐平安吉祥如意百千万亿兆双喜庆丰收成功胜利荣耀辉煌卓越超凡脱俗";
     private static final String[] SYLLABLES = {
-        "ba", "be", "bo", "ca", "co", "da", "de", "do", "el", "en", "fi", "ga", "go", "hi", "in", "ka", "ke", "la", "le",
-        "li", "lo", "ma", "me", "mi", "mo", "na", "ne", "no", "on", "or", "pa", "pe", "po", "ra", "re", "ri", "ro", "sa",
+        "ba", "be", "bo", "ca", "co", "da", "de", "do", "el", "en", "fi", "ga", "go", "hi", "in", "ka", "ke", "la",
+                "le",
+        "li", "lo", "ma", "me", "mi", "mo", "na", "ne", "no", "on", "or", "pa", "pe", "po", "ra", "re", "ri", "ro",
+                "sa",
         "se", "si", "so", "ta", "te", "ti", "to", "ur", "va", "ve", "vi", "xi", "za", "zo"
     };
     private static final String[] GOODS = {
@@ -25,8 +26,8 @@ final class GeneratedMarket {
         "吸尘器", "拖把", "收纳箱", "书包", "钢笔", "笔记本", "渔具", "帐篷", "登山鞋"
     };
     private static final String[] TRAITS = {
-        "新款", "加厚", "家用", "大容量", "男女通用", "2026", "官方正品", "包邮", "黑色", "白色", "XL码", "套装", "便携式", "防水",
-        "静音", "适用", "苹果", "1.5m", "3件装", "礼盒", "夏季", "透气", "学生", "办公", "车载", "USB", "Type-C", "500ml", "纯棉"
+        "新款", "加厚", "家用", "大容量", "男女通用", "2026", "官方正品", "包邮", "黑色", "白色", "XL码", "套装", "便携式", "防水", "静音", "适用", "苹果",
+        "1.5m", "3件装", "礼盒", "夏季", "透气", "学生", "办公", "车载", "USB", "Type-C", "500ml", "纯棉"
     };
 
     private final Random random;

@@ -140,8 +140,6 @@ final class AnchorView implements View {
 
     private boolean mayBeNear(int at, char c) {
         char own = names[at];
-        return c == own
-                || (lookAlikes[at * WORDS + word(c)] & (1L << c)) != 0
-                || readings.mayBeNear(own, c);
+        return c == own || (lookAlikes[at * WORDS + word(c)] & (1L << c)) != 0 || readings.mayBeNear(own, c);
     }
 }

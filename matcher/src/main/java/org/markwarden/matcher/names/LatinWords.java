@@ -97,7 +97,8 @@ final class LatinWords {
             int pattern = keys.valueAt(slot);
             boolean isName = index.is(pattern, chars, from, to);
             if (keys.markAt(slot) == KeyTable.mark(mixed) && (!isName || similarity == SIGNED)) {
-                double likeness = isName ? 1 : alignment.similarity(name, index.copy(pattern, name), chars, from, to, 0.6);
+                double likeness =
+                        isName ? 1 : alignment.similarity(name, index.copy(pattern, name), chars, from, to, 0.6);
                 double penalty = wordPenalty(FoldedText.hashOf(chars, from, to), to - from);
                 offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness) - penalty, hits);
             }

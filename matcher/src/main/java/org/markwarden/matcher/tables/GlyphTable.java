@@ -33,8 +33,10 @@ final class GlyphTable {
                         + " rendered at 32 px, HOG 8x8 cells, half whole glyph, half best of left, right, top, bottom",
                 "# date: 2026-11-20; licence of the fonts: OFL-1.1 (a table of distances is not the font)",
                 "# character TAB its 24 nearest, nearest first TAB their likeness, A = 1.00 down by 0.02 a letter"));
-        String[] rows =
-                IntStream.range(0, shapes.count()).parallel().mapToObj(this::row).toArray(String[]::new);
+        String[] rows = IntStream.range(0, shapes.count())
+                .parallel()
+                .mapToObj(this::row)
+                .toArray(String[]::new);
         lines.addAll(Arrays.asList(rows));
         return lines;
     }

@@ -19,6 +19,7 @@ final class SplitTable {
     private static final double UNSURE = 0.03;
     /** Left and right, top and bottom: each beside its opposite. */
     private static final String SIDES = "lrtb";
+
     private static final double[] CUTS = {0.35, 0.42, 0.5, 0.58};
     private static final Map<Integer, String> RADICAL_FORMS = Map.ofEntries(
             Map.entry(9, "亻人"),
@@ -111,7 +112,8 @@ final class SplitTable {
         float[] region = canvas.side(character, SIDES.charAt(side), cut);
         for (int strokeCount = residual - 1; strokeCount <= residual + 1; strokeCount++) {
             for (Part part : byStrokes.getOrDefault(strokeCount, List.of())) {
-                double likeness = 0.7 * GlyphCanvas.cosine(region, part.feature()) + 0.3 * radical
+                double likeness = 0.7 * GlyphCanvas.cosine(region, part.feature())
+                        + 0.3 * radical
                         - (strokeCount == residual ? 0 : UNSURE);
                 if (likeness > best.likeness() && part.character() != character) {
                     best = new Fit(likeness, part.character(), SIDES.charAt(side));

@@ -25,7 +25,8 @@ public final class Glyphs {
                 put(c, cells[1].charAt(rank), grade);
                 put(cells[1].charAt(rank), c, grade);
                 related.computeIfAbsent(c, _ -> new StringBuilder()).append(cells[1].charAt(rank));
-                related.computeIfAbsent(cells[1].charAt(rank), _ -> new StringBuilder()).append(c);
+                related.computeIfAbsent(cells[1].charAt(rank), _ -> new StringBuilder())
+                        .append(c);
             }
         });
     }

@@ -3,14 +3,16 @@ package org.markwarden.console.command;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.console.wiring.Folders;
 import org.markwarden.console.wiring.Sealing;
 import org.markwarden.console.wiring.Software;
-import org.markwarden.notice.evidence.Capture;
+import org.markwarden.domain.listing.ListingId;
 import org.markwarden.notice.evidence.EvidencePackager;
 import org.markwarden.notice.evidence.Exhibit;
+import org.markwarden.notice.evidence.Exhibits;
 import org.markwarden.notice.evidence.Sealed;
+import org.markwarden.storage.folder.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -34,12 +36,9 @@ final class EvidenceBuildCommand extends ProgramCommand {
 
     @Override
     public Integer call() {
-        Software software = new Software("markwarden/" + Version.current(), Clock.systemUTC());
+        Software software = new Software(Version.current(), Clock.systemUTC());
         EvidencePackager packager = Sealing.packager(
-                configuration().evidence(),
-                program().configFolder(),
-                program().data.resolve("seal"),
-                software);
+                configuration().evidence(), program().configFolder(), program().data.resolve("seal"), software);
         Sealed sealed = packager.seal(exhibit(software), target);
         if (sealed.timestampedAt() == null) {
             warn("no timestamp authority is configured: the package proves no time and is no ground for a notice");
@@ -49,9 +48,18 @@ final class EvidenceBuildCommand extends ProgramCommand {
     }
 
     private Exhibit exhibit(Software software) {
-        if (warc != null && url != null) {
-            return new Exhibit("capture", Capture.of(warc, url, software.name()), null, List.of());
+        if (warc != null) {
+            if (url == null || listing != null) {
+                throw new WrongUse("evidence build --warc F wants --url U, the address to take from it");
+            }
+            return Exhibits.ofWarc(warc, url, software.name());
         }
-        throw new WrongUse("evidence build wants --listing ID, or --url U, or --warc F with --url U");
+        if ((listing == null) == (url == null)) {
+            throw new WrongUse("evidence build wants --listing ID, or --url U, or --warc F with --url U");
+        }
+        try (DataFolder folder = Folders.open(program().data, configuration().database())) {
+            Exhibits exhibits = new Exhibits(folder.storage(), folder.blobs(), software.name());
+            return listing == null ? exhibits.ofUrl(url) : exhibits.ofListing(new ListingId(listing));
+        }
     }
 }

@@ -30,7 +30,7 @@ final class ServeCommand extends ProgramCommand {
     @Override
     public Integer call() throws Exception {
         ApplicationConfig config = configuration();
-        Software software = new Software("markwarden/" + Version.current(), Clock.systemUTC());
+        Software software = new Software(Version.current(), Clock.systemUTC());
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         closeInGoodOrder(stop, closed);

@@ -1,22 +1,44 @@
 package org.markwarden.console.wiring;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.markwarden.console.config.ApplicationConfig;
+import org.markwarden.console.config.ServeConfig;
 import org.markwarden.console.schedule.Beat;
+import org.markwarden.crawler.Crawler;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.marketplace.MarketplaceFiles;
 import org.markwarden.storage.folder.DataFolder;
 
-/** What {@code serve} calls regularly: crawling, matching, following up. */
+/** What {@code serve} calls regularly: crawling, matching, and everything from sealing to publication. */
 public final class ServeBeats implements AutoCloseable {
+    private final Workplace workplace;
     private final List<Beat> beats;
 
-    private ServeBeats(List<Beat> beats) {
-        this.beats = List.copyOf(beats);
+    private ServeBeats(Workplace workplace, List<Beat> beats) {
+        this.workplace = workplace;
+        this.beats = beats;
     }
 
-    /** The beats for the marketplaces of the configuration. */
+    /** The beats for the marketplaces that the configuration says are watched. */
     public static ServeBeats of(ApplicationConfig config, Path configFolder, DataFolder folder, Software software) {
-        return new ServeBeats(List.of());
+        var packager = Sealing.packager(
+                config.evidence(), configFolder, folder.root().resolve("seal"), software);
+        Workplace workplace = Workplace.of(
+                config, folder, packager, new Reach(watched(configFolder.resolve(config.marketplaces())), software));
+        Crawler crawler = workplace.crawling().stage(workplace.sites());
+        ServeConfig every = config.serve();
+        return new ServeBeats(
+                workplace,
+                List.of(
+                        new Beat("crawl", every.crawlEvery(), crawler::runDue),
+                        new Beat("match", every.matchEvery(), workplace.matching()::runDue),
+                        new Beat("notice", every.noticeEvery(), workplace.notices()::runDue)));
+    }
+
+    private static List<MarketplaceFile> watched(Path folder) {
+        return Files.isDirectory(folder) ? MarketplaceFiles.readAll(folder) : List.of();
     }
 
     public List<Beat> list() {
@@ -24,5 +46,7 @@ public final class ServeBeats implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        workplace.close();
+    }
 }

@@ -1,0 +1,102 @@
+package org.markwarden.console.command;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.console.config.ApplicationConfig;
+import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.fetch.Origin;
+import org.markwarden.crawler.frontier.NormalUrl;
+import org.markwarden.crawler.frontier.Site;
+import org.markwarden.crawler.marketplace.Budget;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.marketplace.MarketplaceFiles;
+import picocli.CommandLine.Option;
+
+/** Which site a pass visits, how much of it, and as whom: the options that {@code crawl} and {@code run} share. */
+final class CrawlTarget {
+    @Option(names = "--seed", paramLabel = "URL", description = "an address to begin at (repeatable)")
+    List<String> seeds = List.of();
+
+    @Option(names = "--marketplace", paramLabel = "FILE", description = "a marketplace file")
+    @Nullable Path marketplace;
+
+    @Option(names = "--max-pages", paramLabel = "N", description = "pages of this run (default: 500, or the file's)")
+    @Nullable Integer maxPages;
+
+    @Option(names = "--rate", paramLabel = "R", description = "requests a second; above 1 for allowed hosts only")
+    @Nullable Double rate;
+
+    @Option(names = "--allow-host", paramLabel = "HOST[:PORT]", description = "a private host that may be visited (repeatable)")
+    List<String> allowHosts = List.of();
+
+    @Option(names = "--contact", paramLabel = "C", description = "mail address or page of whom a site can write to")
+    @Nullable String contact;
+
+    /** The private hosts allowed here or in the configuration. */
+    List<String> allowed(ApplicationConfig config) {
+        List<String> hosts = new ArrayList<>(config.allowHosts());
+        hosts.addAll(allowHosts);
+        return hosts;
+    }
+
+    /** Whom a site can write to: the one named here, in the marketplace file, or in the configuration. */
+    @Nullable String contact(ApplicationConfig config) {
+        if (contact != null) {
+            return contact;
+        }
+        if (config.contact() != null) {
+            return config.contact();
+        }
+        MarketplaceFile file = file();
+        return file == null ? null : file.contact();
+    }
+
+    /** The marketplace file, if one is named. */
+    @Nullable MarketplaceFile file() {
+        return marketplace == null ? null : MarketplaceFiles.read(marketplace);
+    }
+
+    /** The sites, each with its budget. */
+    List<Site> sites(AddressRules rules) {
+        MarketplaceFile file = file();
+        if ((file == null) == seeds.isEmpty()) {
+            throw new WrongUse("wants --seed URL or --marketplace FILE");
+        }
+        return file == null
+                ? Site.ofSeeds(addresses(rules), budget(Budget.DEFAULT))
+                : List.of(withBudget(Site.of(file)));
+    }
+
+    private Site withBudget(Site site) {
+        return new Site(site.name(), site.seeds(), site.covers(), budget(site.budget()), site.assessment());
+    }
+
+    private List<URI> addresses(AddressRules rules) {
+        List<URI> addresses = new ArrayList<>();
+        for (String seed : seeds) {
+            URI address = NormalUrl.of(seed).orElseThrow(() -> new WrongUse("--seed wants an http(s) address, has " + seed));
+            if (rate != null && rate > Budget.DEFAULT.requestsPerSecond() && !rules.names(Origin.of(address))) {
+                throw new WrongUse("--rate above " + Budget.DEFAULT.requestsPerSecond()
+                        + " is for hosts named by --allow-host only, not " + address.getHost());
+            }
+            addresses.add(address);
+        }
+        return addresses;
+    }
+
+    private Budget budget(Budget standard) {
+        try {
+            return new Budget(
+                    rate == null ? standard.requestsPerSecond() : rate,
+                    standard.parallel(),
+                    maxPages == null ? standard.pagesPerRun() : maxPages,
+                    maxPages == null ? standard.pagesPerDay() : Math.max(maxPages, standard.pagesPerDay()),
+                    standard.timeout());
+        } catch (IllegalArgumentException e) {
+            throw new WrongUse(String.valueOf(e.getMessage()));
+        }
+    }
+}

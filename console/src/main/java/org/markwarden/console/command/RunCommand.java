@@ -1,0 +1,123 @@
+package org.markwarden.console.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.markwarden.console.config.ApplicationConfig;
+import org.markwarden.console.pass.CoverageRows;
+import org.markwarden.console.pass.CrawlPass;
+import org.markwarden.console.pass.MatchPass;
+import org.markwarden.console.pass.SuspicionPackages;
+import org.markwarden.console.report.CaseView;
+import org.markwarden.console.report.HtmlReport;
+import org.markwarden.console.report.PassReport;
+import org.markwarden.console.report.PassReport.Step;
+import org.markwarden.console.wiring.Crawling;
+import org.markwarden.console.wiring.Crawling.Visitor;
+import org.markwarden.console.wiring.Matching;
+import org.markwarden.console.wiring.Reading;
+import org.markwarden.console.wiring.Sealing;
+import org.markwarden.console.wiring.Software;
+import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.frontier.Site;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.parse.PageReader;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.register.RegisterReader;
+import org.markwarden.notice.evidence.EvidencePackager;
+import org.markwarden.notice.evidence.Exhibits;
+import org.markwarden.storage.Storage;
+import org.markwarden.storage.folder.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code run}: one pass over a real site, from the first visit to the report. */
+@Command(name = "run", description = "one pass over a site: crawl, match, evidence packages, report.html")
+final class RunCommand extends ProgramCommand {
+    @Option(names = "--register", paramLabel = "R", required = true, description = "CSV, JSONL, XLSX, XML or built folder")
+    Path register = Path.of(".");
+
+    @Mixin
+    CrawlTarget target = new CrawlTarget();
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "where everything goes")
+    Path out = Path.of(".");
+
+    private final List<Step> steps = new ArrayList<>();
+
+    @Override
+    public Integer call() throws Exception {
+        ApplicationConfig config = configuration();
+        Visitor visitor = new Visitor(target.contact(config), target.allowed(config));
+        List<Site> sites = target.sites(AddressRules.allowing(visitor.allowHosts()));
+        sites.forEach(site -> say("effect assessment of " + site.name() + ": " + site.assessment()));
+        Software software = new Software(Version.current(), Clock.systemUTC());
+        List<Right> rights = rights();
+        try (DataFolder folder = DataFolder.open(out);
+                Crawling crawling = Crawling.open(folder, reader(), software, visitor)) {
+            folder.storage().rights().upsert(rights);
+            step("权利", "rights", folder.storage().rights().count(), register.toString());
+            CrawlPass crawl = new CrawlPass(folder, crawling, sites, this::say);
+            CrawlPass.Result crawled = crawl.run(out);
+            step("商品链接", "listings", crawled.listings(), crawled.words());
+            match(folder.storage(), config.caseThreshold());
+            seal(folder, config, software);
+            PassReport report = report(folder.storage(), sites, CoverageRows.of(crawl.coverage()));
+            HtmlReport.write(report, out.resolve("report.html"));
+            out().println(out.resolve("report.html"));
+            return crawled.listings() == 0 ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
+        }
+    }
+
+    private List<Right> rights() throws IOException {
+        BadRows bad = new BadRows(register.toString(), this::warn);
+        List<Right> rights = new ArrayList<>();
+        RegisterReader.read(register, bad, rights::add);
+        if (rights.isEmpty()) {
+            throw new IOException(register + " holds no right that can be used");
+        }
+        return rights;
+    }
+
+    private PageReader reader() {
+        List<MarketplaceFile> shipped = Reading.marketplaces(program().configFolder());
+        return new PageReader(
+                Stream.concat(Stream.ofNullable(target.file()), shipped.stream()).toList());
+    }
+
+    private void match(Storage storage, double threshold) throws IOException {
+        MatchPass pass = new MatchPass(storage, Matching.stage(storage, threshold));
+        MatchPass.Result result = pass.run(Instant.now());
+        pass.write(out.resolve("matches.jsonl"), threshold);
+        step("比对", "compared", result.matched(), result.failed() + " could not be compared");
+        step("疑似侵权", "suspicions", result.opened(), "score at or above " + threshold);
+    }
+
+    private void seal(DataFolder folder, ApplicationConfig config, Software software) throws IOException {
+        EvidencePackager packager = Sealing.packager(
+                config.evidence(), program().configFolder(), folder.root().resolve("seal"), software);
+        Exhibits exhibits = new Exhibits(folder.storage(), folder.blobs(), software.name());
+        Path packages = Files.createDirectories(out.resolve("evidence"));
+        var result = new SuspicionPackages(folder.storage(), exhibits, packager).seal(packages, Instant.now());
+        result.faults().forEach(this::warn);
+        String stamp = packager.canStamp() ? "timestamped" : "no timestamp authority is configured";
+        step("证据包", "evidence packages", result.sealed(), stamp);
+    }
+
+    private void step(String chinese, String english, long count, String detail) {
+        steps.add(new Step(chinese, english, count, detail));
+        say(count + " " + english + " (" + detail + ")");
+    }
+
+    private PassReport report(Storage storage, List<Site> sites, Map<String, String> coverage) {
+        String subject = String.join(", ", sites.stream().map(Site::name).toList());
+        return new PassReport(subject, Instant.now(), steps, Map.of(), CaseView.all(storage), coverage);
+    }
+}

@@ -1,0 +1,62 @@
+package org.markwarden.console.pass;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.markwarden.domain.casework.CaseFile;
+import org.markwarden.domain.casework.CaseState;
+import org.markwarden.notice.evidence.EvidencePackager;
+import org.markwarden.notice.evidence.Exhibits;
+import org.markwarden.notice.evidence.SealException;
+import org.markwarden.notice.evidence.Sealed;
+import org.markwarden.storage.Storage;
+import org.markwarden.verifier.Level;
+import org.markwarden.verifier.Trust;
+import org.markwarden.verifier.Verifier;
+
+/** Seals a package of every open suspicion of a pass and verifies each at once. A person has confirmed none of them yet. */
+public final class SuspicionPackages {
+    private static final int BATCH = 10_000;
+
+    private final Storage storage;
+    private final Exhibits exhibits;
+    private final EvidencePackager packager;
+
+    public SuspicionPackages(Storage storage, Exhibits exhibits, EvidencePackager packager) {
+        this.storage = storage;
+        this.exhibits = exhibits;
+        this.packager = packager;
+    }
+
+    /**
+     * What was sealed.
+     *
+     * @param faults why a package could not be made, or did not verify, by case file
+     */
+    public record Result(int sealed, List<String> faults) {
+        public Result {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Seals into this folder. */
+    public Result seal(Path folder, Instant now) throws IOException {
+        List<String> faults = new ArrayList<>();
+        int sealed = 0;
+        Verifier verifier = new Verifier(Trust.nobody(), now);
+        for (CaseFile caseFile : storage.caseFiles().inState(CaseState.OPEN, 0, BATCH)) {
+            try {
+                Sealed made = packager.seal(exhibits.ofCase(caseFile), folder);
+                sealed++;
+                if (verifier.verify(made.file()).verdict() == Level.FAIL) {
+                    faults.add(caseFile.id() + ": " + made.file() + " does not verify");
+                }
+            } catch (SealException e) {
+                faults.add(caseFile.id() + ": " + e.getMessage());
+            }
+        }
+        return new Result(sealed, faults);
+    }
+}

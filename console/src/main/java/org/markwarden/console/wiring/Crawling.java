@@ -1,0 +1,78 @@
+package org.markwarden.console.wiring;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.CrawlRun;
+import org.markwarden.crawler.CrawlTools;
+import org.markwarden.crawler.Crawler;
+import org.markwarden.crawler.Progress;
+import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.fetch.Fetcher;
+import org.markwarden.crawler.fetch.Identity;
+import org.markwarden.crawler.fetch.Resolver;
+import org.markwarden.crawler.frontier.Site;
+import org.markwarden.crawler.parse.PageReader;
+import org.markwarden.crawler.politeness.Waiter;
+import org.markwarden.crawler.warc.WarcFolder;
+import org.markwarden.crawler.warc.WarcFolder.Node;
+import org.markwarden.storage.folder.DataFolder;
+
+/** What visits sites and keeps what they send: one fetcher and one folder of WARC files, closed together. */
+public final class Crawling implements AutoCloseable {
+    private static final long LARGEST_WARC = 1L << 30;
+    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
+
+    private final CrawlTools tools;
+
+    private Crawling(CrawlTools tools) {
+        this.tools = tools;
+    }
+
+    /**
+     * Opens the folder of WARC files and settles what a killed process left.
+     *
+     * @param allowHosts private hosts that may be visited
+     * @param contact whom the operator of a site can write to
+     */
+    public static Crawling open(
+            DataFolder folder, PageReader reader, Software software, Visitor visitor) {
+        Clock clock = software.clock();
+        Node node = new Node("markwarden", software.name(), DAYS, LARGEST_WARC);
+        WarcFolder warcs = WarcFolder.open(folder.blobs().warc(), node, clock);
+        Fetcher fetcher = new Fetcher(
+                Identity.of(software.version(), visitor.contact()),
+                AddressRules.allowing(visitor.allowHosts()),
+                Resolver.system(),
+                clock);
+        return new Crawling(
+                new CrawlTools(folder.storage(), warcs, fetcher, reader, clock, Waiter.sleeping(clock), DAYS));
+    }
+
+    /** As whom sites are visited, and which private hosts among them. */
+    public record Visitor(@Nullable String contact, List<String> allowHosts) {
+        public Visitor {
+            allowHosts = List.copyOf(allowHosts);
+        }
+    }
+
+    /** The stage for these sites. */
+    public Crawler stage(List<Site> sites) {
+        return new Crawler(tools, sites);
+    }
+
+    /** One pass over these sites. */
+    public CrawlRun pass(List<Site> sites, Progress progress) {
+        return new CrawlRun(tools, sites, progress);
+    }
+
+    @Override
+    public void close() {
+        try {
+            tools.fetcher().close();
+        } finally {
+            tools.warcs().close();
+        }
+    }
+}

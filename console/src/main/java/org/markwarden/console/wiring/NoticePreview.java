@@ -1,0 +1,35 @@
+package org.markwarden.console.wiring;
+
+import java.time.Instant;
+import org.markwarden.console.config.SenderConfig;
+import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.notice.NoticeDraft;
+import org.markwarden.domain.notice.Principal;
+import org.markwarden.notice.draft.NoticeContents;
+import org.markwarden.notice.draft.NoticeDrafts;
+import org.markwarden.notice.draft.NoticeFormat;
+import org.markwarden.notice.draft.NoticeText;
+import org.markwarden.storage.Storage;
+
+/** What a notice about a case would say, without drafting, clearing or sending one. */
+public final class NoticePreview {
+    private final Storage storage;
+    private final Principal sender;
+
+    public NoticePreview(Storage storage, SenderConfig sender) {
+        this.storage = storage;
+        this.sender = new Principal(
+                sender.name() == null ? "〔sender.name〕" : sender.name(),
+                sender.contact() == null ? "〔sender.contact〕" : sender.contact(),
+                sender.address(),
+                sender.mandate());
+    }
+
+    /** The notice in this format, as UTF-8. */
+    public byte[] of(CaseId caseFile, NoticeFormat format, Instant now) {
+        NoticeDraft draft = storage.notices()
+                .of(caseFile)
+                .orElseGet(() -> new NoticeDrafts(storage, sender).preview(caseFile, now));
+        return NoticeText.render(new NoticeContents(storage).of(draft), format, now);
+    }
+}

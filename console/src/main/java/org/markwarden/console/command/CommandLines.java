@@ -20,6 +20,7 @@ public final class CommandLines {
         return new CommandLine(new Markwarden())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setParameterExceptionHandler(CommandLines::wrongUse)
                 .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line));
     }

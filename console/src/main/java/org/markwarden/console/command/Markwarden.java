@@ -17,12 +17,18 @@ import picocli.CommandLine.Spec;
         description = "Watches public marketplace listings for infringement of registered rights.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            CheckCommand.class,
-            EvidenceCommand.class,
+            DemoCommand.class,
+            RunCommand.class,
+            CrawlCommand.class,
             ExtractCommand.class,
+            MatchCommand.class,
+            CheckCommand.class,
             RegisterCommand.class,
+            EvidenceCommand.class,
+            NoticeCommand.class,
             ServeCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            DataCommand.class
         })
 public final class Markwarden implements Runnable {
     @Option(

@@ -128,6 +128,8 @@ public final class Demo {
             step("召回", "recall", Math.round(100 * card.recall()), "percent of what was planted");
             step("精确", "precision", Math.round(100 * card.precision()), "percent of what was confirmed");
             mustHold(card.recall() > 0 && card.precision() > 0, "nothing that was planted was found");
+            card.wrong().forEach(wrong -> printer.accept("    wrongly confirmed: " + wrong));
+            card.missed().forEach(missed -> printer.accept("    missed: " + missed));
             mustHold(storage.audit().firstBroken().isEmpty(), "the audit log is broken");
             report(card, crawl);
         }
@@ -217,7 +219,7 @@ public final class Demo {
         }
 
         private void followUp() throws InterruptedException {
-            Crawler crawler = workplace.crawling().stage(List.of());
+            Crawler crawler = workplace.crawling().stage(workplace.sites());
             Instant end = software.clock().instant().plus(FOLLOW_UP);
             while (awaited() > 0 && software.clock().instant().isBefore(end)) {
                 workplace.notices().runDue(software.clock().instant());

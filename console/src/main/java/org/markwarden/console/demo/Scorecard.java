@@ -1,6 +1,7 @@
 package org.markwarden.console.demo;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +29,8 @@ final class Scorecard {
     private final Map<URI, Set<String>> findings = new HashMap<>();
     private final Map<String, int[]> byKind = new TreeMap<>();
     private final Map<String, int[]> byDisguise = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+    private final List<String> missed = new ArrayList<>();
     private int confirmed;
     private int rightlyConfirmed;
     private int planted;
@@ -56,6 +59,16 @@ final class Scorecard {
         return planted == 0 ? 0 : (double) found / planted;
     }
 
+    /** What was confirmed and should not have been. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /** What was planted and not found. */
+    List<String> missed() {
+        return List.copyOf(missed);
+    }
+
     /** The figures as lines of the report. */
     Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
@@ -76,6 +89,9 @@ final class Scorecard {
                 && known.get().verdict() instanceof Verdict.Infringing infringing
                 && infringing.rights().contains(right)) {
             rightlyConfirmed++;
+        } else {
+            wrong.add(right + " on “" + view.listing().title() + "” ("
+                    + known.map(offer -> why(offer.verdict())).orElse("not planted") + ")");
         }
     }
 
@@ -88,10 +104,21 @@ final class Scorecard {
             planted++;
             found += seen ? 1 : 0;
             tally(byKind, word(infringement.kind()), seen);
+            if (!seen) {
+                missed.add(word(infringement.kind()) + ", " + word(infringement.disguise()) + ", "
+                        + infringement.right() + ": “" + infringement.shown() + "” in “" + offer.title() + "”");
+            }
             if (infringement.right() != null) {
                 tally(byDisguise, word(infringement.disguise()), seen);
             }
         }
+    }
+
+    private static String why(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Innocent innocent -> "innocent: " + word(innocent.why());
+            case Verdict.Infringing infringing -> "infringes " + String.join(", ", infringing.rights());
+        };
     }
 
     private boolean isFound(URI url, Infringement infringement) {

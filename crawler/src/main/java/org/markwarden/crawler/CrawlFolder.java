@@ -1,18 +1,9 @@
 package org.markwarden.crawler;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import org.markwarden.crawler.coverage.Coverage;
-import org.markwarden.crawler.coverage.CoverageJson;
-import org.markwarden.crawler.coverage.FieldCoverage;
 import org.markwarden.crawler.fetch.AddressRules;
 import org.markwarden.crawler.fetch.Fetcher;
 import org.markwarden.crawler.fetch.Identity;
@@ -21,10 +12,8 @@ import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.politeness.Waiter;
 import org.markwarden.crawler.warc.WarcFolder;
-import org.markwarden.domain.listing.Listing;
 import org.markwarden.storage.BlobFolder;
 import org.markwarden.storage.Storage;
-import org.markwarden.storage.json.ListingJson;
 
 /**
  * A crawl into a folder: {@code listings.jsonl}, {@code coverage.json}, {@code warc/*.warc.gz}. The store behind it is the
@@ -33,7 +22,6 @@ import org.markwarden.storage.json.ListingJson;
 public final class CrawlFolder {
     private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
     private static final long WARC_BYTES = 1L << 30;
-    private static final int PAGE = 500;
 
     private final Path folder;
     private final Storage storage;
@@ -72,47 +60,7 @@ public final class CrawlFolder {
             ending = new CrawlRun(tools, order.sites(), progress).run();
             return ending;
         } finally {
-            writeResults(ending);
-        }
-    }
-
-    private void writeResults(CrawlRun.Ending ending) {
-        List<Coverage> coverage = order.sites().stream()
-                .map(site -> Coverage.of(
-                        storage.frontier(),
-                        site.name(),
-                        DAYS.getRules().getOffset(order.clock().instant())))
-                .toList();
-        FieldCoverage fields = new FieldCoverage();
-        replace("listings.jsonl", out -> {
-            for (List<Listing> page = storage.listings().page(null, PAGE);
-                    !page.isEmpty();
-                    page = storage.listings().page(page.getLast().id(), PAGE)) {
-                for (Listing listing : page) {
-                    fields.add(listing);
-                    out.write(ListingJson.write(listing));
-                    out.write('\n');
-                }
-            }
-        });
-        replace("coverage.json", out -> out.write(CoverageJson.write(coverage, fields, ending.words())));
-    }
-
-    private interface Content {
-        void write(BufferedWriter out) throws IOException;
-    }
-
-    /** The old file stays until the new one is whole. */
-    private void replace(String name, Content content) {
-        Path file = folder.resolve(name);
-        Path aside = folder.resolve(name + ".part");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
-                content.write(out);
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            new CrawlResults(storage, order.sites(), order.clock()).write(folder, ending.words());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.politeness.Manners;
 import org.markwarden.crawler.warc.WarcException;
 import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.domain.listing.Listing;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.StorageException;
@@ -147,10 +148,21 @@ final class HostRound {
         Storage storage = tools.storage();
         visited.kept().ifPresent(kept -> {
             storage.snapshots().add(kept.snapshot());
-            kept.listings().forEach(storage.listings()::add);
+            kept.listings().stream().filter(listing -> adds(kept, listing)).forEach(storage.listings()::add);
         });
         storage.frontier().add(visited.planned());
         storage.frontier().complete(visited.visit(), visited.fetch(), visited.next());
+    }
+
+    /**
+     * A list page shows less of an offer than the offer's own page. Its card counts only until the offer itself was read;
+     * a later card must not hide what the own page said of seller, origin and goods.
+     */
+    private boolean adds(Visited.Kept kept, Listing listing) {
+        return switch (kept.snapshot().page()) {
+            case SEARCH, SHOP -> tools.storage().listings().find(listing.id()).isEmpty();
+            case PRODUCT, LIVE_ROOM, DELISTED, CHALLENGE, ERROR, OTHER -> true;
+        };
     }
 
     private FrontierStore frontier() {

@@ -3,19 +3,18 @@ package org.markwarden.console.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.markwarden.console.pass.CrawlPass;
-import org.markwarden.console.pass.CrawlPass.Result;
-import org.markwarden.console.wiring.Crawling;
-import org.markwarden.console.wiring.Crawling.Visitor;
 import org.markwarden.console.wiring.Reading;
-import org.markwarden.console.wiring.Software;
+import org.markwarden.crawler.CrawlFolder;
+import org.markwarden.crawler.CrawlFolder.Order;
+import org.markwarden.crawler.CrawlRun.Ending;
+import org.markwarden.crawler.Progress;
 import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.fetch.Identity;
 import org.markwarden.crawler.frontier.Site;
-import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.PageReader;
+import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.storage.folder.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,33 +23,49 @@ import picocli.CommandLine.Option;
 /** {@code crawl}: one pass over a site; run again it goes on where it was. */
 @Command(name = "crawl", description = "visits a site politely and keeps what it sent; run again to resume")
 final class CrawlCommand extends ProgramCommand {
+    private static final int SAY_EVERY = 25;
+
     @Mixin
     CrawlTarget target = new CrawlTarget();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "listings.jsonl, warc/, coverage.json")
     Path out = Path.of(".");
 
+    private final AtomicLong visits = new AtomicLong();
+    private final AtomicLong fetched = new AtomicLong();
+
     @Override
-    public Integer call() throws Exception {
-        var config = configuration();
-        Visitor visitor = new Visitor(target.contact(config), target.allowed(config));
-        List<Site> sites = target.sites(AddressRules.allowing(visitor.allowHosts()));
-        sites.forEach(site -> say("effect assessment of " + site.name() + ": " + site.assessment()));
-        Software software = new Software(Version.current(), Clock.systemUTC());
-        try (DataFolder folder = DataFolder.open(out);
-                Crawling crawling = Crawling.open(folder, reader(), software, visitor)) {
-            Result result = new CrawlPass(folder, crawling, sites, this::say).run(out);
-            say(result.words());
-            return result.listings() == 0 && result.fetched() == 0 ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
+    public Integer call() throws InterruptedException {
+        Order order = order();
+        order.sites().forEach(site -> say("effect assessment of " + site.name() + ": " + site.assessment()));
+        try (DataFolder folder = DataFolder.open(out)) {
+            boolean resumed = folder.storage().snapshots().count() > 0;
+            Ending ending = new CrawlFolder(out, folder.storage(), order).run(progress());
+            long listings = folder.storage().listings().count();
+            say("%d visits, %d pages kept, %d listings: %s"
+                    .formatted(visits.get(), fetched.get(), listings, ending.words()));
+            return fetched.get() == 0 && !resumed ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
         }
     }
 
-    /** The shipped marketplaces, and the one named here in front of them. */
-    private PageReader reader() {
-        @Nullable MarketplaceFile named = target.file();
-        List<MarketplaceFile> shipped = Reading.marketplaces(program().configFolder());
-        return new PageReader(Stream.concat(Stream.ofNullable(named), shipped.stream())
-                .filter(Objects::nonNull)
-                .toList());
+    private Order order() {
+        var config = configuration();
+        AddressRules addresses = AddressRules.allowing(target.allowed(config));
+        List<Site> sites = target.sites(addresses);
+        Identity identity = Identity.of(Version.current(), target.contact(config));
+        PageReader reader = new PageReader(
+                Stream.concat(Stream.ofNullable(target.file()), Reading.marketplaces(program().configFolder()).stream())
+                        .toList());
+        return new Order(sites, identity, addresses, reader, Clock.systemUTC(), "markwarden");
+    }
+
+    private Progress progress() {
+        return (visit, fetch) -> {
+            fetched.addAndGet(fetch instanceof Fetch.Fetched ? 1 : 0);
+            long count = visits.incrementAndGet();
+            if (count % SAY_EVERY == 0) {
+                say(count + " visits, last " + visit.url());
+            }
+        };
     }
 }

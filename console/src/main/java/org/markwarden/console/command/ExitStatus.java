@@ -1,5 +1,8 @@
 package org.markwarden.console.command;
 
+import org.markwarden.crawler.ContactMissingException;
+import org.markwarden.storage.yaml.BadConfiguration;
+
 /** The exit statuses of DESIGN 3, and which failure ends in which. */
 final class ExitStatus {
     static final int SUCCESS = 0;
@@ -10,6 +13,10 @@ final class ExitStatus {
     private ExitStatus() {}
 
     static int of(Exception failure) {
-        return failure instanceof WrongUse ? WRONG_USE : FAILURE;
+        boolean wrongUse = failure instanceof WrongUse
+                || failure instanceof ContactMissingException
+                || failure instanceof BadConfiguration
+                || failure instanceof IllegalArgumentException;
+        return wrongUse ? WRONG_USE : FAILURE;
     }
 }

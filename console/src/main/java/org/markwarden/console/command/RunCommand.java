@@ -64,7 +64,7 @@ final class RunCommand extends ProgramCommand {
                 Crawling crawling = Crawling.open(folder, reader(), software, visitor)) {
             folder.storage().rights().upsert(rights);
             step("权利", "rights", folder.storage().rights().count(), register.toString());
-            CrawlPass crawl = new CrawlPass(folder, crawling, sites, this::say);
+            CrawlPass crawl = new CrawlPass(folder.storage(), crawling, sites, this::say);
             CrawlPass.Result crawled = crawl.run(out);
             step("商品链接", "listings", crawled.listings(), crawled.words());
             match(folder.storage(), config.caseThreshold());

@@ -144,7 +144,7 @@ public final class Demo {
         }
 
         private CrawlPass crawl() throws IOException, InterruptedException {
-            CrawlPass pass = new CrawlPass(workplace.folder(), workplace.crawling(), workplace.sites(), _ -> {});
+            CrawlPass pass = new CrawlPass(storage, workplace.crawling(), workplace.sites(), _ -> {});
             CrawlPass.Result result = pass.run(options.out());
             step("抓取", "pages", result.fetched(), result.words());
             step("商品链接", "listings", result.listings(), "read from them");

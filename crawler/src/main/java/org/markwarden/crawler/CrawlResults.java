@@ -1,0 +1,82 @@
+package org.markwarden.crawler;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.markwarden.crawler.coverage.Coverage;
+import org.markwarden.crawler.coverage.CoverageJson;
+import org.markwarden.crawler.coverage.FieldCoverage;
+import org.markwarden.crawler.frontier.Site;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.storage.Storage;
+import org.markwarden.storage.json.ListingJson;
+
+/** What a crawl leaves for people: {@code listings.jsonl} and {@code coverage.json}. */
+public final class CrawlResults {
+    private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
+    private static final int PAGE = 500;
+
+    private final Storage storage;
+    private final List<Site> sites;
+    private final Clock clock;
+
+    public CrawlResults(Storage storage, List<Site> sites, Clock clock) {
+        this.storage = storage;
+        this.sites = List.copyOf(sites);
+        this.clock = clock;
+    }
+
+    /** What was seen of each site, and what was not. */
+    public List<Coverage> coverage() {
+        return sites.stream()
+                .map(site -> Coverage.of(
+                        storage.frontier(), site.name(), DAYS.getRules().getOffset(clock.instant())))
+                .toList();
+    }
+
+    /**
+     * Writes both files into this folder; the old ones stay until the new ones are whole.
+     *
+     * @param ended how the crawl ended, for people
+     * @return how many listings were written
+     */
+    public long write(Path folder, String ended) {
+        FieldCoverage fields = new FieldCoverage();
+        replace(folder.resolve("listings.jsonl"), out -> {
+            for (List<Listing> page = storage.listings().page(null, PAGE);
+                    !page.isEmpty();
+                    page = storage.listings().page(page.getLast().id(), PAGE)) {
+                for (Listing listing : page) {
+                    fields.add(listing);
+                    out.write(ListingJson.write(listing));
+                    out.write('\n');
+                }
+            }
+        });
+        replace(folder.resolve("coverage.json"), out -> out.write(CoverageJson.write(coverage(), fields, ended)));
+        return fields.listings();
+    }
+
+    private interface Content {
+        void write(BufferedWriter out) throws IOException;
+    }
+
+    private static void replace(Path file, Content content) {
+        Path aside = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+                content.write(out);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

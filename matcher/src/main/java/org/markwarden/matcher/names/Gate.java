@@ -3,16 +3,24 @@ package org.markwarden.matcher.names;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Which name lengths may begin with a pair of characters: the first question at every position, 128 KiB. */
+/** Which name lengths may begin with a pair of characters: the first question at every position, small enough for the cache. */
 final class Gate {
 
-    static final int SIZE = 1 << 16;
+    /** 128 KiB, for views with few keys. */
+    static final int SMALL = 16;
+    /** 256 KiB, for the view with the most keys. */
+    static final int LARGE = 17;
 
-    private final short[] masks = new short[SIZE];
+    private final short[] masks;
+    private final int shift;
 
-    Gate() {}
+    Gate(int bits) {
+        masks = new short[1 << bits];
+        shift = Integer.SIZE - bits;
+    }
 
     Gate(ByteBuffer packed) {
+        this(Integer.numberOfTrailingZeros(packed.capacity() / 2));
         packed.asShortBuffer().get(0, masks);
     }
 
@@ -26,13 +34,13 @@ final class Gate {
     }
 
     ByteBuffer pack() {
-        ByteBuffer packed = ByteBuffer.allocateDirect(SIZE * 2).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer packed = ByteBuffer.allocateDirect(masks.length * 2).order(ByteOrder.LITTLE_ENDIAN);
         packed.asShortBuffer().put(masks);
         return packed;
     }
 
-    private static int slot(char first, char second) {
-        int mixed = (first << 16 | second) * 0x9E3779B1;
-        return mixed >>> 16;
+    private int slot(char first, char second) {
+        int mixed = ((first << 16) | second) * 0x9E3779B1;
+        return mixed >>> shift;
     }
 }

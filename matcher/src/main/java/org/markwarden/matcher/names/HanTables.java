@@ -20,10 +20,10 @@ final class HanTables {
     private final PatternPool pool;
     private final Readings readings;
     private final ViewRules rules;
-    private final Gate syllableGate = new Gate();
+    private final Gate syllableGate = new Gate(Gate.SMALL);
     private final KeyTable.Builder syllables = new KeyTable.Builder();
     private final KeyTable.Builder letters = new KeyTable.Builder();
-    private final Gate gappedGate = new Gate();
+    private final Gate gappedGate = new Gate(Gate.LARGE);
     private final KeyTable.Builder gapped = new KeyTable.Builder();
     private final KeyTable.Builder anagrams = new KeyTable.Builder();
     private final char[] buffer = new char[LONGEST_LETTERS];

@@ -23,6 +23,8 @@ public final class Readings {
     /** What each step down the list of readings takes away. */
     private static final double UNUSUAL = 0.06;
 
+    private static final int NEUTRAL = 5;
+
     private static final short[] NONE = {};
     private static final int SYLLABLE_SLOTS = 2048;
     private final long[] syllableHashes = new long[SYLLABLE_SLOTS];
@@ -146,15 +148,20 @@ public final class Readings {
         double best = 0;
         for (int l = 0; l < left.length; l++) {
             for (int r = 0; r < right.length; r++) {
-                double unusual = 1 - UNUSUAL * (l + r);
+                double unusual = 1 - UNUSUAL * (rarity(left, l) + rarity(right, r));
                 best = Math.max(best, likeness(left[l], right[r]) * unusual);
             }
         }
         return best;
     }
 
+    /** A reading that differs from the usual one only in tone is as good as that. */
+    private static int rarity(short[] all, int reading) {
+        return all[reading] >> 3 == all[0] >> 3 ? 0 : reading;
+    }
+
     private double likeness(short a, short b) {
-        if (a == b) {
+        if (a == b && (a & 7) != NEUTRAL) {
             return 1;
         }
         if (a >> 3 == b >> 3) {

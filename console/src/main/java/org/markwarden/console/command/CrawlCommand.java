@@ -53,9 +53,10 @@ final class CrawlCommand extends ProgramCommand {
         AddressRules addresses = AddressRules.allowing(target.allowed(config));
         List<Site> sites = target.sites(addresses);
         Identity identity = Identity.of(Version.current(), target.contact(config));
-        PageReader reader = new PageReader(
-                Stream.concat(Stream.ofNullable(target.file()), Reading.marketplaces(program().configFolder()).stream())
-                        .toList());
+        PageReader reader = new PageReader(Stream.concat(
+                        Stream.ofNullable(target.file()),
+                        Reading.marketplaces(program().configFolder()).stream())
+                .toList());
         return new Order(sites, identity, addresses, reader, Clock.systemUTC(), "markwarden");
     }
 

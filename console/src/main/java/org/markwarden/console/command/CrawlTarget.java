@@ -21,19 +21,26 @@ final class CrawlTarget {
     List<String> seeds = List.of();
 
     @Option(names = "--marketplace", paramLabel = "FILE", description = "a marketplace file")
-    @Nullable Path marketplace;
+    @Nullable
+    Path marketplace;
 
     @Option(names = "--max-pages", paramLabel = "N", description = "pages of this run (default: 500, or the file's)")
-    @Nullable Integer maxPages;
+    @Nullable
+    Integer maxPages;
 
     @Option(names = "--rate", paramLabel = "R", description = "requests a second; above 1 for allowed hosts only")
-    @Nullable Double rate;
+    @Nullable
+    Double rate;
 
-    @Option(names = "--allow-host", paramLabel = "HOST[:PORT]", description = "a private host that may be visited (repeatable)")
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST[:PORT]",
+            description = "a private host that may be visited (repeatable)")
     List<String> allowHosts = List.of();
 
     @Option(names = "--contact", paramLabel = "C", description = "mail address or page of whom a site can write to")
-    @Nullable String contact;
+    @Nullable
+    String contact;
 
     /** The private hosts allowed here or in the configuration. */
     List<String> allowed(ApplicationConfig config) {
@@ -43,7 +50,8 @@ final class CrawlTarget {
     }
 
     /** Whom a site can write to: the one named here, in the marketplace file, or in the configuration. */
-    @Nullable String contact(ApplicationConfig config) {
+    @Nullable
+    String contact(ApplicationConfig config) {
         if (contact != null) {
             return contact;
         }
@@ -55,7 +63,8 @@ final class CrawlTarget {
     }
 
     /** The marketplace file, if one is named. */
-    @Nullable MarketplaceFile file() {
+    @Nullable
+    MarketplaceFile file() {
         return marketplace == null ? null : MarketplaceFiles.read(marketplace);
     }
 
@@ -77,7 +86,8 @@ final class CrawlTarget {
     private List<URI> addresses(AddressRules rules) {
         List<URI> addresses = new ArrayList<>();
         for (String seed : seeds) {
-            URI address = NormalUrl.of(seed).orElseThrow(() -> new WrongUse("--seed wants an http(s) address, has " + seed));
+            URI address =
+                    NormalUrl.of(seed).orElseThrow(() -> new WrongUse("--seed wants an http(s) address, has " + seed));
             if (rate != null && rate > Budget.DEFAULT.requestsPerSecond() && !rules.names(Origin.of(address))) {
                 throw new WrongUse("--rate above " + Budget.DEFAULT.requestsPerSecond()
                         + " is for hosts named by --allow-host only, not " + address.getHost());

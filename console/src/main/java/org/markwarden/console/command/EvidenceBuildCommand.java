@@ -38,7 +38,10 @@ final class EvidenceBuildCommand extends ProgramCommand {
     public Integer call() {
         Software software = new Software(Version.current(), Clock.systemUTC());
         EvidencePackager packager = Sealing.packager(
-                configuration().evidence(), program().configFolder(), program().data.resolve("seal"), software);
+                configuration().evidence(),
+                program().configFolder(),
+                program().data.resolve("seal"),
+                software);
         Sealed sealed = packager.seal(exhibit(software), target);
         if (sealed.timestampedAt() == null) {
             warn("no timestamp authority is configured: the package proves no time and is no ground for a notice");

@@ -55,7 +55,10 @@ final class ExtractCommand extends ProgramCommand {
             URI address = url == null ? null : SavedAddress.of(url);
             files.forEach(file -> extraction.file(file.toString(), file, address, lines));
         } catch (UncheckedIOException e) {
-            throw new IOException("the lines cannot be written: " + Objects.requireNonNull(e.getCause()).getMessage(), e);
+            throw new IOException(
+                    "the lines cannot be written: "
+                            + Objects.requireNonNull(e.getCause()).getMessage(),
+                    e);
         }
         return ExitStatus.SUCCESS;
     }

@@ -24,16 +24,28 @@ import tools.jackson.databind.node.ObjectNode;
 final class MatchCommand extends ProgramCommand {
     private static final double NANOS = 1e9;
 
-    @Option(names = "--register", paramLabel = "R", required = true, description = "CSV, JSONL, XLSX, XML or built folder")
+    @Option(
+            names = "--register",
+            paramLabel = "R",
+            required = true,
+            description = "CSV, JSONL, XLSX, XML or built folder")
     Path register = Path.of(".");
 
-    @Option(names = "--listings", paramLabel = "L", required = true, description = "lines of JSON, .gz by suffix, - for input")
+    @Option(
+            names = "--listings",
+            paramLabel = "L",
+            required = true,
+            description = "lines of JSON, .gz by suffix, - for input")
     String listings = "-";
 
     @Option(names = "--out", paramLabel = "M", description = "where the matches go (default: standard output)")
-    @Nullable String target;
+    @Nullable
+    String target;
 
-    @Option(names = "--threshold", paramLabel = "T", description = "score from which a listing is written (default: 0.5)")
+    @Option(
+            names = "--threshold",
+            paramLabel = "T",
+            description = "score from which a listing is written (default: 0.5)")
     double threshold = 0.5;
 
     @Option(names = "--all", description = "write every listing")
@@ -43,7 +55,8 @@ final class MatchCommand extends ProgramCommand {
     int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--stats", paramLabel = "FILE", description = "counts as JSON")
-    @Nullable String stats;
+    @Nullable
+    String stats;
 
     @Override
     public Integer call() throws IOException {
@@ -59,7 +72,12 @@ final class MatchCommand extends ProgramCommand {
             double seconds = (System.nanoTime() - start) / NANOS;
             say("%d listings in %.1f s, %d written, %d raised, %d bad lines, %d bad rows in the register"
                     .formatted(
-                            counts.listings(), seconds, counts.written(), counts.raised(), counts.bad(), badRows.count()));
+                            counts.listings(),
+                            seconds,
+                            counts.written(),
+                            counts.raised(),
+                            counts.bad(),
+                            badRows.count()));
             if (stats != null) {
                 write(stats, counts, seconds);
             }

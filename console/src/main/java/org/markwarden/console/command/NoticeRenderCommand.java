@@ -22,7 +22,8 @@ final class NoticeRenderCommand extends ProgramCommand {
     String format = "cn";
 
     @Option(names = "--out", paramLabel = "F", description = "where it goes (default: standard output)")
-    @Nullable String target;
+    @Nullable
+    String target;
 
     @Override
     public Integer call() throws IOException {
@@ -30,7 +31,8 @@ final class NoticeRenderCommand extends ProgramCommand {
                 .orElseThrow(() -> new WrongUse("--format wants cn, en, dsa, dmca or xarf, has " + format));
         try (DataFolder folder = Folders.open(program().data, configuration().database());
                 OutputStream out = Streams.out(target)) {
-            NoticePreview preview = new NoticePreview(folder.storage(), configuration().sender());
+            NoticePreview preview =
+                    new NoticePreview(folder.storage(), configuration().sender());
             out.write(preview.of(new CaseId(caseFile), wanted, Instant.now()));
         }
         return ExitStatus.SUCCESS;

@@ -22,7 +22,8 @@ final class NoticeSendCommand extends ProgramCommand {
     String caseFile = "";
 
     @Option(names = "--by", paramLabel = "NAME", description = "who answers for it (default: who confirmed the case)")
-    @Nullable String by;
+    @Nullable
+    String by;
 
     @Override
     public Integer call() {

@@ -34,13 +34,17 @@ final class NoticeStatusCommand extends ProgramCommand {
     }
 
     private void print(NoticeStore notices, NoticeDraft notice) {
-        ObjectNode line = JsonMapper.shared().createObjectNode()
+        ObjectNode line = JsonMapper.shared()
+                .createObjectNode()
                 .put("notice", notice.id().value())
                 .put("platform", notice.platform())
                 .put("right", notice.right().value())
                 .put("locations", notice.locations().size())
                 .put("sent", sent(notices.dispatches(notice.id())));
-        notices.outcomes(notice.id()).stream().findFirst().map(Outcome::kind).ifPresent(kind -> line.put("outcome", kind.label()));
+        notices.outcomes(notice.id()).stream()
+                .findFirst()
+                .map(Outcome::kind)
+                .ifPresent(kind -> line.put("outcome", kind.label()));
         notices.publications(notice.id()).stream()
                 .findFirst()
                 .map(Publication::result)
@@ -67,8 +71,10 @@ final class NoticeStatusCommand extends ProgramCommand {
     }
 
     private static String tabs(ObjectNode line) {
-        return String.join("\t", line.properties().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue().asString())
-                .toList());
+        return String.join(
+                "\t",
+                line.properties().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue().asString())
+                        .toList());
     }
 }

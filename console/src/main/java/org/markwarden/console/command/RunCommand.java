@@ -41,7 +41,11 @@ import picocli.CommandLine.Option;
 /** {@code run}: one pass over a real site, from the first visit to the report. */
 @Command(name = "run", description = "one pass over a site: crawl, match, evidence packages, report.html")
 final class RunCommand extends ProgramCommand {
-    @Option(names = "--register", paramLabel = "R", required = true, description = "CSV, JSONL, XLSX, XML or built folder")
+    @Option(
+            names = "--register",
+            paramLabel = "R",
+            required = true,
+            description = "CSV, JSONL, XLSX, XML or built folder")
     Path register = Path.of(".");
 
     @Mixin
@@ -88,8 +92,8 @@ final class RunCommand extends ProgramCommand {
 
     private PageReader reader() {
         List<MarketplaceFile> shipped = Reading.marketplaces(program().configFolder());
-        return new PageReader(
-                Stream.concat(Stream.ofNullable(target.file()), shipped.stream()).toList());
+        return new PageReader(Stream.concat(Stream.ofNullable(target.file()), shipped.stream())
+                .toList());
     }
 
     private void match(Storage storage, double threshold) throws IOException {

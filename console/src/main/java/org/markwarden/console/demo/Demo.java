@@ -158,7 +158,9 @@ public final class Demo {
             MatchPass pass = new MatchPass(storage, workplace.matching());
             MatchPass.Result result = pass.run(software.clock().instant());
             pass.write(options.out().resolve("matches.jsonl"), 0.5);
-            long open = storage.caseFiles().counts().values().stream().mapToLong(Long::longValue).sum();
+            long open = storage.caseFiles().counts().values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
             step("疑似侵权", "suspects", open, result.matched() + " listings compared");
             mustHold(open > 0, "no case file was opened");
         }
@@ -184,13 +186,18 @@ public final class Demo {
             }
             mustHold(pass.pending() == 0, "a case could not be sealed: " + pass.fault());
             long verified = verified();
-            step("证据包", "sealed", storage.evidence().count(), verified + " verified offline by the stand-alone verifier");
+            step(
+                    "证据包",
+                    "sealed",
+                    storage.evidence().count(),
+                    verified + " verified offline by the stand-alone verifier");
             mustHold(verified == storage.evidence().count() && verified > 0, "an evidence package does not verify");
         }
 
         private long verified() throws IOException {
             Verifier verifier = new Verifier(
-                    Trust.read(List.of(world.rootCertificate())), software.clock().instant());
+                    Trust.read(List.of(world.rootCertificate())),
+                    software.clock().instant());
             Path packages = Files.createDirectories(options.out().resolve("evidence"));
             long verified = 0;
             for (CaseView view : CaseView.all(storage)) {
@@ -231,15 +238,14 @@ public final class Demo {
             step("公示", "published", published(PlatformResult.REMOVED), "notices published as removed");
             step("不予处理", "rejected", published(PlatformResult.REJECTED), "notices published as rejected");
             mustHold(awaited() == 0, awaited() + " notices neither removed nor rejected and published in time");
-            mustHold(
-                    world.marketplace().operator().repeatedDeliveries() == 0, "a notice was delivered twice");
+            mustHold(world.marketplace().operator().repeatedDeliveries() == 0, "a notice was delivered twice");
         }
 
         /** Notices whose publication, or whose removal as published, was not seen yet. */
         private long awaited() {
             return notices().stream()
-                    .filter(notice -> storage.notices().publications(notice.id()).isEmpty()
-                            || !removalSeen(notice))
+                    .filter(notice ->
+                            storage.notices().publications(notice.id()).isEmpty() || !removalSeen(notice))
                     .count();
         }
 

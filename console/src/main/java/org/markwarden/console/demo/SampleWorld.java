@@ -35,7 +35,8 @@ final class SampleWorld implements AutoCloseable {
     private final Path folder;
     private final MarketplaceFile described;
 
-    private SampleWorld(SampleMarketplace marketplace, SampleAuthority authority, Path folder, MarketplaceFile described) {
+    private SampleWorld(
+            SampleMarketplace marketplace, SampleAuthority authority, Path folder, MarketplaceFile described) {
         this.marketplace = marketplace;
         this.authority = authority;
         this.folder = folder;
@@ -79,10 +80,14 @@ final class SampleWorld implements AutoCloseable {
                 "watch",
                 new DatabaseConfig(null, null, null),
                 new EvidenceConfig(List.of(authority.tsaUrl()), null, null),
-                new MailConfig(
-                        "127.0.0.1", marketplace.mailPort(), "demo@markwarden.invalid", null, null, false),
+                new MailConfig("127.0.0.1", marketplace.mailPort(), "demo@markwarden.invalid", null, null, false),
                 new ServeConfig(
-                        "127.0.0.1", 0, List.of(), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)));
+                        "127.0.0.1",
+                        0,
+                        List.of(),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(1)));
     }
 
     /** Seals with a certificate of the sample authority and its timestamps. */
@@ -91,8 +96,8 @@ final class SampleWorld implements AutoCloseable {
         Seal seal = authority.issueSeal("Markwarden demo seal");
         Files.write(keystore, seal.pkcs12());
         var key = SealKeys.open(keystore, seal.password().toCharArray());
-        var authorities = new TimestampAuthorities(
-                List.of(new HttpTimestampAuthority(authority.tsaUrl(), PATIENCE, clock)));
+        var authorities =
+                new TimestampAuthorities(List.of(new HttpTimestampAuthority(authority.tsaUrl(), PATIENCE, clock)));
         return new EvidencePackager(key, authorities, clock, software);
     }
 

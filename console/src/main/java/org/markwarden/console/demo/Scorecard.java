@@ -16,13 +16,14 @@ import org.markwarden.console.report.CaseView;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.match.Finding;
 import org.markwarden.marketplace.world.Infringement;
+import org.markwarden.marketplace.world.InfringementKind;
 import org.markwarden.marketplace.world.Planted;
 import org.markwarden.marketplace.world.Truth;
 import org.markwarden.marketplace.world.Verdict;
 
 /**
  * What was found, held against what was planted. An infringement of a right counts as found when a case file against
- * that right was confirmed; one that stands on no right, when a finding names it.
+ * that right was confirmed; a false claim of a patent, and what stands on no right, when a finding names it.
  */
 final class Scorecard {
     private final Map<URI, Set<String>> confirmedRights = new HashMap<>();
@@ -123,9 +124,22 @@ final class Scorecard {
 
     private boolean isFound(URI url, Infringement infringement) {
         String right = infringement.right();
-        return right == null
+        return right == null || isFalsePatentClaim(infringement.kind())
                 ? !findings.getOrDefault(url, Set.of()).isEmpty()
                 : confirmedRights.getOrDefault(url, Set.of()).contains(right);
+    }
+
+    private static boolean isFalsePatentClaim(InfringementKind kind) {
+        return switch (kind) {
+            case PATENT_CHECK_DIGIT, PATENT_KIND, PATENT_EXPIRED, PATENT_APPLICATION -> true;
+            case MARK_USED,
+                    COUNTERFEIT_WORDING,
+                    FLAGSHIP_CLAIM,
+                    LABELS,
+                    REGISTERED_SIGN_UNFOUNDED,
+                    ORIGIN_OUTSIDE_AREA,
+                    ORIGIN_STYLE -> false;
+        };
     }
 
     private static void tally(Map<String, int[]> counts, String key, boolean seen) {

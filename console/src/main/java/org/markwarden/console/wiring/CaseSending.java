@@ -28,8 +28,7 @@ public final class CaseSending {
     }
 
     /** The stages for this folder. */
-    public static CaseSending of(
-            ApplicationConfig config, DataFolder folder, EvidencePackager packager, Reach reach) {
+    public static CaseSending of(ApplicationConfig config, DataFolder folder, EvidencePackager packager, Reach reach) {
         return new CaseSending(folder.storage(), NoticeStages.of(config, folder, packager, reach));
     }
 
@@ -44,7 +43,8 @@ public final class CaseSending {
         NoticeDraft draft = storage.notices().of(caseFile).orElse(null);
         if (draft == null) {
             String fault = sealed.fault();
-            return List.of("case " + caseFile + " is " + storage.caseFiles().state(caseFile).label()
+            return List.of("case " + caseFile + " is "
+                    + storage.caseFiles().state(caseFile).label()
                     + ": only a confirmed case with sealed evidence becomes a notice"
                     + (fault == null ? "" : " (" + fault + ")"));
         }

@@ -36,8 +36,7 @@ public final class Crawling implements AutoCloseable {
      * @param allowHosts private hosts that may be visited
      * @param contact whom the operator of a site can write to
      */
-    public static Crawling open(
-            DataFolder folder, PageReader reader, Software software, Visitor visitor) {
+    public static Crawling open(DataFolder folder, PageReader reader, Software software, Visitor visitor) {
         Clock clock = software.clock();
         Node node = new Node("markwarden", software.name(), DAYS, LARGEST_WARC);
         WarcFolder warcs = WarcFolder.open(folder.blobs().warc(), node, clock);

@@ -44,8 +44,7 @@ public record NoticeStages(
         PublicationStage publication) {
 
     /** Builds the stages for these marketplaces. */
-    static NoticeStages of(
-            ApplicationConfig config, DataFolder folder, EvidencePackager packager, Reach reach) {
+    static NoticeStages of(ApplicationConfig config, DataFolder folder, EvidencePackager packager, Reach reach) {
         Storage storage = folder.storage();
         BlobFolder blobs = folder.blobs();
         Software software = reach.software();

@@ -23,8 +23,8 @@ public final class ServeBeats implements AutoCloseable {
 
     /** The beats for the marketplaces that the configuration says are watched. */
     public static ServeBeats of(ApplicationConfig config, Path configFolder, DataFolder folder, Software software) {
-        var packager = Sealing.packager(
-                config.evidence(), configFolder, folder.root().resolve("seal"), software);
+        var packager =
+                Sealing.packager(config.evidence(), configFolder, folder.root().resolve("seal"), software);
         Workplace workplace = Workplace.of(
                 config, folder, packager, new Reach(watched(configFolder.resolve(config.marketplaces())), software));
         Crawler crawler = workplace.crawling().stage(workplace.sites());

@@ -19,8 +19,7 @@ public record Workplace(
         implements AutoCloseable {
 
     /** Builds the stages for these marketplaces; the folder stays the caller's to close. */
-    public static Workplace of(
-            ApplicationConfig config, DataFolder folder, EvidencePackager packager, Reach reach) {
+    public static Workplace of(ApplicationConfig config, DataFolder folder, EvidencePackager packager, Reach reach) {
         Crawling crawling = Crawling.open(
                 folder,
                 new PageReader(reach.marketplaces()),

@@ -97,7 +97,11 @@ class DecisionTest extends ConsoleTest {
         storage.notices().draft(Samples.draft("N-waiting", clock.instant(), id.value()));
         storage.audit()
                 .append(List.of(new AuditEvent(
-                        clock.instant(), "stage:notice", "notice.refused-clearance", "N-waiting", "mandate, unheard-of")));
+                        clock.instant(),
+                        "stage:notice",
+                        "notice.refused-clearance",
+                        "N-waiting",
+                        "mandate, unheard-of")));
         assertThat(visitor(Role.ANALYST).get("/notices").body())
                 .contains("The power of attorney is missing")
                 .contains("unheard-of");

@@ -126,7 +126,17 @@ public final class Layout {
             case "location" -> shortText(sheet, Field.SELLER_LOCATION, value, path, LABELLED);
             default -> throw new IllegalStateException("labels.csv names a field nobody reads: " + label);
         }
-        sheet.attribute(label, value);
+        if (!isOfSeller(label)) {
+            sheet.attribute(label, value);
+        }
+    }
+
+    /** Who sells is no attribute of what is sold. */
+    private static boolean isOfSeller(String label) {
+        return switch (Labels.field(label)) {
+            case "seller", "licence_name", "uscc", "location" -> true;
+            case null, default -> false;
+        };
     }
 
     private static void code(Sheet sheet, Field field, String value, String path) {

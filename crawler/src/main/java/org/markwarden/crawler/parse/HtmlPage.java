@@ -24,7 +24,7 @@ import org.markwarden.crawler.parse.state.StateTrees;
 import org.markwarden.crawler.price.CurrencyChoice;
 
 /** An HTML page taken apart: markup, state, outline; what costs time is done once. */
-final class HtmlPage {
+final class HtmlPage implements RulePlaces {
     private final Document document;
     private final @Nullable MarketplaceFile marketplace;
     private final PageAddress address;
@@ -55,7 +55,8 @@ final class HtmlPage {
         this.state = StateSearch.of(trees);
     }
 
-    Document document() {
+    @Override
+    public Document document() {
         return document;
     }
 
@@ -63,8 +64,8 @@ final class HtmlPage {
         return address;
     }
 
-    @Nullable
-    MarketplaceFile marketplace() {
+    @Override
+    public @Nullable MarketplaceFile marketplace() {
         return marketplace;
     }
 
@@ -85,12 +86,23 @@ final class HtmlPage {
         return layout;
     }
 
-    List<StateTrees.Tree> trees() {
+    @Override
+    public List<StateTrees.Tree> trees() {
         return trees;
     }
 
     StateSearch state() {
         return state;
+    }
+
+    @Override
+    public @Nullable String property(String name) {
+        return markup.meta().text(name);
+    }
+
+    @Override
+    public @Nullable String currency(List<String> codes) {
+        return currency(codes, null);
     }
 
     /** What the page's properties call the offer, the document's title last. */
@@ -137,7 +149,7 @@ final class HtmlPage {
     private @Nullable String language() {
         Element html = document.selectFirst("html[lang]");
         String language = html == null ? markup.meta().text("og:locale") : html.attr("lang");
-        return language == null || language.isBlank() ? null : language;
+        return language == null || language.isBlank() ? Script.language(document.title() + outline.text()) : language;
     }
 
     /** The amounts that other sources than the visible text name. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
@@ -33,11 +34,22 @@ final class HtmlReader {
 
     Reading read(RawPage raw, String html) {
         Document document = Jsoup.parse(html, raw.url().toString());
+        restoreTitle(document);
         HtmlPage page = new HtmlPage(document, raw.url(), marketplaces.of(raw.url()));
         Sheet sheet = OfferSheet.of(page);
         List<Card> cards = cards(page);
         Verdict verdict = KINDS.of(look(raw, html, page, sheet, cards));
         return reading(verdict, page, sheet, cards);
+    }
+
+    /** An element that may not stand in the head ends it, and the title falls into the body. */
+    private static void restoreTitle(Document document) {
+        if (document.title().isEmpty()) {
+            Element stray = document.selectFirst("body title");
+            if (stray != null && stray.closest("svg") == null) {
+                document.title(stray.text());
+            }
+        }
     }
 
     private Reading reading(Verdict verdict, HtmlPage page, Sheet sheet, List<Card> cards) {

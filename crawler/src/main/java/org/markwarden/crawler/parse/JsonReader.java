@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
@@ -13,6 +14,7 @@ import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.json.LooseJson;
 import org.markwarden.crawler.parse.state.StateSearch;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
+import org.markwarden.crawler.price.CurrencyChoice;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.snapshot.PageKind;
 import tools.jackson.databind.JsonNode;
@@ -25,43 +27,81 @@ final class JsonReader {
         this.marketplaces = marketplaces;
     }
 
+    /** The trees of an answer, as rules see them. */
+    private record Answer(@Nullable MarketplaceFile marketplace, URI url, List<Tree> trees) implements RulePlaces {
+        @Override
+        public @Nullable Document document() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String property(String name) {
+            return null;
+        }
+
+        @Override
+        public @Nullable String currency(List<String> codes) {
+            String usual = marketplace == null ? null : marketplace.currency();
+            return usual != null && (codes.isEmpty() || codes.contains(usual)) ? usual : CurrencyChoice.of(codes, url.getHost(), null);
+        }
+    }
+
     Reading read(RawPage page, String text) {
+        if (page.status() >= 400) {
+            boolean gone = page.status() == 404 || page.status() == 410;
+            return Reading.without(gone ? PageKind.DELISTED : PageKind.ERROR, "status " + page.status());
+        }
         List<JsonNode> values = LooseJson.all(text);
         if (values.isEmpty()) {
             return Reading.without(PageKind.ERROR, "no JSON");
         }
-        StateSearch search = StateSearch.of(
-                values.stream().map(value -> new Tree("json", value)).toList());
-        List<Sheet> listed = search.listed();
-        List<Listing> listings = new ArrayList<>();
-        Identity identity = marketplaces.identity(page.url());
-        if (listed.size() > 1) {
-            listed.forEach(sheet -> listing(page.url(), sheet).ifPresent(listings::add));
-            return new Reading(
-                    identity == null ? PageKind.SEARCH : identity.kind(),
-                    "JSON with a list of " + listings.size() + " offers",
-                    listings,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    text);
+        List<Tree> trees = values.stream().map(value -> new Tree("json", value)).toList();
+        Answer answer = new Answer(marketplaces.of(page.url()), page.url(), trees);
+        StateSearch search = StateSearch.of(trees);
+        if (!search.rooms().isEmpty()) {
+            List<Listing> shelf = LiveListings.of(answer.marketplace(), page.url(), search.rooms());
+            return reading(PageKind.LIVE_ROOM, "JSON with " + search.rooms().size() + " live rooms", shelf, text);
         }
-        Sheet only = search.only();
-        listing(page.url(), only).ifPresent(listings::add);
-        return listings.isEmpty()
-                ? Reading.without(PageKind.OTHER, "JSON without an offer")
-                : new Reading(PageKind.PRODUCT, "JSON with one offer", listings, List.of(), List.of(), List.of(), text);
+        Identity identity = marketplaces.identity(page.url());
+        List<Sheet> listed = search.listed();
+        if (listed.size() > 1 && (identity == null || identity.kind() != PageKind.PRODUCT)) {
+            List<Listing> listings = listed.stream().map(sheet -> listing(answer, sheet)).flatMap(Optional::stream).toList();
+            PageKind kind = identity == null ? PageKind.SEARCH : identity.kind();
+            return reading(kind, "JSON with a list of " + listings.size() + " offers", listings, text);
+        }
+        return one(answer, search, text);
     }
 
-    private Optional<Listing> listing(URI page, Sheet sheet) {
-        @Nullable MarketplaceFile marketplace = marketplaces.of(page);
+    private static Reading one(Answer answer, StateSearch search, String text) {
+        Sheet sheet = MarketplaceRules.sheet(answer);
+        sheet.addAll(search.only());
+        return listing(answer, sheet)
+                .map(listing -> reading(PageKind.PRODUCT, "JSON with one offer", List.of(listing), text))
+                .orElseGet(() -> Reading.without(PageKind.OTHER, "JSON without an offer"));
+    }
+
+    private static Reading reading(PageKind kind, String reason, List<Listing> listings, String text) {
+        List<URI> items = new ArrayList<>();
+        listings.forEach(listing -> Addresses.of(String.valueOf(listing.url())).ifPresent(items::add));
+        return new Reading(kind, reason, listings, List.of(), kind == PageKind.PRODUCT ? List.of() : items, List.of(), text);
+    }
+
+    private static Optional<Listing> listing(Answer answer, Sheet sheet) {
+        URI url = address(answer.url(), sheet);
+        return Resolver.listing(sheet, ListingIds.of(answer.marketplace(), sheet.first(Field.LISTING_ID), url), url.toString())
+                .map(listing -> Scale.as(answer.marketplace(), listing));
+    }
+
+    /** The item's own address where the answer gives one. */
+    static URI address(URI page, Sheet sheet) {
         String written = sheet.first(Field.CANONICAL_URL);
-        Optional<URI> address = written == null
-                ? Optional.empty()
-                : Addresses.of(page.resolve(written.replace(" ", "%20")).toString());
-        return Resolver.listing(
-                sheet,
-                ListingIds.of(marketplace, sheet.first(Field.LISTING_ID), address.orElse(page)),
-                address.orElse(page).toString());
+        if (written == null) {
+            return page;
+        }
+        try {
+            return Addresses.of(page.resolve(written.replace(" ", "%20")).toString()).orElse(page);
+        } catch (IllegalArgumentException e) {
+            return page; // what is written there is no address
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.crawler.parse.fact.SalesCount;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.state.StatePaths;
+import org.markwarden.crawler.price.PriceText;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Price;
 
@@ -21,17 +23,17 @@ import org.markwarden.domain.listing.Price;
 final class MarketplaceRules {
     private static final double TRUST = 0.97;
 
-    private final HtmlPage page;
+    private final RulePlaces page;
     private final MarketplaceFile marketplace;
     private final Sheet sheet = new Sheet();
 
-    private MarketplaceRules(HtmlPage page, MarketplaceFile marketplace) {
+    private MarketplaceRules(RulePlaces page, MarketplaceFile marketplace) {
         this.page = page;
         this.marketplace = marketplace;
     }
 
     /** What the rules find; an empty sheet for a page of no known marketplace. */
-    static Sheet sheet(HtmlPage page) {
+    static Sheet sheet(RulePlaces page) {
         MarketplaceFile marketplace = page.marketplace();
         if (marketplace == null) {
             return new Sheet();
@@ -39,6 +41,14 @@ final class MarketplaceRules {
         MarketplaceRules rules = new MarketplaceRules(page, marketplace);
         marketplace.fields().forEach(rules::apply);
         return rules.sheet;
+    }
+
+    /** The high end of a range, from rules of its own. */
+    private @Nullable String highest() {
+        return marketplace.fields().getOrDefault("price-max", List.of()).stream()
+                .flatMap(rule -> values(page, rule).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The values at the first place that has any. */
@@ -53,11 +63,11 @@ final class MarketplaceRules {
     }
 
     /** What one rule finds on a page. */
-    static List<String> values(HtmlPage page, FieldRule rule) {
+    static List<String> values(RulePlaces page, FieldRule rule) {
         List<String> found = switch (rule.source()) {
             case CSS -> elements(page, rule);
             case STATE -> StatePaths.values(page.trees(), rule.place());
-            case JSON -> List.of();
+            case JSON -> StatePaths.values(page.trees(), rule.place());
             case META -> meta(page, rule.place());
         };
         return rule.pattern() == null
@@ -77,10 +87,14 @@ final class MarketplaceRules {
         return group == null || group.isBlank() ? List.of() : List.of(group);
     }
 
-    private static List<String> elements(HtmlPage page, FieldRule rule) {
+    private static List<String> elements(RulePlaces page, FieldRule rule) {
         List<String> values = new ArrayList<>();
         try {
-            for (Element element : page.document().select(rule.place())) {
+            Document document = page.document();
+            if (document == null) {
+                return List.of();
+            }
+            for (Element element : document.select(rule.place())) {
                 String value = rule.attribute() == null ? element.text() : element.attr(rule.attribute());
                 if (!value.isBlank() && values.size() < 100) {
                     values.add(value);
@@ -92,8 +106,8 @@ final class MarketplaceRules {
         return values;
     }
 
-    private static List<String> meta(HtmlPage page, String name) {
-        String value = page.markup().meta().text(name);
+    private static List<String> meta(RulePlaces page, String name) {
+        String value = page.property(name);
         return value == null ? List.of() : List.of(value);
     }
 
@@ -101,8 +115,8 @@ final class MarketplaceRules {
         String path = marketplace.name() + ":" + rule;
         String first = values.getFirst();
         switch (field) {
-            case "price" -> sheet.price(price(first, rule), path, TRUST);
-            case "list-price" -> sheet.listPrice(price(first, rule), path, TRUST);
+            case "price" -> sheet.price(price(first, highest(), rule), path, TRUST);
+            case "list-price" -> sheet.listPrice(price(first, null, rule), path, TRUST);
             case "availability" ->
                 sheet.claim(
                         Field.AVAILABILITY,
@@ -151,24 +165,15 @@ final class MarketplaceRules {
         }
     }
 
-    private @Nullable Price price(String written, FieldRule rule) {
-        Price price = Money.price(written, null, null);
+    private @Nullable Price price(String written, @Nullable String highest, FieldRule rule) {
+        Price price = Money.price(written, highest, null);
         if (price == null) {
             return null;
         }
         Long units = marketplace.minorUnits().get(rule.place());
-        Price scaled = units == null
-                ? price
-                : new Price(price.amount().divide(java.math.BigDecimal.valueOf(units)), null, price.currency());
-        String code = scaled.currency();
-        return code != null
+        Price scaled = units == null ? price : Scale.down(price, units);
+        return scaled.currency() != null
                 ? scaled
-                : new Price(
-                        scaled.amount(),
-                        scaled.max(),
-                        page.currency(
-                                org.markwarden.crawler.price.PriceText.of(written)
-                                        .codes(),
-                                null));
+                : new Price(scaled.amount(), scaled.max(), page.currency(PriceText.of(written).codes()));
     }
 }

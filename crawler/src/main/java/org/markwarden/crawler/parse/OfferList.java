@@ -33,7 +33,7 @@ final class OfferList {
                 : page.address().resolved(written);
         URI address = Addresses.of(url).orElse(page.address().asked());
         return Resolver.listing(sheet, ListingIds.of(page.marketplace(), sheet.first(Field.LISTING_ID), address), url)
-                .map(listing -> onPlatform(page, listing));
+                .map(listing -> onPlatform(page, Scale.as(page.marketplace(), listing)));
     }
 
     private static Optional<Listing> fromCard(HtmlPage page, Card card) {

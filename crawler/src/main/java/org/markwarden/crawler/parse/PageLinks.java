@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.markwarden.crawler.marketplace.FieldRule;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
 
 /**
  * Where a page leads to within its own site.
@@ -17,17 +19,18 @@ record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
     private static final int MOST = 5_000;
 
     static PageLinks of(HtmlPage page, Marketplaces marketplaces) {
-        Set<URI> next = new LinkedHashSet<>();
+        Set<URI> next = new LinkedHashSet<>(NextLinks.of(page.document(), page.address().asked()));
         Set<URI> items = new LinkedHashSet<>();
+        MarketplaceFile marketplace = page.marketplace();
+        if (marketplace != null) {
+            ruled(page, marketplace.next(), next);
+            ruled(page, marketplace.items(), items);
+        }
         Set<URI> others = new LinkedHashSet<>();
-        URI here = page.address().asked();
-        for (Element link : page.document().select("a[href], link[rel=next][href]")) {
+        for (Element link : page.document().select("a[href]")) {
             Addresses.of(link.absUrl("href"))
-                    .filter(target -> isSameSite(here, target))
-                    .ifPresent(target -> {
-                        boolean following = link.attr("rel").contains("next");
-                        (following ? next : marketplaces.identity(target) != null ? items : others).add(target);
-                    });
+                    .filter(target -> isSameSite(page, target) && !next.contains(target))
+                    .ifPresent(target -> (marketplaces.identity(target) != null ? items : others).add(target));
             if (others.size() > MOST) {
                 break;
             }
@@ -35,7 +38,17 @@ record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
         return new PageLinks(List.copyOf(next), List.copyOf(items), List.copyOf(others));
     }
 
-    private static boolean isSameSite(URI page, URI target) {
-        return target.getHost() != null && target.getHost().equalsIgnoreCase(page.getHost());
+    private static void ruled(HtmlPage page, List<FieldRule> rules, Set<URI> found) {
+        for (FieldRule rule : rules) {
+            MarketplaceRules.values(page, rule).stream()
+                    .map(page.address()::resolved)
+                    .forEach(url -> Addresses.of(url).ifPresent(found::add));
+        }
+    }
+
+    private static boolean isSameSite(HtmlPage page, URI target) {
+        MarketplaceFile marketplace = page.marketplace();
+        return (marketplace != null && marketplace.covers(target))
+                || target.getHost().equalsIgnoreCase(page.address().asked().getHost());
     }
 }

@@ -11,13 +11,15 @@ import org.markwarden.domain.listing.Price;
 /** A price of markup: a number written for machines, though shops write all sorts of things there. */
 public final class Money {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
+    /** Letters right before and behind digits: a code, or a price that scripts have yet to decode. */
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d+[A-Za-z]");
     private static final BigDecimal BEYOND_BELIEF = new BigDecimal("1000000000000");
 
     private Money() {}
 
     /** The price, with its currency where one is named; zero and what is no amount are no price. */
     public static @Nullable Price price(@Nullable String amount, @Nullable String max, @Nullable String currency) {
-        if (amount == null) {
+        if (amount == null || amount.length() > 200) {
             return null;
         }
         PriceText text = PriceText.of(amount, currency);
@@ -37,7 +39,7 @@ public final class Money {
             BigDecimal value = new BigDecimal(plain);
             return value.scale() > 2 ? value.stripTrailingZeros() : value;
         }
-        return PriceText.of(plain).amount();
+        return CODE.matcher(plain).find() ? null : PriceText.of(plain).amount();
     }
 
     private static @Nullable String code(@Nullable String currency, PriceText text) {

@@ -2,7 +2,9 @@ package org.markwarden.crawler.parse.fact;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Price;
 
@@ -32,15 +34,29 @@ final class PriceRules {
                 .orElse(null);
     }
 
-    /** Sources that agree add up as independent witnesses would. */
+    /**
+     * Sources that agree add up as independent witnesses would; those of one family (properties and tracking data are
+     * filled by the same template) count once.
+     */
     private static double belief(PriceClaim claim, List<PriceClaim> all) {
-        double doubt = 1;
+        Map<String, Double> families = new HashMap<>();
         for (PriceClaim other : all) {
             if (isSame(claim.price(), other.price())) {
-                doubt *= 1 - Math.min(other.confidence(), 0.98);
+                families.merge(family(other.path()), Math.min(other.confidence(), 0.98), Math::max);
             }
         }
-        return 1 - doubt;
+        return 1 - families.values().stream().reduce(1.0, (doubt, trust) -> doubt * (1 - trust));
+    }
+
+    private static String family(String path) {
+        if (path.startsWith("meta:") || path.startsWith("state:")) {
+            return "tracking";
+        }
+        int end = 0;
+        while (end < path.length() && (Character.isLetter(path.charAt(end)) || path.charAt(end) == '-')) {
+            end++;
+        }
+        return path.substring(0, end);
     }
 
     private static boolean isSame(Price one, Price other) {

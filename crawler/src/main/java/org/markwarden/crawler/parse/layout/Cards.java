@@ -102,7 +102,7 @@ public final class Cards {
     private static Map<Element, List<PriceSpot>> spots(Outline outline) {
         Map<Element, List<PriceSpot>> spots = new HashMap<>();
         for (Outline.Spot amount : outline.amounts()) {
-            PriceSpot spot = PriceSpot.of(amount);
+            PriceSpot spot = PriceSpot.of(outline, amount);
             Element element = spot == null ? null : spot.element();
             for (int i = 0; i < HIGHEST_CLIMB && element != null; i++, element = element.parent()) {
                 spots.computeIfAbsent(element, e -> new ArrayList<>()).add(java.util.Objects.requireNonNull(spot));
@@ -120,7 +120,7 @@ public final class Cards {
             if (Role.SHIP.in(near)
                     || Role.SAVE.in(near)
                     || Role.RATE.in(near)
-                    || spot.amount().signum() == 0) {
+                    || spot.amount().signum() == 0 || !spot.isBare()) {
                 continue;
             }
             if (place.isStruck() || Role.WAS.in(near)) {

@@ -9,6 +9,7 @@ import org.markwarden.crawler.parse.words.PhraseTable;
 /** What the names of an element (class, id, data-testid, itemprop) say of it; remembers them for one page. */
 final class ClassWords {
     private static final Map<String, Long> ROLES = load();
+    private static final String PRICE = "price";
     private static final int LONGEST = 300;
 
     private final Map<String, Long> known = new HashMap<>();
@@ -54,13 +55,28 @@ final class ClassWords {
             boolean capital =
                     letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || capital)) {
-                roles |= ROLES.getOrDefault(names.substring(start, i).toLowerCase(Locale.ROOT), 0L);
+                roles |= word(names.substring(start, i).toLowerCase(Locale.ROOT));
                 start = capital ? i : -1;
             } else if (letter && start < 0) {
                 start = i;
             }
         }
         return roles;
+    }
+
+    /** Also priceold, oldprice, saleprice, which are two words. */
+    private static long word(String word) {
+        Long roles = ROLES.get(word);
+        if (roles != null) {
+            return roles;
+        }
+        if (word.length() > PRICE.length() && word.startsWith(PRICE)) {
+            return ROLES.getOrDefault(word.substring(PRICE.length()), 0L) | Role.PRICE.bit();
+        }
+        if (word.length() > PRICE.length() && word.endsWith(PRICE)) {
+            return ROLES.getOrDefault(word.substring(0, word.length() - PRICE.length()), 0L) | Role.PRICE.bit();
+        }
+        return 0;
     }
 
     private static Map<String, Long> load() {

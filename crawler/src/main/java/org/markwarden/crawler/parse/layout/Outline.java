@@ -29,6 +29,7 @@ public final class Outline {
     record Spot(Element element, String text, int at) {}
 
     private final Document document;
+    private final String title;
     private final ClassWords words = new ClassWords();
     private final StringBuilder text = new StringBuilder();
     private final List<Spot> amounts = new ArrayList<>();
@@ -38,6 +39,7 @@ public final class Outline {
 
     private Outline(Document document) {
         this.document = document;
+        this.title = document.title();
     }
 
     /** Walks the document. */
@@ -164,7 +166,16 @@ public final class Outline {
             append(piece);
             Element parent = run.parent();
             if (parent != null) {
+                nameOfTitle(parent, piece.strip(), at);
                 note(parent, piece, at, signBefore);
+            }
+        }
+
+        /** Text that the document's title repeats may be the offer's name, in whatever element. */
+        private void nameOfTitle(Element parent, String piece, int at) {
+            boolean named = piece.length() >= 5 && piece.length() <= 300 && title.contains(piece);
+            if (named && headings.size() < MOST_SPOTS && !HEADINGS.contains(parent.normalName())) {
+                headings.add(new Spot(parent, piece, at));
             }
         }
 

@@ -54,6 +54,17 @@ final class PriceScore {
         return place.isStruck() || named || Role.WAS.in(before(spot));
     }
 
+    /** Whether it is struck out for the eye or by its label, and not only by the name of a class. */
+    boolean isCrossedOut(PriceSpot spot) {
+        return surroundings.of(spot.element()).isStruck() || Role.WAS.in(before(spot));
+    }
+
+    /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
+    boolean isMinor(PriceSpot spot) {
+        long near = surroundings.of(spot.element()).near();
+        return Role.OTHER_MONEY.in(near) || Role.UNIT.in(near) || Role.RATE.in(near) || Role.SAVE.in(near) || Role.SHIP.in(near);
+    }
+
     private long ownRoles(PriceSpot spot) {
         long roles = outline.words().roles(spot.element());
         return spot.element().parent() == null

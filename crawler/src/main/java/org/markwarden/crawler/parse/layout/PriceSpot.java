@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.price.PriceText;
@@ -13,11 +14,12 @@ import org.markwarden.crawler.price.PriceText;
  * @param at its place in the visible text
  */
 record PriceSpot(Element element, String text, PriceText price, int at) {
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d+[A-Za-z]");
     private static final int LONGEST = 60;
     private static final int HIGHEST_CLIMB = 3;
 
     /** The price around an amount, or nothing when the text holds more than a price. */
-    static @Nullable PriceSpot of(Outline.Spot spot) {
+    static @Nullable PriceSpot of(Outline outline, Outline.Spot spot) {
         Element element = spot.element();
         String text = MoneyWriting.of(element);
         for (int i = 0; i < HIGHEST_CLIMB && !isWhole(text) && element.parent() != null; i++) {
@@ -29,10 +31,23 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             element = parent;
             text = wider;
         }
+        if (PriceText.of(text).currency() == null) {
+            text = withSign(text, outline, spot.at());
+        }
         PriceText price = PriceText.of(text);
-        return price.amount() == null || text.length() > 2 * LONGEST
+        return price.amount() == null || CODE.matcher(text).find() || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
+    }
+
+    /** The sign may stand in the next element or the one before. */
+    private static String withSign(String text, Outline outline, int at) {
+        String before = outline.textBetween(at - 3, at).strip();
+        String behind = outline.textBetween(at + text.length(), at + text.length() + 4).strip();
+        if (!before.isEmpty() && PriceText.hasMoneySign(before.substring(before.length() - 1))) {
+            return before.charAt(before.length() - 1) + text;
+        }
+        return !behind.isEmpty() && PriceText.hasMoneySign(behind.substring(0, 1)) ? text + " " + behind.charAt(0) : text;
     }
 
     BigDecimal amount() {

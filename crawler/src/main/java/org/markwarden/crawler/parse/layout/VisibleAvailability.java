@@ -27,8 +27,8 @@ final class VisibleAvailability {
                 title.at() - BEFORE, Math.max(title.at(), button == null ? 0 : button.at()) + BEHIND);
         String lower = block.toLowerCase(java.util.Locale.ROOT);
         PhraseTable<Role> phrases = Role.PHRASES;
-        int out = firstOut(lower);
-        int in = phrases.first(lower, Role.IN, 0);
+        int out = first(lower, Role.OUT);
+        int in = first(lower, Role.IN);
         boolean canBuy = button != null && !button.isOff();
         if (out >= 0 && !(canBuy && (in >= 0 || out > lower.length() / 2))) {
             boolean sure = !canBuy && in < 0;
@@ -45,8 +45,8 @@ final class VisibleAvailability {
     }
 
     /** Only a short line says it of the offer; "image not available" and return policies do not. */
-    private static int firstOut(String text) {
-        int at = Role.PHRASES.first(text, Role.OUT, 0);
+    private static int first(String text, Role role) {
+        int at = Role.PHRASES.first(text, role, 0);
         while (at >= 0) {
             int start = text.lastIndexOf('\n', at) + 1;
             int end = text.indexOf('\n', at);
@@ -54,7 +54,7 @@ final class VisibleAvailability {
             if (line.length() <= LONGEST_LINE && !NOT_OF_THE_OFFER.matcher(line).find()) {
                 return at;
             }
-            at = end < 0 ? -1 : Role.PHRASES.first(text, Role.OUT, end);
+            at = end < 0 ? -1 : Role.PHRASES.first(text, role, end);
         }
         return -1;
     }

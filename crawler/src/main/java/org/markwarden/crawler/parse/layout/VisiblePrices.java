@@ -22,6 +22,7 @@ final class VisiblePrices {
     private final List<Scored> current = new ArrayList<>();
     private final List<Scored> former = new ArrayList<>();
     private final Function<List<String>, @Nullable String> currency;
+    private final PriceScore scale;
 
     VisiblePrices(
             Outline outline,
@@ -32,20 +33,20 @@ final class VisiblePrices {
             Function<List<String>, @Nullable String> currency) {
         this.currency = currency;
         List<PriceSpot> spots = outline.amounts().stream()
-                .map(PriceSpot::of)
+                .map(spot -> PriceSpot.of(outline, spot))
                 .filter(java.util.Objects::nonNull)
                 .limit(MOST)
                 .toList();
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
-        PriceScore scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
+        scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
         for (PriceSpot spot : spots) {
             (scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
         }
     }
 
     void claim(Sheet sheet) {
-        Scored best = best(current);
+        Scored best = likeliest();
         if (best == null || best.score < LEAST) {
             return;
         }
@@ -61,6 +62,14 @@ final class VisiblePrices {
         if (was != null && was.score > LEAST - 1) {
             sheet.listPrice(price(was.spot), path(was.spot), confidence - 0.1);
         }
+    }
+
+    /** A class may say "old" of the only price there is; a unit price or a tax beside it is no rival. */
+    private @Nullable Scored likeliest() {
+        Scored best = best(current);
+        Scored was = best(former.stream().filter(scored -> !scale.isCrossedOut(scored.spot)).toList());
+        boolean minor = best == null || scale.isMinor(best.spot);
+        return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }
 
     /** For trials: every amount with its score, the best first. */

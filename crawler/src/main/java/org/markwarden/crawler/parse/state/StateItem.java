@@ -43,6 +43,11 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         return value == null ? null : text(value);
     }
 
+    /** Whether it is an offer with a number of its own. */
+    boolean isNumberedOffer() {
+        return isOffer() && fields.containsKey("id");
+    }
+
     /** The number by which the object is known, and all others it has. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();

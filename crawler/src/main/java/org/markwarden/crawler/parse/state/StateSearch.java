@@ -29,6 +29,7 @@ public final class StateSearch {
 
     private final List<StateItem> offers = new ArrayList<>();
     private final List<OfferList> lists = new ArrayList<>();
+    private final List<LiveRoom> rooms = new ArrayList<>();
     private int seen;
 
     private StateSearch() {}
@@ -48,6 +49,10 @@ public final class StateSearch {
         }
         if (node instanceof ObjectNode object) {
             StateItem item = StateItem.of(object, path);
+            LiveRoom room = LiveRoom.of(item);
+            if (room != null) {
+                rooms.add(room);
+            }
             if (item.isOffer()) {
                 offers.add(item);
             }
@@ -120,7 +125,7 @@ public final class StateSearch {
         }
         Set<String> ids = new HashSet<>();
         return longest.items.stream()
-                .filter(item -> ids.add(String.valueOf(item.text("id"))))
+                .filter(item -> ids.add(item.text("id") + "\n" + item.text("title")))
                 .map(item -> item.sheet(0.85))
                 .toList();
     }
@@ -151,6 +156,11 @@ public final class StateSearch {
                     .forEach(offer -> sheet.addAll(offer.sheet(0.72)));
         }
         return sheet;
+    }
+
+    /** The live rooms that the trees hold. */
+    public List<LiveRoom> rooms() {
+        return rooms;
     }
 
     /** The only offer of a JSON document. */

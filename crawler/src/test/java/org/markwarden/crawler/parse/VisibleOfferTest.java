@@ -1,0 +1,77 @@
+package org.markwarden.crawler.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.markwarden.domain.listing.Availability;
+import org.markwarden.domain.listing.Listing;
+
+class VisibleOfferTest {
+
+    @Test
+    void tellsTheCurrentPriceFromTheCrossedOutOneAndFromRecommendations() {
+        Listing listing = Pages.product(Pages.page(
+                "",
+                """
+                <nav>Cart $0.00</nav><h1>Blue kettle</h1>
+                <div class="price-box"><del class="old">$49.99</del> <span class="price">$39.99</span> You save $10.00</div>
+                <p>Shipping $5.95</p><button>Add to cart</button>
+                <div class="related"><h2>You may also like</h2><div class="card"><a href="/p/2">Pan</a><span class="price">$9.99</span></div>
+                <div class="card"><a href="/p/3">Pot</a><span class="price">$8.99</span></div></div>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=39.99, max=null, currency=USD]");
+        assertThat(listing.listPrice()).hasToString("Price[amount=49.99, max=null, currency=USD]");
+        assertThat(listing.availability()).isEqualTo(Availability.IN_STOCK);
+        assertThat(listing.title()).isEqualTo("Blue kettle");
+    }
+
+    @Test
+    void joinsSplitPrices() {
+        Listing listing = Pages.product(Pages.page(
+                "",
+                """
+                <h1>Blue kettle</h1><div class="price"><span>€</span><span class="whole">12</span><sup>99</sup></div>
+                <button>In den Warenkorb</button>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=12.99, max=null, currency=EUR]");
+    }
+
+    @Test
+    void readsTheTableOfAttributes() {
+        Listing listing = Pages.product(Pages.page(
+                "",
+                """
+                <h1>Blue kettle</h1><span class="price">£5.00</span><button>Buy now</button>
+                <table><tr><th>Brand</th><td>Acme</td></tr><tr><th>Product code</th><td>83810610</td></tr><tr><th>Colour</th><td>blue</td></tr></table>
+                """));
+
+        assertThat(listing.brand()).isEqualTo("Acme");
+        assertThat(listing.sku()).isEqualTo("83810610");
+        assertThat(listing.attributes()).containsEntry("Colour", "blue");
+        assertThat(listing.sources()).containsKeys("brand", "sku", "price");
+    }
+
+    @Test
+    void saysThatASoldOutOfferIsOutOfStock() {
+        Listing listing = Pages.product(Pages.page(
+                "",
+                "<h1>Blue kettle</h1><span class=price>£5.00</span><p>Sold out</p><button disabled>Add to cart</button>"));
+
+        assertThat(listing.availability()).isEqualTo(Availability.OUT_OF_STOCK);
+    }
+
+    @Test
+    void readsChinesePages() {
+        Listing listing = Pages.product(
+                """
+                <html><head><title>蓝色水壶 1.5升-某店</title></head><body><h1>蓝色水壶 1.5升</h1><dl><dt>价格</dt><dd><em>¥</em><span>89.00</span></dd></dl>
+                <p>原价：<s>¥129.00</s></p><a href="#">加入购物车</a><ul class="attr"><li title="x">品牌: 星屿</li><li>货号: XY-2001</li></ul></body></html>
+                """);
+
+        assertThat(listing.price()).hasToString("Price[amount=89.00, max=null, currency=CNY]");
+        assertThat(listing.brand()).isEqualTo("星屿");
+        assertThat(listing.sku()).isEqualTo("XY-2001");
+    }
+}

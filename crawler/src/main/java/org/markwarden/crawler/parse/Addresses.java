@@ -25,7 +25,11 @@ final class Addresses {
         }
     }
 
-    private static String escaped(String url) {
+    /** The address with those characters escaped that a URI may not hold. */
+    static String escaped(String url) {
+        if (isPlain(url)) {
+            return url;
+        }
         StringBuilder escaped = new StringBuilder(url.length());
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
@@ -36,5 +40,15 @@ final class Addresses {
             }
         }
         return escaped.toString();
+    }
+
+    private static boolean isPlain(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c <= ' ' || c > 126 || "{}|\\^`\"<>[]".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }

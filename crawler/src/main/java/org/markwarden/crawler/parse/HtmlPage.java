@@ -15,6 +15,7 @@ import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.fact.PriceClaim;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.layout.Anchor;
 import org.markwarden.crawler.parse.layout.Layout;
 import org.markwarden.crawler.parse.layout.Outline;
 import org.markwarden.crawler.parse.markup.Markup;
@@ -25,6 +26,7 @@ import org.markwarden.crawler.price.CurrencyChoice;
 
 /** An HTML page taken apart: markup, state, outline; what costs time is done once. */
 final class HtmlPage implements RulePlaces {
+    private static final int MOST_LINKS = 5_000;
     private final Document document;
     private final @Nullable MarketplaceFile marketplace;
     private final PageAddress address;
@@ -33,6 +35,7 @@ final class HtmlPage implements RulePlaces {
     private final Layout layout;
     private final List<StateTrees.Tree> trees;
     private final StateSearch state;
+    private final List<Anchor> anchors;
 
     HtmlPage(Document document, URI url, @Nullable MarketplaceFile marketplace) {
         this.document = document;
@@ -53,6 +56,7 @@ final class HtmlPage implements RulePlaces {
         this.layout = Layout.of(outline, names());
         this.trees = StateTrees.of(scripts);
         this.state = StateSearch.of(trees);
+        this.anchors = anchors(document, url);
     }
 
     @Override
@@ -103,6 +107,22 @@ final class HtmlPage implements RulePlaces {
     @Override
     public @Nullable String currency(List<String> codes) {
         return currency(codes, null);
+    }
+
+    /** The links that lead somewhere over http, each address resolved once. */
+    List<Anchor> anchors() {
+        return anchors;
+    }
+
+    private static List<Anchor> anchors(Document document, URI url) {
+        List<Anchor> anchors = new ArrayList<>();
+        Links links = new Links(document, url);
+        for (Element link : document.getElementsByTag("a")) {
+            if (anchors.size() < MOST_LINKS && link.hasAttr("href")) {
+                links.target(link.attr("href")).ifPresent(target -> anchors.add(new Anchor(link, target)));
+            }
+        }
+        return anchors;
     }
 
     /** What the page's properties call the offer, the document's title last. */

@@ -1,9 +1,11 @@
 package org.markwarden.crawler.parse;
 
 import java.net.URI;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -61,7 +63,7 @@ final class HtmlReader {
                 new Reading(
                         verdict.kind(),
                         verdict.reason(),
-                        OfferList.of(page, cards, verdict.kind()),
+                        OfferList.of(page, sheet, cards, verdict.kind()),
                         links.next(),
                         items(cards, links),
                         links.others(),
@@ -93,43 +95,53 @@ final class HtmlReader {
         MarketplaceFile marketplace = page.marketplace();
         return listing.toBuilder()
                 .platform(marketplace == null ? page.address().asked().getHost() : marketplace.name())
+                .images(absolute(listing.images(), page))
+                .canonicalUrl(listing.canonicalUrl() == null ? null : page.address().resolved(listing.canonicalUrl()))
                 .build();
     }
 
-    private static List<URI> items(List<Card> cards, PageLinks links) {
-        return cards.isEmpty()
-                ? links.items()
-                : cards.stream()
-                        .map(card -> Addresses.of(card.url()))
-                        .flatMap(Optional::stream)
-                        .distinct()
-                        .toList();
+    private static List<String> absolute(List<String> images, HtmlPage page) {
+        return images.stream().map(page.address()::resolved).filter(url -> url.startsWith("http")).distinct().toList();
+    }
+
+    /** The list's own items, and the shops and rooms it leads to; other listings on it are recommendations. */
+    private List<URI> items(List<Card> cards, PageLinks links) {
+        if (cards.isEmpty()) {
+            return links.items();
+        }
+        Set<URI> items = new LinkedHashSet<>();
+        cards.forEach(card -> Addresses.of(card.url()).ifPresent(items::add));
+        links.items().stream().filter(url -> !isListing(url)).forEach(items::add);
+        return List.copyOf(items);
+    }
+
+    private boolean isListing(URI url) {
+        Identity identity = marketplaces.identity(url);
+        return identity != null && identity.kind() == PageKind.PRODUCT;
     }
 
     private List<Card> cards(HtmlPage page) {
         MarketplaceFile marketplace = page.marketplace();
         boolean known = marketplace != null && !marketplace.pages().isEmpty();
-        Function<String, @Nullable String> key = known
-                ? url -> Addresses.of(url)
-                        .map(marketplaces::identity)
-                        .filter(i -> i.kind() == PageKind.PRODUCT)
-                        .map(Identity::id)
-                        .orElse(null)
-                : url -> itemKey(page.address().asked(), url);
-        return page.layout().cards(key, known, codes -> page.currency(codes, null));
+        Function<URI, @Nullable String> key =
+                known ? this::listingKey : target -> itemKey(page.address().asked(), target);
+        return page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
+    }
+
+    private @Nullable String listingKey(URI target) {
+        Identity identity = marketplaces.identity(target);
+        return identity == null || identity.kind() != PageKind.PRODUCT ? null : identity.id();
     }
 
     /** On a site nobody has described an item is another page of the same site; its address is its name. */
-    private static @Nullable String itemKey(URI page, String url) {
-        URI target = Addresses.of(url).orElse(null);
-        if (target == null || target.getHost() == null || !target.getHost().equalsIgnoreCase(page.getHost())) {
+    private static @Nullable String itemKey(URI page, URI target) {
+        if (!target.getHost().equalsIgnoreCase(page.getHost())) {
             return null;
         }
         String path = target.getRawPath();
         boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());
-        return same && AddressId.of(target) == null
-                ? null
-                : path + "?" + (AddressId.of(target) == null ? "" : AddressId.of(target));
+        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
+        return same && AddressId.of(target) == null ? null : path + (same ? query : "");
     }
 
     private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, List<Card> cards) {
@@ -149,8 +161,7 @@ final class HtmlReader {
                 page.markup().products() == 1
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
-                cards.size(),
-                !sheet.prices().isEmpty(),
+                cards.size(), page.state().rooms().stream().anyMatch(room -> !room.shelf().isEmpty()), !sheet.prices().isEmpty(),
                 page.layout().hasBuyButton());
     }
 }

@@ -28,7 +28,7 @@ final class JsonReader {
     }
 
     /** The trees of an answer, as rules see them. */
-    private record Answer(@Nullable MarketplaceFile marketplace, URI url, List<Tree> trees) implements RulePlaces {
+    record Answer(@Nullable MarketplaceFile marketplace, URI url, List<Tree> trees) implements RulePlaces {
         @Override
         public @Nullable Document document() {
             return null;
@@ -42,7 +42,9 @@ final class JsonReader {
         @Override
         public @Nullable String currency(List<String> codes) {
             String usual = marketplace == null ? null : marketplace.currency();
-            return usual != null && (codes.isEmpty() || codes.contains(usual)) ? usual : CurrencyChoice.of(codes, url.getHost(), null);
+            return usual != null && (codes.isEmpty() || codes.contains(usual))
+                    ? usual
+                    : CurrencyChoice.of(codes, url.getHost(), null);
         }
     }
 
@@ -65,7 +67,10 @@ final class JsonReader {
         Identity identity = marketplaces.identity(page.url());
         List<Sheet> listed = search.listed();
         if (listed.size() > 1 && (identity == null || identity.kind() != PageKind.PRODUCT)) {
-            List<Listing> listings = listed.stream().map(sheet -> listing(answer, sheet)).flatMap(Optional::stream).toList();
+            List<Listing> listings = listed.stream()
+                    .map(sheet -> listing(answer, sheet))
+                    .flatMap(Optional::stream)
+                    .toList();
             PageKind kind = identity == null ? PageKind.SEARCH : identity.kind();
             return reading(kind, "JSON with a list of " + listings.size() + " offers", listings, text);
         }
@@ -83,12 +88,14 @@ final class JsonReader {
     private static Reading reading(PageKind kind, String reason, List<Listing> listings, String text) {
         List<URI> items = new ArrayList<>();
         listings.forEach(listing -> Addresses.of(String.valueOf(listing.url())).ifPresent(items::add));
-        return new Reading(kind, reason, listings, List.of(), kind == PageKind.PRODUCT ? List.of() : items, List.of(), text);
+        return new Reading(
+                kind, reason, listings, List.of(), kind == PageKind.PRODUCT ? List.of() : items, List.of(), text);
     }
 
     private static Optional<Listing> listing(Answer answer, Sheet sheet) {
         URI url = address(answer.url(), sheet);
-        return Resolver.listing(sheet, ListingIds.of(answer.marketplace(), sheet.first(Field.LISTING_ID), url), url.toString())
+        return Resolver.listing(
+                        sheet, ListingIds.of(answer.marketplace(), sheet.first(Field.LISTING_ID), url), url.toString())
                 .map(listing -> Scale.as(answer.marketplace(), listing));
     }
 
@@ -99,7 +106,8 @@ final class JsonReader {
             return page;
         }
         try {
-            return Addresses.of(page.resolve(written.replace(" ", "%20")).toString()).orElse(page);
+            return Addresses.of(page.resolve(written.replace(" ", "%20")).toString())
+                    .orElse(page);
         } catch (IllegalArgumentException e) {
             return page; // what is written there is no address
         }

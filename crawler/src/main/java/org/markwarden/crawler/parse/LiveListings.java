@@ -25,8 +25,13 @@ import org.markwarden.domain.listing.Seller;
 /** The shelf of a live room as listings; a room with an empty shelf is a listing itself. */
 final class LiveListings {
     /** Hosts put these on the shelf until they name the price on air. */
-    private static final Set<BigDecimal> PLACEHOLDERS =
-            Set.of(new BigDecimal(999), new BigDecimal(9_999), new BigDecimal(99_999), new BigDecimal(999_999), new BigDecimal(8_888), new BigDecimal(88_888));
+    private static final Set<BigDecimal> PLACEHOLDERS = Set.of(
+            new BigDecimal(999),
+            new BigDecimal(9_999),
+            new BigDecimal(99_999),
+            new BigDecimal(999_999),
+            new BigDecimal(8_888),
+            new BigDecimal(88_888));
 
     private LiveListings() {}
 
@@ -55,20 +60,24 @@ final class LiveListings {
             return Optional.empty();
         }
         ListingId id = ListingIds.of(marketplace, "room-" + room.id(), page);
-        Listing listing = Listing.builder(id, Tidy.text(room.title())).url(page.toString()).build();
+        Listing listing = Listing.builder(id, Tidy.text(room.title()))
+                .url(page.toString())
+                .build();
         return Optional.of(shown(listing, room).kind(ListingKind.LIVE_ROOM).build());
     }
 
     private static Listing.Builder shown(Listing listing, LiveRoom room) {
-        String host = room.host() == null ? null : Tidy.text(room.host());
-        boolean named = host != null && !host.isEmpty();
-        Listing.Builder shown = listing.toBuilder().live(new LiveShow(room.id(), named ? host : null, room.state(), room.startsAt(), null));
-        return listing.seller().equals(Seller.UNKNOWN) && named ? shown.seller(Seller.named(host)) : shown;
+        String host = room.host() == null ? "" : Tidy.text(room.host());
+        LiveShow show = new LiveShow(room.id(), host.isEmpty() ? null : host, room.state(), room.startsAt(), null);
+        Listing.Builder shown = listing.toBuilder().live(show);
+        return listing.seller().equals(Seller.UNKNOWN) && !host.isEmpty() ? shown.seller(Seller.named(host)) : shown;
     }
 
     private static Listing withoutPlaceholder(Listing listing) {
         Price price = listing.price();
-        if (price == null || !PLACEHOLDERS.contains(price.amount().stripTrailingZeros().setScale(0, java.math.RoundingMode.FLOOR))) {
+        if (price == null
+                || !PLACEHOLDERS.contains(
+                        price.amount().stripTrailingZeros().setScale(0, java.math.RoundingMode.FLOOR))) {
             return listing;
         }
         Map<String, String> unknown = new LinkedHashMap<>(listing.unknown());

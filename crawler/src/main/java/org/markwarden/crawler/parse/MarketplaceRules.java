@@ -174,6 +174,9 @@ final class MarketplaceRules {
         Price scaled = units == null ? price : Scale.down(price, units);
         return scaled.currency() != null
                 ? scaled
-                : new Price(scaled.amount(), scaled.max(), page.currency(PriceText.of(written).codes()));
+                : new Price(
+                        scaled.amount(),
+                        scaled.max(),
+                        page.currency(PriceText.of(written).codes()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.layout.Anchor;
 import org.markwarden.crawler.parse.words.PhraseTable;
 
 /** The link to the following page of a list: by label, by class, by relation, else the number behind the current one. */
@@ -20,22 +21,26 @@ final class NextLinks {
     private static final int LONGEST_LABEL = 30;
     private static final Pattern CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:page[_-]?next|next[_-]?page|pagination[_-]*next|pager[_-]*next|nav[_-]next|i-next|nextpostslink|next[_-]?posts?(?:[_-]?link)?|next|load[_-]?more)(?:$|[\\s_-])");
-    private static final Pattern NO_LIST = Pattern.compile("(?i)slick|swiper|carousel|slider|gallery|calendar|lightbox|owl-|disabled|inactive|is-off|tab");
-    private static final Pattern PAGER = Pattern.compile("(?i)pag(?:er|ing|ination|es|enav|e-numbers|enumbers)|seitennummer|wp-pagenavi|fenye");
+    private static final Pattern NO_LIST = Pattern.compile(
+            "(?i)slick|swiper|carousel|slider|gallery|calendar|lightbox|owl-|disabled|inactive|is-off|tab");
+    private static final Pattern PAGER =
+            Pattern.compile("(?i)pag(?:er|ing|ination|es|enav|e-numbers|enumbers)|seitennummer|wp-pagenavi|fenye");
     private static final Pattern CURRENT = Pattern.compile("(?i)current|active|selected|\\bon\\b|\\bcur\\b|here");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
 
     private final Document document;
+    private final List<Anchor> anchors;
     private final URI here;
 
-    private NextLinks(Document document, URI here) {
+    private NextLinks(Document document, List<Anchor> anchors, URI here) {
         this.document = document;
+        this.anchors = anchors;
         this.here = here;
     }
 
     /** The addresses, mostly none or one. */
-    static List<URI> of(Document document, URI here) {
-        NextLinks links = new NextLinks(document, here);
+    static List<URI> of(Document document, List<Anchor> anchors, URI here) {
+        NextLinks links = new NextLinks(document, anchors, here);
         Set<URI> found = links.labelled();
         if (found.isEmpty()) {
             found = links.related();
@@ -55,16 +60,17 @@ final class NextLinks {
         Set<URI> sure = new LinkedHashSet<>();
         Set<URI> second = new LinkedHashSet<>();
         Set<URI> byClass = new LinkedHashSet<>();
-        for (Element link : document.select("a[href]")) {
-            Optional<URI> target = isForLists(link) ? target(link) : Optional.empty();
-            if (target.isPresent()) {
-                int rank = rank(link);
+        for (Anchor anchor : anchors) {
+            Element link = anchor.element();
+            int rank = isElsewhere(anchor.target()) ? 3 : rank(link);
+            boolean named = rank == 3 && !isElsewhere(anchor.target()) && hasNextClass(link);
+            if ((rank < 3 || named) && isForLists(link)) {
                 if (rank == 1) {
-                    sure.add(target.get());
+                    sure.add(anchor.target());
                 } else if (rank == 2 && inPager(link)) {
-                    second.add(target.get());
-                } else if (hasNextClass(link)) {
-                    byClass.add(target.get());
+                    second.add(anchor.target());
+                } else if (named) {
+                    byClass.add(anchor.target());
                 }
             }
         }
@@ -73,14 +79,21 @@ final class NextLinks {
 
     private static boolean hasNextClass(Element link) {
         Element parent = link.parent();
-        boolean wrapped = parent != null && parent.childrenSize() == 1 && CLASS.matcher(parent.className()).find();
-        return CLASS.matcher(link.className()).find() || CLASS.matcher(link.id()).find() || wrapped;
+        boolean wrapped = parent != null
+                && parent.childrenSize() == 1
+                && CLASS.matcher(parent.className()).find();
+        return CLASS.matcher(link.className()).find()
+                || CLASS.matcher(link.id()).find()
+                || wrapped;
     }
 
     private static int rank(Element link) {
         int best = 3;
         for (String label : new String[] {link.text(), link.attr("aria-label"), link.attr("title")}) {
-            String plain = label.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
+            String plain = label.toLowerCase(Locale.ROOT)
+                    .replace('\u00A0', ' ')
+                    .strip()
+                    .replaceAll("\\s+", " ");
             if (plain.length() <= LONGEST_LABEL) {
                 best = Math.min(best, WORDS.getOrDefault(plain, 3));
             }
@@ -101,7 +114,8 @@ final class NextLinks {
     private static boolean inPager(Element link) {
         Element element = link;
         for (int i = 0; i < 5 && element != null; i++, element = element.parent()) {
-            if (PAGER.matcher(element.className()).find() || PAGER.matcher(element.id()).find()) {
+            if (PAGER.matcher(element.className()).find()
+                    || PAGER.matcher(element.id()).find()) {
                 return true;
             }
         }
@@ -111,11 +125,12 @@ final class NextLinks {
     /** In a row of page numbers the one behind the number that is no link, or is marked as current. */
     private List<URI> numbered() {
         Map<Element, Map<Integer, URI>> rows = new HashMap<>();
-        for (Element link : document.select("a[href]")) {
-            String text = link.text().strip();
-            if (NUMBER.matcher(text).matches() && inPager(link)) {
-                Element row = row(link);
-                target(link).ifPresent(target -> rows.computeIfAbsent(row, r -> new HashMap<>()).putIfAbsent(Integer.parseInt(text), target));
+        for (Anchor anchor : anchors) {
+            String text =
+                    isElsewhere(anchor.target()) ? "" : anchor.element().text().strip();
+            if (NUMBER.matcher(text).matches() && inPager(anchor.element())) {
+                rows.computeIfAbsent(row(anchor.element()), r -> new HashMap<>())
+                        .putIfAbsent(Integer.parseInt(text), anchor.target());
             }
         }
         List<URI> found = new ArrayList<>();
@@ -144,7 +159,10 @@ final class NextLinks {
             if (number && (CURRENT.matcher(element.className()).find() || element.hasAttr("aria-current"))) {
                 return Integer.parseInt(text);
             }
-            if (number && element.selectFirst("a") == null && element.closest("a") == null && !numbers.containsKey(Integer.parseInt(text))) {
+            if (number
+                    && element.selectFirst("a") == null
+                    && element.closest("a") == null
+                    && !numbers.containsKey(Integer.parseInt(text))) {
                 return Integer.parseInt(text);
             }
         }
@@ -152,12 +170,11 @@ final class NextLinks {
     }
 
     private Optional<URI> target(Element link) {
-        String written = link.attr("href").strip();
-        if (written.startsWith("#") || written.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
-            return Optional.empty();
-        }
-        return Addresses.of(link.absUrl("href"))
-                .filter(target -> target.getHost().equalsIgnoreCase(here.getHost()) && !target.equals(here));
+        return Addresses.of(link.absUrl("href")).filter(target -> !isElsewhere(target));
+    }
+
+    private boolean isElsewhere(URI target) {
+        return !target.getHost().equalsIgnoreCase(here.getHost()) || target.equals(here);
     }
 
     private static Map<String, Integer> words() {

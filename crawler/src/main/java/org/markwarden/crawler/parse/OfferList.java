@@ -8,14 +8,39 @@ import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Resolver;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.layout.Card;
+import org.markwarden.crawler.parse.state.LiveRoom;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.snapshot.PageKind;
 
 /** The listings of a list page: from state where it holds them, else from its cards. */
 final class OfferList {
     private OfferList() {}
 
-    static List<Listing> of(HtmlPage page, List<Card> cards, PageKind kind) {
+    static List<Listing> of(HtmlPage page, Sheet sheet, List<Card> cards, PageKind kind) {
+        List<LiveRoom> rooms = page.state().rooms();
+        if (kind == PageKind.LIVE_ROOM && !rooms.isEmpty()) {
+            String id = page.addressId();
+            List<LiveRoom> own = rooms.stream().filter(room -> room.id().equals(id)).toList();
+            return LiveListings.of(page.marketplace(), page.address().asked(), own.isEmpty() ? rooms : own);
+        }
+        List<Listing> listings = listings(page, cards);
+        return kind == PageKind.SHOP ? ofShop(listings, Resolver.seller(named(sheet, page))) : listings;
+    }
+
+    /** On a shop's own page the shop is the seller of all it lists; its heading is its name. */
+    private static List<Listing> ofShop(List<Listing> listings, Seller shop) {
+        return listings.stream()
+                .map(listing -> listing.seller().equals(Seller.UNKNOWN) ? listing.toBuilder().seller(shop).build() : listing)
+                .toList();
+    }
+
+    private static Sheet named(Sheet sheet, HtmlPage page) {
+        sheet.claim(Field.SELLER_NAME, page.layout().title(), "text:heading", 0.4);
+        return sheet;
+    }
+
+    private static List<Listing> listings(HtmlPage page, List<Card> cards) {
         List<Sheet> listed = page.state().listed();
         List<Listing> listings = new ArrayList<>();
         if (listed.size() >= cards.size() && !listed.isEmpty()) {

@@ -20,6 +20,7 @@ final class OfferSheet {
         sheet.claims(Field.TITLE).stream().map(Claim::values).forEach(names::addAll);
         sheet.addAll(page.state().main(page.addressId(), names));
         sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
+        ShopLink.claim(page, sheet);
         sheet.claim(Field.SKU, page.addressId(), "address", FROM_ADDRESS);
         return sheet;
     }

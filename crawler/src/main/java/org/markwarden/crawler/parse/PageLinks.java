@@ -4,9 +4,9 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.markwarden.crawler.marketplace.FieldRule;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.parse.layout.Anchor;
 
 /**
  * Where a page leads to within its own site.
@@ -16,10 +16,9 @@ import org.markwarden.crawler.marketplace.MarketplaceFile;
  * @param others all else
  */
 record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
-    private static final int MOST = 5_000;
-
     static PageLinks of(HtmlPage page, Marketplaces marketplaces) {
-        Set<URI> next = new LinkedHashSet<>(NextLinks.of(page.document(), page.address().asked()));
+        Set<URI> next = new LinkedHashSet<>(
+                NextLinks.of(page.document(), page.anchors(), page.address().asked()));
         Set<URI> items = new LinkedHashSet<>();
         MarketplaceFile marketplace = page.marketplace();
         if (marketplace != null) {
@@ -27,12 +26,10 @@ record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
             ruled(page, marketplace.items(), items);
         }
         Set<URI> others = new LinkedHashSet<>();
-        for (Element link : page.document().select("a[href]")) {
-            Addresses.of(link.absUrl("href"))
-                    .filter(target -> isSameSite(page, target) && !next.contains(target))
-                    .ifPresent(target -> (marketplaces.identity(target) != null ? items : others).add(target));
-            if (others.size() > MOST) {
-                break;
+        for (Anchor anchor : page.anchors()) {
+            URI target = anchor.target();
+            if (isSameSite(page, target) && !next.contains(target)) {
+                (marketplaces.identity(target) != null ? items : others).add(target);
             }
         }
         return new PageLinks(List.copyOf(next), List.copyOf(items), List.copyOf(others));

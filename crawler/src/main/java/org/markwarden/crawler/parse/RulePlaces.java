@@ -8,15 +8,19 @@ import org.markwarden.crawler.parse.state.StateTrees;
 
 /** Where the rules of a marketplace file may look: an HTML page, or the answer of an endpoint, which has only trees. */
 interface RulePlaces {
-    @Nullable MarketplaceFile marketplace();
+    @Nullable
+    MarketplaceFile marketplace();
 
-    @Nullable Document document();
+    @Nullable
+    Document document();
 
     List<StateTrees.Tree> trees();
 
     /** The content of a meta property. */
-    @Nullable String property(String name);
+    @Nullable
+    String property(String name);
 
     /** Which of several currencies is meant. */
-    @Nullable String currency(List<String> codes);
+    @Nullable
+    String currency(List<String> codes);
 }

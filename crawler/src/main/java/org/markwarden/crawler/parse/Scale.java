@@ -17,7 +17,8 @@ final class Scale {
     }
 
     private static BigDecimal down(BigDecimal amount, long units) {
-        BigDecimal scaled = amount.divide(BigDecimal.valueOf(units), MathContext.DECIMAL64).stripTrailingZeros();
+        BigDecimal scaled =
+                amount.divide(BigDecimal.valueOf(units), MathContext.DECIMAL64).stripTrailingZeros();
         return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
     }
 

@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table of how currencies are written: signs that always mean money, and words that do so only standing alone. */
@@ -24,16 +20,15 @@ final class CurrencySigns {
     private static final CurrencySigns SHIPPED = load();
 
     private final Map<String, List<String>> codesBySign;
-    private final Pattern signs;
-    private final Pattern words;
-    private final Pattern dollarCodes;
+    private final SignTrie signs = new SignTrie();
+    private final SignTrie words = new SignTrie();
+    private final SignTrie dollarCodes = new SignTrie();
 
     private CurrencySigns(Map<String, List<String>> codesBySign, List<String> signs, List<String> words) {
         this.codesBySign = codesBySign;
-        this.signs = anyOf(signs, "");
-        this.words = anyOf(words, "(?![\\p{L}])");
-        this.dollarCodes =
-                anyOf(words.stream().filter(word -> word.matches("[A-Z]{2}D")).toList(), "(?![A-Za-z])");
+        signs.forEach(sign -> this.signs.add(sign, false));
+        words.forEach(word -> this.words.add(word, true));
+        words.stream().filter(word -> word.matches("[A-Z]{2}D")).forEach(code -> dollarCodes.add(code, true));
     }
 
     static CurrencySigns shipped() {
@@ -43,43 +38,24 @@ final class CurrencySigns {
     /** The first sign that means money wherever it stands. */
     @Nullable
     String sign(String text) {
-        return first(signs, text);
+        return signs.first(text);
     }
 
     /** The first ISO code or abbreviation that stands alone. */
     @Nullable
     String word(String text) {
-        return first(words, text);
+        return words.first(text);
     }
 
     /** The first ISO code of a dollar, as in {@code SGD$4.90}. */
     @Nullable
     String dollarCode(String text) {
-        return first(dollarCodes, text);
+        return dollarCodes.first(text);
     }
 
     /** The ISO 4217 codes written so, the commonest first. */
     List<String> codes(String sign) {
         return codesBySign.getOrDefault(sign, List.of());
-    }
-
-    private static @Nullable String first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? matcher.group() : null;
-    }
-
-    /** Longest first, so that US$ is not read as $; a letter sign must not continue a word to its left. */
-    private static Pattern anyOf(List<String> written, String end) {
-        return Pattern.compile(written.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(sign -> boundaryBefore(sign) + Pattern.quote(sign) + end)
-                .collect(Collectors.joining("|")));
-    }
-
-    private static String boundaryBefore(String sign) {
-        int first = sign.codePointAt(0);
-        boolean spaced = Character.isLetter(first) && !Character.isIdeographic(first);
-        return spaced && Character.UnicodeScript.of(first) != Character.UnicodeScript.HANGUL ? "(?<!\\p{L})" : "";
     }
 
     private static CurrencySigns load() {

@@ -66,6 +66,11 @@ public record PriceText(
         return false;
     }
 
+    /** Whether the text names a currency by sign, code or abbreviation. */
+    public static boolean namesCurrency(String text) {
+        return SIGNS.sign(text) != null || SIGNS.word(text) != null;
+    }
+
     /** The one ISO 4217 code the text leaves possible. */
     public @Nullable String code() {
         return codes.size() == 1 ? codes.getFirst() : null;

@@ -10,8 +10,7 @@ class OfferMarkupTest {
 
     @Test
     void readsAProductInsideAGraphWhoseTypeIsAnArray() {
-        Listing listing = ld(
-                """
+        Listing listing = ld("""
                 {"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"x"},
                 {"@type":["Product","Thing"],"name":"Blue kettle","brand":{"@type":"Brand","name":"Acme"},"gtin13":"4006381333931",
                  "offers":{"@type":"Offer","price":54.99,"priceCurrency":"USD","availability":"http://schema.org/OutOfStock",
@@ -27,8 +26,7 @@ class OfferMarkupTest {
 
     @Test
     void takesTheOfferThatCanBeBoughtOfSeveral() {
-        Listing listing = ld(
-                """
+        Listing listing = ld("""
                 [{"@type":"Product","name":"Blue kettle","offers":[
                  {"@type":"Offer","price":"749.99","priceCurrency":"USD","availability":"https://schema.org/OutOfStock"},
                  {"@type":"Offer","price":"549.99","priceCurrency":"USD","availability":"https://schema.org/InStock"}]}]
@@ -41,8 +39,7 @@ class OfferMarkupTest {
 
     @Test
     void readsARangeOfAnAggregateOffer() {
-        Listing listing = ld(
-                """
+        Listing listing = ld("""
                 {"@type":"Product","name":"Blue kettle","offers":{"@type":"AggregateOffer","lowPrice":"3.26","highPrice":"4.59","priceCurrency":"USD"}}
                 """);
 
@@ -51,8 +48,7 @@ class OfferMarkupTest {
 
     @Test
     void readsTheVariantsOfAGroup() {
-        Listing listing = ld(
-                """
+        Listing listing = ld("""
                 {"@type":"ProductGroup","name":"Blue kettle","hasVariant":[
                  {"@type":"Product","name":"small","sku":"S","offers":{"@type":"Offer","price":10,"priceCurrency":"EUR"}},
                  {"@type":"Product","name":"large","sku":"L","offers":{"@type":"Offer","price":14,"priceCurrency":"EUR"}}]}
@@ -64,8 +60,7 @@ class OfferMarkupTest {
 
     @Test
     void readsBrokenJson() {
-        Listing listing = ld(
-                """
+        Listing listing = ld("""
                 <!-- x --> {"@type":"Product","name":"Blue kettle 27" wide",
                 // the price
                 "offers":{"@type":"Offer","price":"19,90 €",},}
@@ -76,8 +71,7 @@ class OfferMarkupTest {
 
     @Test
     void callsAPriceOfZeroUnknown() {
-        Listing listing = ld(
-                """
+        Listing listing = ld("""
                 {"@type":"Product","name":"Blue kettle","offers":{"@type":"Offer","price":"0.00","priceCurrency":"USD"}}
                 """);
 
@@ -87,9 +81,7 @@ class OfferMarkupTest {
 
     @Test
     void readsMicrodataWithReferences() {
-        Listing listing = Pages.product(Pages.page(
-                "",
-                """
+        Listing listing = Pages.product(Pages.page("", """
                 <div itemscope itemtype="https://schema.org/Product" itemref="more">
                  <h1 itemprop="name">Blue kettle</h1><span itemprop="sku">K-1</span></div>
                 <div id="more"><div itemprop="offers" itemscope itemtype="https://schema.org/Offer">
@@ -104,13 +96,11 @@ class OfferMarkupTest {
 
     @Test
     void readsOpenGraph() {
-        Listing listing = Pages.product(Pages.page(
-                """
+        Listing listing = Pages.product(Pages.page("""
                 <meta property="og:type" content="product"><meta property="og:title" content="Blue kettle">
                 <meta property="product:price:amount" content="25.00"><meta property="product:price:currency" content="EUR">
                 <meta property="product:availability" content="in stock"><meta property="product:brand" content="Acme">
-                """,
-                "<h1>Blue kettle</h1>"));
+                """, "<h1>Blue kettle</h1>"));
 
         assertThat(listing.price()).hasToString("Price[amount=25.00, max=null, currency=EUR]");
         assertThat(listing.brand()).isEqualTo("Acme");
@@ -118,9 +108,7 @@ class OfferMarkupTest {
 
     @Test
     void readsEmbeddedState() {
-        Listing listing = Pages.product(Pages.page(
-                "",
-                """
+        Listing listing = Pages.product(Pages.page("", """
                 <h1>Blue kettle</h1><button>Add to cart</button>
                 <script id="__NEXT_DATA__" type="application/json">{"props":{"pageProps":{"product":{"name":"Blue kettle","sku":"K-77",
                  "price":{"current":{"value":39.5,"currency":"EUR"}},"brandName":"Acme","images":["https://img.test/1.jpg"]}}}}</script>

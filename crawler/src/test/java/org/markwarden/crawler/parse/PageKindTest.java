@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.markwarden.domain.snapshot.PageKind;
 
 class PageKindTest {
-    private static final String CARDS =
-            """
+    private static final String CARDS = """
             <div class="grid"><div class="item"><a href="/p/kettle-1">Red kettle</a><span class="price">$10.00</span></div>
             <div class="item"><a href="/p/kettle-2">Blue kettle</a><span class="price">$11.00</span></div>
             <div class="item"><a href="/p/kettle-3">Green kettle</a><span class="price">$12.00</span></div>
@@ -21,8 +20,12 @@ class PageKindTest {
 
     @Test
     void callsAVerificationPageAChallenge() {
-        assertKind("<html><body><punish-component></punish-component><script>var c={\"captcha\":true}</script></body></html>", PageKind.CHALLENGE);
-        assertKind("<title>Just a moment...</title><p>Checking your browser before accessing shop.test</p>", PageKind.CHALLENGE);
+        assertKind(
+                "<html><body><punish-component></punish-component><script>var c={\"captcha\":true}</script></body></html>",
+                PageKind.CHALLENGE);
+        assertKind(
+                "<title>Just a moment...</title><p>Checking your browser before accessing shop.test</p>",
+                PageKind.CHALLENGE);
         assertKind("<title>安全验证</title><p>亲，请拖动下方滑块完成验证</p>", PageKind.CHALLENGE);
         assertKind("<title>Sign in</title><h1>Sign in</h1><form><input type=password></form>", PageKind.CHALLENGE);
     }
@@ -30,7 +33,9 @@ class PageKindTest {
     @Test
     void readsAnOfferWhoseScriptsMentionCaptchaAndPunish() {
         assertKind(
-                Pages.page("<script>var captcha='punish', x='验证码'</script>", "<h1>Blue kettle</h1><span class=price>$5.00</span><button>Add to cart</button>"),
+                Pages.page(
+                        "<script>var captcha='punish', x='验证码'</script>",
+                        "<h1>Blue kettle</h1><span class=price>$5.00</span><button>Add to cart</button>"),
                 PageKind.PRODUCT);
     }
 
@@ -46,16 +51,16 @@ class PageKindTest {
 
     @Test
     void takesASearchPageForOneThoughItIsMarkedAsAProduct() {
-        String html = Pages.page(
-                """
+        String html = Pages.page("""
                 <meta property="og:type" content="product"><script type="application/ld+json">
                 {"@type":"Product","name":"Other","offers":{"price":"99","priceCurrency":"USD"}}</script>
-                """,
-                "<h1>kettle</h1>" + CARDS);
+                """, "<h1>kettle</h1>" + CARDS);
         Reading reading = Pages.read("https://shop.test/catalog/?q=kettle", html);
 
         assertThat(reading.page()).isEqualTo(PageKind.SEARCH);
-        assertThat(reading.listings()).extracting(l -> l.title()).containsExactly("Red kettle", "Blue kettle", "Green kettle", "Grey kettle");
+        assertThat(reading.listings())
+                .extracting(l -> l.title())
+                .containsExactly("Red kettle", "Blue kettle", "Green kettle", "Grey kettle");
         assertThat(reading.items()).hasSize(4);
     }
 
@@ -63,22 +68,37 @@ class PageKindTest {
     void leavesRecommendationsOutOfAList() {
         Reading reading = Pages.read(
                 "https://shop.test/search?q=kettle",
-                Pages.page("", CARDS + "<section class=recommend><h2>You may also like</h2><div class=item><a href=/p/pan-9>Pan</a> $3</div></section>"));
+                Pages.page(
+                        "",
+                        CARDS
+                                + "<section class=recommend><h2>You may also like</h2><div class=item><a href=/p/pan-9>Pan</a> $3</div></section>"));
 
         assertThat(reading.listings()).hasSize(4);
     }
 
     @ParameterizedTest(name = "status {0} is {1}")
-    @CsvSource({"404, DELISTED", "410, DELISTED", "403, CHALLENGE", "429, CHALLENGE", "401, CHALLENGE", "500, ERROR", "503, ERROR"})
+    @CsvSource({
+        "404, DELISTED",
+        "410, DELISTED",
+        "403, CHALLENGE",
+        "429, CHALLENGE",
+        "401, CHALLENGE",
+        "500, ERROR",
+        "503, ERROR"
+    })
     void readsTheStatusFirst(int status, PageKind kind) {
         byte[] body = "<h1>Blue kettle</h1><p>$5.00".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new PageReader(List.of()).read(new RawPage(URI.create("https://shop.test/p/1"), null, status, body)).page())
+        assertThat(new PageReader(List.of())
+                        .read(new RawPage(URI.create("https://shop.test/p/1"), null, status, body))
+                        .page())
                 .isEqualTo(kind);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {"%PDF-1.4 x| ERROR", "{\"a\":1}| OTHER", "hello| OTHER"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"%PDF-1.4 x| ERROR", "{\"a\":1}| OTHER", "hello| OTHER"})
     void neverFailsOnWhatIsNoPage(String body, PageKind kind) {
         assertThat(Pages.read("https://shop.test/x", body).page()).isEqualTo(kind);
     }

@@ -10,9 +10,7 @@ class VisibleOfferTest {
 
     @Test
     void tellsTheCurrentPriceFromTheCrossedOutOneAndFromRecommendations() {
-        Listing listing = Pages.product(Pages.page(
-                "",
-                """
+        Listing listing = Pages.product(Pages.page("", """
                 <nav>Cart $0.00</nav><h1>Blue kettle</h1>
                 <div class="price-box"><del class="old">$49.99</del> <span class="price">$39.99</span> You save $10.00</div>
                 <p>Shipping $5.95</p><button>Add to cart</button>
@@ -28,9 +26,7 @@ class VisibleOfferTest {
 
     @Test
     void joinsSplitPrices() {
-        Listing listing = Pages.product(Pages.page(
-                "",
-                """
+        Listing listing = Pages.product(Pages.page("", """
                 <h1>Blue kettle</h1><div class="price"><span>€</span><span class="whole">12</span><sup>99</sup></div>
                 <button>In den Warenkorb</button>
                 """));
@@ -40,9 +36,7 @@ class VisibleOfferTest {
 
     @Test
     void readsTheTableOfAttributes() {
-        Listing listing = Pages.product(Pages.page(
-                "",
-                """
+        Listing listing = Pages.product(Pages.page("", """
                 <h1>Blue kettle</h1><span class="price">£5.00</span><button>Buy now</button>
                 <table><tr><th>Brand</th><td>Acme</td></tr><tr><th>Product code</th><td>83810610</td></tr><tr><th>Colour</th><td>blue</td></tr></table>
                 """));
@@ -55,17 +49,17 @@ class VisibleOfferTest {
 
     @Test
     void saysThatASoldOutOfferIsOutOfStock() {
-        Listing listing = Pages.product(Pages.page(
-                "",
-                "<h1>Blue kettle</h1><span class=price>£5.00</span><p>Sold out</p><button disabled>Add to cart</button>"));
+        Listing listing = Pages.product(
+                Pages.page(
+                        "",
+                        "<h1>Blue kettle</h1><span class=price>£5.00</span><p>Sold out</p><button disabled>Add to cart</button>"));
 
         assertThat(listing.availability()).isEqualTo(Availability.OUT_OF_STOCK);
     }
 
     @Test
     void readsChinesePages() {
-        Listing listing = Pages.product(
-                """
+        Listing listing = Pages.product("""
                 <html><head><title>蓝色水壶 1.5升-某店</title></head><body><h1>蓝色水壶 1.5升</h1><dl><dt>价格</dt><dd><em>¥</em><span>89.00</span></dd></dl>
                 <p>原价：<s>¥129.00</s></p><a href="#">加入购物车</a><ul class="attr"><li title="x">品牌: 星屿</li><li>货号: XY-2001</li></ul></body></html>
                 """);

@@ -61,7 +61,13 @@ class PriceTextTest {
     @CsvSource(
             delimiter = ';',
             nullValues = "-",
-            value = {"€ 12 – € 15; 15", "US $12.50 - 15.00; 15.00", "149.00-159.00; 159.00", "$5; -", "$9.00 was $7.00; -"})
+            value = {
+                "€ 12 – € 15; 15",
+                "US $12.50 - 15.00; 15.00",
+                "149.00-159.00; 159.00",
+                "$5; -",
+                "$9.00 was $7.00; -"
+            })
     void readsTheHighEndOfARange(String text, @Nullable BigDecimal max) {
         assertThat(PriceText.of(text).max()).isEqualTo(max);
     }
@@ -96,6 +102,7 @@ class PriceTextTest {
                 "kr, www.shop.no, -, NOK",
             })
     void choosesTheCurrencyOfTheSite(String sign, String host, @Nullable String language, @Nullable String code) {
-        assertThat(CurrencyChoice.of(PriceText.of(sign + " 5").codes(), host, language)).isEqualTo(code);
+        assertThat(CurrencyChoice.of(PriceText.of(sign + " 5").codes(), host, language))
+                .isEqualTo(code);
     }
 }

@@ -13,6 +13,7 @@ public final class Money {
     private static final Pattern PLAIN = Pattern.compile("\\d{1,15}(?:\\.\\d{1,6})?");
     /** Letters right before and behind digits: a code, or a price that scripts have yet to decode. */
     private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d+[A-Za-z]");
+
     private static final BigDecimal BEYOND_BELIEF = new BigDecimal("1000000000000");
 
     private Money() {}

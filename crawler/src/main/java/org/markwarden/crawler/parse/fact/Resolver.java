@@ -13,6 +13,7 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.listing.ShopType;
+import org.markwarden.domain.listing.UnifiedSocialCreditCode;
 
 /** Makes a listing of a sheet: of every field the claim believed most, with its source; what nobody claims is unknown. */
 public final class Resolver {
@@ -28,6 +29,11 @@ public final class Resolver {
     public static Optional<Listing> listing(Sheet sheet, ListingId id, String url) {
         String title = sheet.first(Field.TITLE);
         return title == null ? Optional.empty() : Optional.of(new Resolver(sheet).build(id, url));
+    }
+
+    /** Who offers, as the claims say. */
+    public static Seller seller(Sheet sheet) {
+        return new Resolver(sheet).seller();
     }
 
     private Listing build(ListingId id, String url) {
@@ -86,14 +92,31 @@ public final class Resolver {
     }
 
     private Seller seller() {
-        Claim type = best(Field.SELLER_TYPE);
+        String name = value(Field.SELLER_NAME);
         return new Seller(
-                value(Field.SELLER_ID),
-                value(Field.SELLER_NAME),
-                type == null ? null : ShopType.of(type.value()).orElse(null),
-                value(Field.SELLER_LICENCE),
-                value(Field.SELLER_CODE),
-                value(Field.SELLER_LOCATION));
+                value(Field.SELLER_ID), name, type(name), value(Field.SELLER_LICENCE), code(), value(Field.SELLER_LOCATION));
+    }
+
+    private @Nullable ShopType type(@Nullable String name) {
+        Claim type = best(Field.SELLER_TYPE);
+        if (type != null) {
+            return ShopType.of(type.value()).orElse(null);
+        }
+        return name == null ? null : ShopTypes.of(name);
+    }
+
+    /** Only a code whose check character is right; a wrong one is a finding of its own, not an identity. */
+    private @Nullable String code() {
+        Claim claim = best(Field.SELLER_CODE);
+        if (claim == null) {
+            return null;
+        }
+        Optional<UnifiedSocialCreditCode> code = UnifiedSocialCreditCode.in(claim.value());
+        if (code.isEmpty()) {
+            sources.remove(Field.SELLER_CODE.label());
+            unknown.put(Field.SELLER_CODE.label(), "check character is wrong: " + Tidy.cut(claim.value(), 40));
+        }
+        return code.map(UnifiedSocialCreditCode::value).orElse(null);
     }
 
     private void set(Field field, Consumer<@Nullable String> setter) {

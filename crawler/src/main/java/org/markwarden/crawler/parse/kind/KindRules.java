@@ -24,6 +24,7 @@ public final class KindRules {
             "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
             "(?i)^https?://shop[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
+    private static final Pattern LIVE_ADDRESS = Pattern.compile("(?i)live|zhibo|room");
     private static final Pattern ITEM_ADDRESS =
             Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
 
@@ -33,6 +34,7 @@ public final class KindRules {
             KindRules::login,
             KindRules::gone,
             KindRules::byIdentity,
+            KindRules::live,
             KindRules::list,
             KindRules::offer,
             KindRules::lost);
@@ -106,6 +108,12 @@ public final class KindRules {
                         look.identity().kind(),
                         "the address has the shape of a "
                                 + look.identity().kind().label() + " page");
+    }
+
+    private static @Nullable Verdict live(Look look) {
+        return look.hasShelf() && look.offers() == 0 && LIVE_ADDRESS.matcher(look.url().toString()).find()
+                ? new Verdict(PageKind.LIVE_ROOM, "the address is a live room's and the page holds a shelf")
+                : null;
     }
 
     private static @Nullable Verdict list(Look look) {

@@ -13,6 +13,7 @@ import org.markwarden.crawler.marketplace.Identity;
  * @param isMarkedList whether markup says that the page is a list
  * @param isMarkedProduct whether markup or OpenGraph say that it is a product
  * @param cards items of the page's longest list, each with a link of its own
+ * @param hasShelf whether state holds a live room with items on its shelf
  * @param isPriced whether an amount near the heading is likely the price of one offer
  */
 public record Look(
@@ -28,5 +29,6 @@ public record Look(
         boolean isMarkedList,
         boolean isMarkedProduct,
         int cards,
+        boolean hasShelf,
         boolean isPriced,
         boolean canBeBought) {}

@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,14 +37,15 @@ public final class Cards {
     static List<Card> of(
             Outline outline,
             Surroundings surroundings,
-            Function<String, @Nullable String> key,
+            List<Anchor> anchors,
+            Function<URI, @Nullable String> key,
             boolean isKnown,
             Function<List<String>, @Nullable String> currency) {
         Cards cards = new Cards(surroundings, currency);
         Map<String, Map<String, List<Element>>> byShape = new LinkedHashMap<>();
-        for (Element link : outline.document().select("a[href]")) {
-            String url = link.absUrl("href");
-            String item = url.startsWith("http") ? key.apply(url) : null;
+        for (Anchor anchor : anchors) {
+            Element link = anchor.element();
+            String item = key.apply(anchor.target());
             if (item != null && cards.isOwn(link)) {
                 byShape.computeIfAbsent(isKnown ? "" : Shape.ofList(link), shape -> new LinkedHashMap<>())
                         .computeIfAbsent(item, k -> new ArrayList<>())
@@ -101,11 +103,10 @@ public final class Cards {
 
     private static Map<Element, List<PriceSpot>> spots(Outline outline) {
         Map<Element, List<PriceSpot>> spots = new HashMap<>();
-        for (Outline.Spot amount : outline.amounts()) {
-            PriceSpot spot = PriceSpot.of(outline, amount);
-            Element element = spot == null ? null : spot.element();
+        for (PriceSpot spot : outline.prices()) {
+            Element element = spot.element();
             for (int i = 0; i < HIGHEST_CLIMB && element != null; i++, element = element.parent()) {
-                spots.computeIfAbsent(element, e -> new ArrayList<>()).add(java.util.Objects.requireNonNull(spot));
+                spots.computeIfAbsent(element, e -> new ArrayList<>()).add(spot);
             }
         }
         return spots;
@@ -120,7 +121,8 @@ public final class Cards {
             if (Role.SHIP.in(near)
                     || Role.SAVE.in(near)
                     || Role.RATE.in(near)
-                    || spot.amount().signum() == 0 || !spot.isBare()) {
+                    || spot.amount().signum() == 0
+                    || !spot.isBare()) {
                 continue;
             }
             if (place.isStruck() || Role.WAS.in(near)) {

@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,10 +70,11 @@ public final class Layout {
 
     /** The items of the longest list of the page; see {@link Cards}. */
     public List<Card> cards(
-            Function<String, @Nullable String> key,
+            List<Anchor> anchors,
+            Function<URI, @Nullable String> key,
             boolean isKnown,
             Function<List<String>, @Nullable String> currency) {
-        return Cards.of(outline, surroundings, key, isKnown, currency);
+        return Cards.of(outline, surroundings, anchors, key, isKnown, currency);
     }
 
     /** What a phrase or a markup value says of availability. */
@@ -85,6 +87,15 @@ public final class Layout {
         return Role.OUT.in(roles)
                 ? Optional.of(Availability.OUT_OF_STOCK)
                 : Role.IN.in(roles) ? Optional.of(Availability.IN_STOCK) : Optional.empty();
+    }
+
+    /** Whether an element belongs to the offer: outside of navigation, recommendations, reviews. */
+    public boolean isOwn(Element element) {
+        Surroundings.Place place = surroundings.of(element);
+        return !Role.RELATED.in(place.far())
+                && !Role.CHROME.in(place.far())
+                && !Role.REVIEW.in(place.far())
+                && !place.isUnderRelatedHeading();
     }
 
     /** The name of the offer. */

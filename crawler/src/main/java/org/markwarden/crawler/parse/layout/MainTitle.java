@@ -35,7 +35,10 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
     }
 
     private static double score(Outline.Spot heading, String text, List<String> names) {
-        double alike = names.stream().mapToDouble(name -> isSiteName(text, name) ? 0 : alike(text, name)).max().orElse(0);
+        double alike = names.stream()
+                .mapToDouble(name -> isSiteName(text, name) ? 0 : alike(text, name))
+                .max()
+                .orElse(0);
         double level = switch (heading.element().normalName()) {
             case "h1" -> 0.6;
             case "h2" -> 0.2;
@@ -47,7 +50,10 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
     /** "Kettle - Shop" names the shop last: a part of the title that is not its longest. */
     private static boolean isSiteName(String heading, String name) {
         String longest = longestPart(name);
-        return longest.length() > 3 && name.length() > longest.length() + 2 && name.endsWith(heading) && !longest.contains(heading);
+        return longest.length() > 3
+                && name.length() > longest.length() + 2
+                && name.endsWith(heading)
+                && !longest.contains(heading);
     }
 
     private static MainTitle ofDocument(List<String> names) {

@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +34,7 @@ public final class Outline {
     private final ClassWords words = new ClassWords();
     private final StringBuilder text = new StringBuilder();
     private final List<Spot> amounts = new ArrayList<>();
+    private @Nullable List<PriceSpot> prices;
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> buttons = new ArrayList<>();
     private final List<Element> passwords = new ArrayList<>();
@@ -70,6 +72,16 @@ public final class Outline {
 
     List<Spot> amounts() {
         return amounts;
+    }
+
+    List<PriceSpot> prices() {
+        if (prices == null) {
+            prices = amounts.stream()
+                    .map(spot -> PriceSpot.of(this, spot))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return prices;
     }
 
     List<Spot> headings() {
@@ -228,7 +240,7 @@ public final class Outline {
                     return true;
                 }
             }
-            return piece.length() <= 40 && PriceText.of(piece).currency() != null;
+            return piece.length() <= 40 && PriceText.namesCurrency(piece);
         }
 
         private void append(String piece) {

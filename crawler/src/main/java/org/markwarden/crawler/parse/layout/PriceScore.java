@@ -62,7 +62,11 @@ final class PriceScore {
     /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
     boolean isMinor(PriceSpot spot) {
         long near = surroundings.of(spot.element()).near();
-        return Role.OTHER_MONEY.in(near) || Role.UNIT.in(near) || Role.RATE.in(near) || Role.SAVE.in(near) || Role.SHIP.in(near);
+        return Role.OTHER_MONEY.in(near)
+                || Role.UNIT.in(near)
+                || Role.RATE.in(near)
+                || Role.SAVE.in(near)
+                || Role.SHIP.in(near);
     }
 
     private long ownRoles(PriceSpot spot) {

@@ -43,11 +43,14 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     /** The sign may stand in the next element or the one before. */
     private static String withSign(String text, Outline outline, int at) {
         String before = outline.textBetween(at - 3, at).strip();
-        String behind = outline.textBetween(at + text.length(), at + text.length() + 4).strip();
+        String behind =
+                outline.textBetween(at + text.length(), at + text.length() + 4).strip();
         if (!before.isEmpty() && PriceText.hasMoneySign(before.substring(before.length() - 1))) {
             return before.charAt(before.length() - 1) + text;
         }
-        return !behind.isEmpty() && PriceText.hasMoneySign(behind.substring(0, 1)) ? text + " " + behind.charAt(0) : text;
+        return !behind.isEmpty() && PriceText.hasMoneySign(behind.substring(0, 1))
+                ? text + " " + behind.charAt(0)
+                : text;
     }
 
     BigDecimal amount() {

@@ -32,11 +32,7 @@ final class VisiblePrices {
             Set<BigDecimal> elsewhere,
             Function<List<String>, @Nullable String> currency) {
         this.currency = currency;
-        List<PriceSpot> spots = outline.amounts().stream()
-                .map(spot -> PriceSpot.of(outline, spot))
-                .filter(java.util.Objects::nonNull)
-                .limit(MOST)
-                .toList();
+        List<PriceSpot> spots = outline.prices().stream().limit(MOST).toList();
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
@@ -67,7 +63,9 @@ final class VisiblePrices {
     /** A class may say "old" of the only price there is; a unit price or a tax beside it is no rival. */
     private @Nullable Scored likeliest() {
         Scored best = best(current);
-        Scored was = best(former.stream().filter(scored -> !scale.isCrossedOut(scored.spot)).toList());
+        Scored was = best(former.stream()
+                .filter(scored -> !scale.isCrossedOut(scored.spot))
+                .toList());
         boolean minor = best == null || scale.isMinor(best.spot);
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }

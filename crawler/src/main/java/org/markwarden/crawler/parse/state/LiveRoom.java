@@ -30,7 +30,8 @@ public record LiveRoom(
     private static final double TRUST = 0.85;
     private static final long SECONDS_UNTIL_2100 = 4_102_444_800L;
     private static final Set<String> LIVE = Set.of("1", "true", "live", "living", "on", "streaming", "playing", "直播中");
-    private static final Set<String> ENDED = Set.of("0", "false", "end", "ended", "off", "finished", "replay", "2", "已结束");
+    private static final Set<String> ENDED =
+            Set.of("0", "false", "end", "ended", "off", "finished", "replay", "2", "已结束");
     private static final Set<String> SCHEDULED = Set.of("scheduled", "preview", "notice", "forecast", "upcoming", "预告");
 
     public LiveRoom {
@@ -91,7 +92,9 @@ public record LiveRoom(
             return null;
         }
         String word = living.asString().toLowerCase(Locale.ROOT);
-        return LIVE.contains(word) ? "live" : ENDED.contains(word) ? "ended" : SCHEDULED.contains(word) ? "scheduled" : null;
+        return LIVE.contains(word)
+                ? "live"
+                : ENDED.contains(word) ? "ended" : SCHEDULED.contains(word) ? "scheduled" : null;
     }
 
     /** Seconds or milliseconds since 1970, or a written instant. */
@@ -102,7 +105,9 @@ public record LiveRoom(
         }
         if (starts.isNumber()) {
             long value = starts.decimalValue().longValue();
-            return value <= 0 ? null : value > SECONDS_UNTIL_2100 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
+            return value <= 0
+                    ? null
+                    : value > SECONDS_UNTIL_2100 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
         }
         try {
             return Instant.parse(starts.asString());

@@ -28,7 +28,9 @@ class LooseJsonTest {
                 "{\"a\":\"\\u4e2d\\x41\"}| {\"a\":\"中A\"}",
             })
     void readsWhatPagesWrite(String written, String meant) {
-        assertThat(Objects.requireNonNull(LooseJson.at(written.replace('⏎', '\n'), 0)).value()).hasToString(meant);
+        assertThat(Objects.requireNonNull(LooseJson.at(written.replace('⏎', '\n'), 0))
+                        .value())
+                .hasToString(meant);
     }
 
     @Test

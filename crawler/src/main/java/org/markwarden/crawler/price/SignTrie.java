@@ -1,0 +1,66 @@
+package org.markwarden.crawler.price;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first of many signs in a text in one walk, the longest where several begin at one place. */
+final class SignTrie {
+    private static final class Node {
+        private final Map<Character, Node> next = new HashMap<>(2);
+        private boolean isSign;
+        private boolean endsWord;
+    }
+
+    private final Node root = new Node();
+
+    /**
+     * Adds a sign.
+     *
+     * @param endsWord whether no letter may follow it
+     */
+    void add(String sign, boolean endsWord) {
+        Node node = root;
+        for (int i = 0; i < sign.length(); i++) {
+            node = node.next.computeIfAbsent(sign.charAt(i), key -> new Node());
+        }
+        node.isSign = true;
+        node.endsWord = endsWord;
+    }
+
+    /** The first sign of the text; one that begins with a letter must not continue a word. */
+    @Nullable
+    String first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            Node node = root.next.get(text.charAt(i));
+            if (node != null && mayBegin(text, i)) {
+                int end = longest(text, i, node);
+                if (end > 0) {
+                    return text.substring(i, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        int first = text.codePointAt(at);
+        boolean spaced = Character.isLetter(first)
+                && !Character.isIdeographic(first)
+                && Character.UnicodeScript.of(first) != Character.UnicodeScript.HANGUL;
+        return !spaced || at == 0 || !Character.isLetter(text.charAt(at - 1));
+    }
+
+    private static int longest(String text, int start, Node begin) {
+        int longest = -1;
+        Node node = begin;
+        for (int i = start + 1; node != null; i++) {
+            boolean followed = i < text.length() && Character.isLetter(text.charAt(i));
+            if (node.isSign && !(node.endsWord && followed)) {
+                longest = i;
+            }
+            node = i < text.length() ? node.next.get(text.charAt(i)) : null;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,89 @@
+package org.markwarden.crawler.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageTextTest {
+    private static final String CHINESE = "蓝色水壶，真正的好货，欢迎选购。本店所有商品均为正品，七天无理由退货。";
+    private static final Path CORPUS = Path.of(System.getProperty(
+                    "markwarden.corpora",
+                    Path.of(System.getProperty("markwarden.root", "."))
+                            .resolve("../shared/corpora")
+                            .toString()))
+            .resolve("chardet-pages");
+
+    @ParameterizedTest(name = "{0} declared as {1}")
+    @CsvSource({
+        "GBK, gb2312",
+        "GB18030, gbk",
+        "Big5, big5",
+        "Shift_JIS, x-sjis",
+        "EUC-JP, euc-jp",
+        "x-windows-949, euc-kr",
+        "UTF-8, gbk"
+    })
+    void readsWhatIsDeclaredInTheMeta(String written, String declared) {
+        String text = switch (written) {
+            case "Shift_JIS", "EUC-JP" -> "青いやかん、送料無料";
+            case "x-windows-949" -> "파란 주전자";
+            case "Big5" -> "藍色水壺";
+            default -> CHINESE;
+        };
+        byte[] body = ("<meta charset=" + declared + "><p>" + text).getBytes(Charset.forName(written));
+
+        assertThat(PageText.decode(body, null).text()).endsWith(text);
+    }
+
+    @Test
+    void passesOverADeclarationThatTheBytesBreak() {
+        byte[] body = CHINESE.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(PageText.decode(body, "text/html; charset=shift_jis").text()).isEqualTo(CHINESE);
+    }
+
+    @Test
+    void tellsGb18030ByItsBytes() {
+        assertThat(PageText.decode(CHINESE.getBytes(Charset.forName("GBK")), null)
+                        .text())
+                .isEqualTo(CHINESE);
+    }
+
+    @Test
+    void trustsAByteOrderMark() {
+        byte[] body = ("\uFEFF" + CHINESE).getBytes(StandardCharsets.UTF_16LE);
+
+        assertThat(PageText.decode(body, "text/html; charset=gbk").text()).isEqualTo(CHINESE);
+    }
+
+    @Test
+    void readsRealPagesOfEastAsia() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "no corpora at " + CORPUS);
+        List<String> wrong = new ArrayList<>();
+        int read = 0;
+        try (var files = Files.walk(CORPUS)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                read++;
+                String folder = file.getParent().getFileName().toString();
+                byte[] body = Files.readAllBytes(file);
+                Charset wanted = CharsetLabels.charset(folder.equals("CP932") ? "cp932" : folder);
+                if (wanted == null || !PageText.decode(body, null).text().equals(new String(body, wanted))) {
+                    wrong.add(folder + "/" + file.getFileName() + " as "
+                            + PageText.decode(body, null).charset());
+                }
+            }
+        }
+        System.out.println("charset: " + (read - wrong.size()) + " of " + read + " right " + wrong);
+        assertThat(wrong.size()).isLessThanOrEqualTo(read / 20);
+    }
+}

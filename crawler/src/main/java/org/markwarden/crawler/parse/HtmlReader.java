@@ -96,12 +96,17 @@ final class HtmlReader {
         return listing.toBuilder()
                 .platform(marketplace == null ? page.address().asked().getHost() : marketplace.name())
                 .images(absolute(listing.images(), page))
-                .canonicalUrl(listing.canonicalUrl() == null ? null : page.address().resolved(listing.canonicalUrl()))
+                .canonicalUrl(
+                        listing.canonicalUrl() == null ? null : page.address().resolved(listing.canonicalUrl()))
                 .build();
     }
 
     private static List<String> absolute(List<String> images, HtmlPage page) {
-        return images.stream().map(page.address()::resolved).filter(url -> url.startsWith("http")).distinct().toList();
+        return images.stream()
+                .map(page.address()::resolved)
+                .filter(url -> url.startsWith("http"))
+                .distinct()
+                .toList();
     }
 
     /** The list's own items, and the shops and rooms it leads to; other listings on it are recommendations. */
@@ -161,7 +166,9 @@ final class HtmlReader {
                 page.markup().products() == 1
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
-                cards.size(), page.state().rooms().stream().anyMatch(room -> !room.shelf().isEmpty()), !sheet.prices().isEmpty(),
+                cards.size(),
+                page.state().rooms().stream().anyMatch(room -> !room.shelf().isEmpty()),
+                !sheet.prices().isEmpty(),
                 page.layout().hasBuyButton());
     }
 }

@@ -31,7 +31,11 @@ public final class MarketplaceTrial {
      * @param found the values, at most a few; empty when it missed
      * @param note why it missed, or that an earlier rule was taken
      */
-    public record Line(String field, String rule, List<String> found, @Nullable String note) {
+    public record Line(
+            String field,
+            String rule,
+            List<String> found,
+            @Nullable String note) {
         public Line {
             found = List.copyOf(found);
         }
@@ -75,7 +79,9 @@ public final class MarketplaceTrial {
     private RulePlaces places(RawPage page) {
         String text = PageText.decode(page.body(), page.contentType()).text();
         if (BodyType.of(page.body(), page.contentType()) == BodyType.JSON) {
-            List<Tree> trees = LooseJson.all(text).stream().map(value -> new Tree("json", value)).toList();
+            List<Tree> trees = LooseJson.all(text).stream()
+                    .map(value -> new Tree("json", value))
+                    .toList();
             return new JsonReader.Answer(marketplace, page.url(), trees);
         }
         return new HtmlPage(Jsoup.parse(text, page.url().toString()), page.url(), marketplace);
@@ -84,7 +90,10 @@ public final class MarketplaceTrial {
     private static void lines(String field, List<FieldRule> rules, RulePlaces places, List<Line> lines) {
         boolean taken = false;
         for (FieldRule rule : rules) {
-            List<String> found = MarketplaceRules.values(places, rule).stream().limit(5).map(MarketplaceTrial::cut).toList();
+            List<String> found = MarketplaceRules.values(places, rule).stream()
+                    .limit(5)
+                    .map(MarketplaceTrial::cut)
+                    .toList();
             lines.add(new Line(field, rule.toString(), found, note(rule, places, found, taken)));
             taken |= !found.isEmpty();
         }
@@ -97,7 +106,9 @@ public final class MarketplaceTrial {
         return switch (rule.source()) {
             case CSS -> css(rule, places);
             case STATE, JSON ->
-                places.trees().isEmpty() ? "the page carries no data" : "none of " + places.trees().size() + " trees has this path";
+                places.trees().isEmpty()
+                        ? "the page carries no data"
+                        : "none of " + places.trees().size() + " trees has this path";
             case META -> "no such property";
         };
     }
@@ -106,8 +117,11 @@ public final class MarketplaceTrial {
         if (places.document() == null) {
             return "the page is no HTML";
         }
-        List<String> elements = MarketplaceRules.values(places, new FieldRule(rule.source(), rule.place(), rule.attribute(), null));
-        return elements.isEmpty() ? "no element with text matches" : "the pattern matches none of " + elements.size() + " values";
+        List<String> elements =
+                MarketplaceRules.values(places, new FieldRule(rule.source(), rule.place(), rule.attribute(), null));
+        return elements.isEmpty()
+                ? "no element with text matches"
+                : "the pattern matches none of " + elements.size() + " values";
     }
 
     private static String cut(String value) {

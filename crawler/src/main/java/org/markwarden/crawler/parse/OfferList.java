@@ -21,7 +21,8 @@ final class OfferList {
         List<LiveRoom> rooms = page.state().rooms();
         if (kind == PageKind.LIVE_ROOM && !rooms.isEmpty()) {
             String id = page.addressId();
-            List<LiveRoom> own = rooms.stream().filter(room -> room.id().equals(id)).toList();
+            List<LiveRoom> own =
+                    rooms.stream().filter(room -> room.id().equals(id)).toList();
             return LiveListings.of(page.marketplace(), page.address().asked(), own.isEmpty() ? rooms : own);
         }
         List<Listing> listings = listings(page, cards);
@@ -31,7 +32,9 @@ final class OfferList {
     /** On a shop's own page the shop is the seller of all it lists; its heading is its name. */
     private static List<Listing> ofShop(List<Listing> listings, Seller shop) {
         return listings.stream()
-                .map(listing -> listing.seller().equals(Seller.UNKNOWN) ? listing.toBuilder().seller(shop).build() : listing)
+                .map(listing -> listing.seller().equals(Seller.UNKNOWN)
+                        ? listing.toBuilder().seller(shop).build()
+                        : listing)
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.markwarden.domain.snapshot.PageKind;
 
 /** Finds the seller by the link that leads from the offer to its shop. */
 final class ShopLink {
-    private static final Pattern SHOP = Pattern.compile("(?i)/(?:shop|store|seller|merchant|vendor)s?/([^/?#]{2,60})/?$");
+    private static final Pattern SHOP =
+            Pattern.compile("(?i)/(?:shop|store|seller|merchant|vendor)s?/([^/?#]{2,60})/?$");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:shop|store|home|all|visit|see|view|more|contact|follow|help|find|our|new|sale|gift)\\b.*|进入?店铺|进店.*|逛逛|全部.*|联系.*|收藏.*|关注.*");
     private static final int LONGEST = 60;
@@ -22,7 +23,10 @@ final class ShopLink {
     static void claim(HtmlPage page, Sheet sheet) {
         for (Anchor anchor : page.anchors()) {
             String name = Tidy.text(anchor.element().text());
-            if (!name.isEmpty() && name.length() <= LONGEST && !NO_NAME.matcher(name).matches() && page.layout().isOwn(anchor.element())) {
+            if (!name.isEmpty()
+                    && name.length() <= LONGEST
+                    && !NO_NAME.matcher(name).matches()
+                    && page.layout().isOwn(anchor.element())) {
                 if (claim(page, anchor, name, sheet)) {
                     return;
                 }
@@ -33,7 +37,8 @@ final class ShopLink {
     private static boolean claim(HtmlPage page, Anchor anchor, String name, Sheet sheet) {
         MarketplaceFile marketplace = page.marketplace();
         if (marketplace == null) {
-            boolean shop = SHOP.matcher(String.valueOf(anchor.target().getRawPath())).find();
+            boolean shop =
+                    SHOP.matcher(String.valueOf(anchor.target().getRawPath())).find();
             sheet.claim(Field.SELLER_NAME, shop ? name : null, "text:shop link", 0.4);
             return shop;
         }

@@ -74,7 +74,7 @@ class PageTextTest {
         try (var files = Files.walk(CORPUS)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 read++;
-                String folder = file.getParent().getFileName().toString();
+                String folder = CORPUS.relativize(file).getName(0).toString();
                 byte[] body = Files.readAllBytes(file);
                 Charset wanted = CharsetLabels.charset(folder.equals("CP932") ? "cp932" : folder);
                 if (wanted == null || !PageText.decode(body, null).text().equals(new String(body, wanted))) {

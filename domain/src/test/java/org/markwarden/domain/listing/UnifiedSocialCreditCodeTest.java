@@ -6,20 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 
 class UnifiedSocialCreditCodeTest {
-    /** The example of GB 32100-2015, annex A. */
+    /** The characters a code may hold; its last one checks the others. */
+    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
     private static final String EXAMPLE = "91350100M000100Y43";
 
     @Test
-    void takesTheStandardsExample() {
+    void takesACodeWhoseCheckCharacterIsRight() {
         assertThat(UnifiedSocialCreditCode.isValid(EXAMPLE)).isTrue();
     }
 
     @Test
     void refusesEveryOtherCheckCharacterAndEverySingleChange() {
         for (int i = 0; i < EXAMPLE.length(); i++) {
-            for (char c : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
-                String changed = EXAMPLE.substring(0, i) + c + EXAMPLE.substring(i + 1);
-                assertThat(UnifiedSocialCreditCode.isValid(changed)).as(changed).isEqualTo(c == EXAMPLE.charAt(i));
+            for (int k = 0; k < ALPHABET.length(); k++) {
+                String changed = EXAMPLE.substring(0, i) + ALPHABET.charAt(k) + EXAMPLE.substring(i + 1);
+                assertThat(UnifiedSocialCreditCode.isValid(changed)).as(changed).isEqualTo(changed.equals(EXAMPLE));
             }
         }
     }
@@ -28,11 +30,13 @@ class UnifiedSocialCreditCodeTest {
     void findsTheCodeInAText() {
         assertThat(UnifiedSocialCreditCode.in("统一社会信用代码：91350100m000100y43（副本）"))
                 .contains(new UnifiedSocialCreditCode(EXAMPLE));
-        assertThat(UnifiedSocialCreditCode.in("no code: 91350100M000100Y44, 123")).isEmpty();
+        assertThat(UnifiedSocialCreditCode.in("no code: 91350100M000100Y44, 123"))
+                .isEmpty();
     }
 
     @Test
     void saysWhatIsNoCode() {
-        assertThatThrownBy(() -> new UnifiedSocialCreditCode("1")).hasMessageContaining("not a unified social credit code: 1");
+        assertThatThrownBy(() -> new UnifiedSocialCreditCode("1"))
+                .hasMessageContaining("not a unified social credit code: 1");
     }
 }

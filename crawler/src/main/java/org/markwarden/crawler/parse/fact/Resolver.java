@@ -94,7 +94,12 @@ public final class Resolver {
     private Seller seller() {
         String name = value(Field.SELLER_NAME);
         return new Seller(
-                value(Field.SELLER_ID), name, type(name), value(Field.SELLER_LICENCE), code(), value(Field.SELLER_LOCATION));
+                value(Field.SELLER_ID),
+                name,
+                type(name),
+                value(Field.SELLER_LICENCE),
+                code(),
+                value(Field.SELLER_LOCATION));
     }
 
     private @Nullable ShopType type(@Nullable String name) {

@@ -14,9 +14,15 @@ final class ShopTypes {
         if (lower.contains("自营") || lower.contains("自營")) {
             return ShopType.SELF_OPERATED;
         }
-        if (lower.contains("旗舰店") || lower.contains("旗艦店") || lower.contains("flagship") || lower.contains("official store") || lower.contains("official shop")) {
+        if (lower.contains("旗舰店")
+                || lower.contains("旗艦店")
+                || lower.contains("flagship")
+                || lower.contains("official store")
+                || lower.contains("official shop")) {
             return ShopType.FLAGSHIP;
         }
-        return lower.contains("专卖店") || lower.contains("專賣店") || lower.contains("专营店") || lower.contains("專營店") ? ShopType.SPECIALIST : null;
+        return lower.contains("专卖店") || lower.contains("專賣店") || lower.contains("专营店") || lower.contains("專營店")
+                ? ShopType.SPECIALIST
+                : null;
     }
 }

@@ -111,7 +111,9 @@ public final class KindRules {
     }
 
     private static @Nullable Verdict live(Look look) {
-        return look.hasShelf() && look.offers() == 0 && LIVE_ADDRESS.matcher(look.url().toString()).find()
+        return look.hasShelf()
+                        && look.offers() == 0
+                        && LIVE_ADDRESS.matcher(look.url().toString()).find()
                 ? new Verdict(PageKind.LIVE_ROOM, "the address is a live room's and the page holds a shelf")
                 : null;
     }

@@ -76,6 +76,10 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         claim(sheet, Field.GTIN, gtin == null ? null : Gtin.digits(gtin), "gtin", trust);
         claim(sheet, Field.CANONICAL_URL, text("url"), "url", trust - 0.3);
         claim(sheet, Field.CONDITION, text("condition"), "condition", trust - 0.1);
+        claim(sheet, Field.SHIPS_FROM, text("shipsfrom"), "shipsFrom", trust - 0.1);
+        claim(sheet, Field.ORIGIN, text("origin"), "origin", trust - 0.1);
+        claim(sheet, Field.CATEGORY, text("category"), "category", trust - 0.3);
+        attributes(sheet);
         images(sheet, trust - 0.1);
         seller(sheet, trust - 0.05);
         prices(sheet, trust);
@@ -148,6 +152,31 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         }
         claim(sheet, Field.SELLER_ID, text("sellerid"), "sellerId", trust);
         claim(sheet, Field.SELLER_LOCATION, text("location"), "location", trust - 0.1);
+    }
+
+    /** Arrays of pairs: {@code {"name": …, "value": …}} under one of several names. */
+    private void attributes(Sheet sheet) {
+        JsonNode pairs = fields.get("attributes");
+        if (pairs == null || !pairs.isArray()) {
+            return;
+        }
+        for (JsonNode pair : pairs) {
+            String name = firstText(pair, List.of("name", "attrName", "key", "label", "title"));
+            String value = firstText(pair, List.of("value", "attrValue", "text", "content"));
+            if (name != null && value != null) {
+                sheet.attribute(name, value);
+            }
+        }
+    }
+
+    private static @Nullable String firstText(JsonNode object, List<String> keys) {
+        for (String key : keys) {
+            JsonNode value = object.get(key);
+            if (value != null && (value.isString() || value.isNumber())) {
+                return value.asString();
+            }
+        }
+        return null;
     }
 
     private void images(Sheet sheet, double trust) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.json.LooseJson;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
@@ -30,6 +31,7 @@ public final class StateSearch {
     private final List<StateItem> offers = new ArrayList<>();
     private final List<OfferList> lists = new ArrayList<>();
     private final List<LiveRoom> rooms = new ArrayList<>();
+    private final List<StateShop> shops = new ArrayList<>();
     private int seen;
 
     private StateSearch() {}
@@ -56,7 +58,12 @@ public final class StateSearch {
             if (item.isOffer()) {
                 offers.add(item);
             }
-            object.properties().forEach(entry -> child(entry.getValue(), path + "/" + entry.getKey(), depth));
+            object.properties().forEach(entry -> {
+                if (entry.getValue() instanceof ObjectNode shop && StateShop.isKey(entry.getKey())) {
+                    shops.add(new StateShop(shop, path, path + "/" + entry.getKey()));
+                }
+                child(entry.getValue(), path + "/" + entry.getKey(), depth);
+            });
         } else if (node.isArray()) {
             list(node, path);
             for (int i = 0; i < node.size(); i++) {
@@ -154,6 +161,14 @@ public final class StateSearch {
                     .filter(offer -> !byId.contains(offer))
                     .limit(4)
                     .forEach(offer -> sheet.addAll(offer.sheet(0.72)));
+        }
+        List<StateItem> main = byId.isEmpty() ? byName : byId;
+        if (sheet.claims(Field.SELLER_NAME).isEmpty() && !main.isEmpty()) {
+            shops.stream()
+                    .filter(shop -> shop.isBeside(main.getFirst().path())
+                            && !RELATED.matcher(shop.path()).find())
+                    .findFirst()
+                    .ifPresent(shop -> shop.claim(sheet));
         }
         return sheet;
     }

@@ -1,0 +1,74 @@
+package org.markwarden.crawler.parse.state;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Sheet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A shop object beside an offer.
+ *
+ * @param holder the path of the object that holds it
+ */
+record StateShop(ObjectNode object, String holder, String path) {
+    private static final Pattern KEY =
+            Pattern.compile("(?i)(?:shop|store|seller|merchant|mall|supplier)(?:_?info|Data|Module|VO)?");
+    private static final double TRUST = 0.75;
+
+    /** Whether a key names a shop. */
+    static boolean isKey(String key) {
+        return KEY.matcher(key).matches();
+    }
+
+    /** Whether it stands beside the object at the path, or beside one that holds it. */
+    boolean isBeside(String offer) {
+        return offer.startsWith(holder + "/") || holder.startsWith(offer);
+    }
+
+    void claim(Sheet sheet) {
+        claim(
+                sheet,
+                Field.SELLER_NAME,
+                List.of(
+                        "shopName",
+                        "storeName",
+                        "sellerName",
+                        "mallName",
+                        "merchantName",
+                        "name",
+                        "nick",
+                        "title",
+                        "companyName"));
+        claim(
+                sheet,
+                Field.SELLER_ID,
+                List.of("shopId", "storeId", "sellerId", "mallId", "merchantId", "storeNum", "id"));
+        claim(
+                sheet,
+                Field.SELLER_LICENCE,
+                List.of("licenceName", "licenseName", "authCompanyName", "legalName", "companyName"));
+        claim(sheet, Field.SELLER_CODE, List.of("creditCode", "uscc", "socialCreditCode", "unifiedSocialCreditCode"));
+        claim(sheet, Field.SELLER_LOCATION, List.of("location", "place", "city", "provCity", "shopLocation"));
+    }
+
+    private void claim(Sheet sheet, Field field, List<String> keys) {
+        for (String key : keys) {
+            String value = text(object.get(key));
+            if (value != null) {
+                sheet.claim(field, value, path + "/" + key, TRUST);
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String text(@Nullable JsonNode value) {
+        return value == null
+                        || !(value.isString() || value.isNumber())
+                        || value.asString().isBlank()
+                ? null
+                : value.asString();
+    }
+}

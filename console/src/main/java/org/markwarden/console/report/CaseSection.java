@@ -15,6 +15,7 @@ import org.markwarden.domain.match.Finding;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
+import org.markwarden.domain.notice.Deadline;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.Outcome;
 import org.markwarden.domain.notice.Publication;
@@ -161,7 +162,17 @@ final class CaseSection {
         for (Publication publication : view.publications().reversed()) {
             event(publication.seenAt(), "公示 Publication", publication.result().label() + " · " + publication.words());
         }
+        for (Deadline deadline : view.deadlines()) {
+            event(deadline.from(), "期限 Deadline", words(deadline));
+        }
         html.append("</ul>");
+    }
+
+    private static String words(Deadline deadline) {
+        String due = deadline.due() == null
+                ? "日历未覆盖 beyond the calendar"
+                : deadline.due().toString();
+        return deadline.clock() + " → " + due + " · " + deadline.law();
     }
 
     private static String words(Dispatch dispatch) {

@@ -11,6 +11,7 @@ import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Match;
 import org.markwarden.domain.match.RightMatch;
+import org.markwarden.domain.notice.Deadline;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.notice.Outcome;
@@ -31,7 +32,8 @@ public record CaseView(
         @Nullable NoticeDraft notice,
         List<Dispatch> dispatches,
         List<Outcome> outcomes,
-        List<Publication> publications) {
+        List<Publication> publications,
+        List<Deadline> deadlines) {
 
     /** Every case file of the stores, state by state, the highest score first. */
     public static List<CaseView> all(Storage storage) {
@@ -70,7 +72,8 @@ public record CaseView(
                 notice.orElse(null),
                 notice.map(draft -> storage.notices().dispatches(draft.id())).orElse(List.of()),
                 notice.map(draft -> storage.notices().outcomes(draft.id())).orElse(List.of()),
-                notice.map(draft -> storage.notices().publications(draft.id())).orElse(List.of())));
+                notice.map(draft -> storage.notices().publications(draft.id())).orElse(List.of()),
+                notice.map(draft -> storage.notices().deadlines(draft.id())).orElse(List.of())));
     }
 
     /** The version that was matched, not a later one: after a removal the newest version may be empty. */

@@ -119,6 +119,9 @@ final class Bench {
     }
 
     private GoodsComparison.Fit fit(Right right) {
+        if (!kit.goods.knowsGoodsOf(right)) {
+            return GoodsComparison.Fit.NOTHING_KNOWN;
+        }
         GoodsComparison.Fit known = fits.get(right);
         if (known == null) {
             known = kit.goods.compare(estimate(), right);

@@ -1,7 +1,7 @@
 package org.markwarden.matcher.goods;
 
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;
@@ -23,11 +23,16 @@ public final class GoodsComparison {
         this.table = table;
     }
 
+    /** Says whether the register names any goods of this right. */
+    public boolean knowsGoodsOf(Right right) {
+        return !right.entry().classes().isEmpty() || right.entry().goods() != null;
+    }
+
     /** What the comparison says of one right. */
     public Fit compare(GoodsEstimate estimate, Right right) {
         Covered goods = covered(right);
         if (goods.classes == 0 || !estimate.isKnown()) {
-            return new Fit(Kind.UNKNOWN, 0, 0, "");
+            return Fit.NOTHING_KNOWN;
         }
         double same = estimate.probability(goods.classes);
         double wide = estimate.probability(table.withRelated(goods.classes));
@@ -46,11 +51,12 @@ public final class GoodsComparison {
 
     /** The classes a right covers as a person writes them, such as {@code 9, 25}. */
     public String classesOf(Right right) {
-        var numbers = new TreeSet<Integer>();
-        for (long rest = covered(right).classes; rest != 0 && numbers.size() < MAX_NAMED; rest &= rest - 1) {
-            numbers.add(Long.numberOfTrailingZeros(rest));
+        var numbers = new StringJoiner(", ");
+        int named = 0;
+        for (long rest = covered(right).classes; rest != 0 && named++ < MAX_NAMED; rest &= rest - 1) {
+            numbers.add(Integer.toString(Long.numberOfTrailingZeros(rest)));
         }
-        return String.join(", ", numbers.stream().map(String::valueOf).toList());
+        return numbers.toString();
     }
 
     /** Says whether the listing sells goods that this text names; true when the text or the listing names none. */
@@ -112,7 +118,11 @@ public final class GoodsComparison {
      * @param number the class of the listing that decided, 0 when unknown
      * @param word the word of the listing that led there
      */
-    public record Fit(Kind kind, double probability, int number, String word) {}
+    public record Fit(Kind kind, double probability, int number, String word) {
+
+        /** Either side names no goods. */
+        public static final Fit NOTHING_KNOWN = new Fit(Kind.UNKNOWN, 0, 0, "");
+    }
 
     private record Covered(long classes) {}
 }

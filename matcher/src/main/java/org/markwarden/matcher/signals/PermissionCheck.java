@@ -108,7 +108,14 @@ public final class PermissionCheck {
     }
 
     private static String bare(String text) {
-        return Folding.folded(text).replaceAll("\\s+", "");
+        char[] folded = Folding.fold(text);
+        int length = 0;
+        for (char c : folded) {
+            if (!Character.isWhitespace(c)) {
+                folded[length++] = c;
+            }
+        }
+        return new String(folded, 0, length);
     }
 
     private record Offer(Listing listing, GoodsEstimate estimate, Right right, LocalDate day) {}

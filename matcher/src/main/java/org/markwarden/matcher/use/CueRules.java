@@ -41,7 +41,7 @@ final class CueRules {
         if (!mention.isLead() || mention.makerBits() != 0) {
             return false;
         }
-        return cue.start() == mention.end || !Character.isLetterOrDigit(mention.text[mention.end]);
+        return cue.start() == mention.end || !FittingRule.isModelAttached(mention);
     }
 
     static @Nullable Verdict secondHand(MentionView mention) {

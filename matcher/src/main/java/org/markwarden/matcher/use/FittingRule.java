@@ -86,7 +86,7 @@ final class FittingRule {
         return digit && !(end < text.length && Character.isDigit(text[end - 1]) && MEASURES.indexOf(text[end]) >= 0);
     }
 
-    private static boolean isModelAttached(MentionView mention) {
+    static boolean isModelAttached(MentionView mention) {
         return mention.end < mention.text.length && mention.text[mention.end] != ' ' && isFollowedByModel(mention);
     }
 

@@ -47,7 +47,7 @@ final class LeadFinder {
         if (longest == null || (isPlain(longest) && !isSecondSpelling(longest))) {
             return false;
         }
-        if (!leads.isEmpty() && !continuesLead(longest)) {
+        if (!leads.isEmpty() && !(longest.isPlain() && continuesLead(longest))) {
             return false;
         }
         for (RawMention mention : title.mentions) {
@@ -80,7 +80,8 @@ final class LeadFinder {
 
     private boolean isPlain(RawMention mention) {
         boolean plain = tables.plainWords.exactly(text, mention.start(), mention.end()) != null
-                || tables.goodsWords.exactly(text, mention.start(), mention.end()) != null
+                || (tables.goodsWords.exactly(text, mention.start(), mention.end()) != null
+                        && tables.makers.exactly(text, mention.start(), mention.end()) == null)
                 || tables.places.exactly(text, mention.start(), mention.end()) != null;
         return plain || (mention.end() - mention.start() == 1 && !isFenced(mention));
     }

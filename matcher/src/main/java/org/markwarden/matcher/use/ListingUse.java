@@ -29,11 +29,13 @@ final class ListingUse {
         this.text = text;
         this.tables = tables;
         this.goods = goods;
+        int next = 0;
         for (int i = 0; i < text.fields().size(); i++) {
-            int field = i;
-            List<RawMention> own = mentions.stream()
-                    .filter(mention -> mention.field() == field)
-                    .toList();
+            int first = next;
+            while (next < mentions.size() && mentions.get(next).field() == i) {
+                next++;
+            }
+            List<RawMention> own = mentions.subList(first, next);
             if (own.isEmpty() && i > 0) {
                 continue;
             }

@@ -10,7 +10,7 @@ final class MeaningRules {
     private MeaningRules() {}
 
     static @Nullable Verdict sense(MentionView mention) {
-        if (mention.isGi()) {
+        if (mention.isGi() || mention.listing.tables.senses.exactly(mention.text, mention.start, mention.end) == null) {
             return null;
         }
         UseTables.Sense[] found = new UseTables.Sense[4];
@@ -89,7 +89,7 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict place(MentionView mention) {
-        if (mention.isLead()) {
+        if (mention.isLead() || mention.isGi()) {
             return null;
         }
         boolean place = mention.listing.tables.places.exactly(mention.text, mention.start, mention.end) != null;
@@ -97,7 +97,7 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict plain(MentionView mention) {
-        if (mention.isLead()) {
+        if (mention.isLead() || mention.isGi()) {
             return null;
         }
         boolean plain = mention.listing.tables.plainWords.exactly(mention.text, mention.start, mention.end) != null;
@@ -105,7 +105,7 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict goodsWord(MentionView mention) {
-        if (mention.isLead()) {
+        if (mention.isLead() || mention.isGi()) {
             return null;
         }
         boolean goods = mention.listing.tables.goodsWords.exactly(mention.text, mention.start, mention.end) != null;

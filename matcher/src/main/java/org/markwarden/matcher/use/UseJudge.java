@@ -71,7 +71,8 @@ public final class UseJudge {
     private static void followTitle(ListingText text, List<Judged> judged) {
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
-            if (one.verdict().use() == Use.AS_MARK && isBelow(text, one.mention())) {
+            boolean follows = one.verdict().isRepetition() || isBelow(text, one.mention());
+            if (one.verdict().use() == Use.AS_MARK && follows) {
                 Verdict title = onlyReferred(text, judged, one.mention());
                 if (title != null) {
                     judged.set(i, new Judged(one.mention(), title));
@@ -90,10 +91,12 @@ public final class UseJudge {
         Verdict referred = null;
         for (Judged other : judged) {
             if (other.mention().field() == 0 && other.mention().sharesRight(mention)) {
-                if (other.verdict().use() == Use.AS_MARK) {
+                if (other.verdict().use() == Use.AS_MARK && !other.verdict().isRepetition()) {
                     return null;
                 }
-                referred = other.verdict().isIdle() ? referred : other.verdict().carriedFrom(text.title());
+                referred = other.verdict().isIdle() || other.verdict().isRepetition()
+                        ? referred
+                        : other.verdict().carriedFrom(text.title());
             }
         }
         return referred;

@@ -78,6 +78,11 @@ public final class Verdict {
         return new Reason(ground.english(name, decided), ground.chinese(name, decided));
     }
 
+    /** Says whether the name only repeats what the head of the title said. */
+    boolean isRepetition() {
+        return ground == UseGround.REPEATED;
+    }
+
     /** Says whether the goods are sold under the likeness of the name ({@code 同款}, style). */
     public boolean isImitation() {
         return ground == UseGround.IMITATION;

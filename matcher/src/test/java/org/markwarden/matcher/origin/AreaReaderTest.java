@@ -1,0 +1,31 @@
+package org.markwarden.matcher.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AreaReaderTest {
+
+    private static final AreaReader AREAS = new AreaReader(new PlaceNames());
+
+    @ParameterizedTest
+    @CsvSource({
+        "黑龙江省哈尔滨市五常市, 黑龙江省哈尔滨市五常市, INSIDE",
+        "黑龙江五常, 黑龙江省哈尔滨市五常市, INSIDE",
+        "五常市, 黑龙江五常, INSIDE",
+        "江苏省盐城市, 黑龙江省哈尔滨市五常市, OUTSIDE",
+        "黑龙江, 黑龙江省哈尔滨市五常市, UNKNOWN",
+        "中国, 黑龙江省哈尔滨市五常市, UNKNOWN",
+        "国产, 浙江省杭州市西湖区, UNKNOWN",
+        "浙江杭州西湖区, 浙江省杭州市西湖区, INSIDE",
+        "'Harbin, Heilongjiang', 'Roquefort-sur-Soulzon, France', OUTSIDE",
+        "'Roquefort-sur-Soulzon, France', 'Roquefort-sur-Soulzon, France', INSIDE",
+        "山东烟台, 法国香槟, OUTSIDE",
+        "某处, 法国香槟, UNKNOWN",
+        "山东, 法国香槟, OUTSIDE"
+    })
+    void comparesPlaces(String text, String area, AreaReader.Answer answer) {
+        assertThat(AREAS.lies(text, area)).isEqualTo(answer);
+    }
+}

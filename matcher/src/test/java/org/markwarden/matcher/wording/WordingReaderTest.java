@@ -1,0 +1,63 @@
+package org.markwarden.matcher.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.lexicon.WordList;
+import org.markwarden.matcher.wording.Wording.Kind;
+
+class WordingReaderTest {
+
+    private static final WordingReader READER = new WordingReader();
+
+    private static Wordings read(WordingReader reader, String title) {
+        return reader.read(
+                new ListingText(Listing.builder(new ListingId("w"), title).build()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"高仿运动鞋", "一比一复刻 手表", "A货 包包", "莆田纯原 跑鞋", "AAA replica bag", "1:1复刻 眼镜", "高 仿 １：１复刻"})
+    void hearsCounterfeitVocabulary(String title) {
+        assertThat(read(READER, title).of(Kind.COUNTERFEIT)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "拒绝高仿 假一赔十",
+                "高仿真花束 客厅摆放",
+                "天然翡翠手镯 A货 附证书",
+                "福建省莆田市发货 桂圆干",
+                "博物馆授权复刻 飞机模型",
+                "No replicas, sold as is",
+                "AAA batteries 12 pack",
+                "普通水杯"
+            })
+    void letsHonestWordsPass(String title) {
+        assertThat(read(READER, title).of(Kind.COUNTERFEIT)).isEmpty();
+    }
+
+    @Test
+    void takesSignsOfPatternsLiterally() {
+        var list = new WordList(
+                "own", List.of(new WordList.Row("own", 1, List.of("counterfeit", "1.0", "a.*b (x+)+ [仿]"))));
+        var reader = new WordingReader(list);
+        assertThat(read(reader, "axxb 仿 xxx").of(Kind.COUNTERFEIT)).isEmpty();
+        assertThat(read(reader, "货号a.*b 与[仿]").of(Kind.COUNTERFEIT))
+                .extracting(WordingHit::text)
+                .contains("[仿]");
+    }
+
+    @Test
+    void tellsWhereAWordStands() {
+        WordingHit hit = read(READER, "运动鞋 高仿").of(Kind.COUNTERFEIT).getFirst();
+        assertThat(hit.start()).isEqualTo(4);
+        assertThat(hit.end()).isEqualTo(6);
+    }
+}

@@ -27,7 +27,8 @@ public final class Bench {
     private static final int TITLES = 10_000;
     private static final int MONITOR_TITLES = 500;
     private static final int MONITOR_NAMES = 150_000;
-    private static final int ANCHOR_NAMES = 2_000_000;
+    /** What the automaton of the bare scan needs while it is built; without that much heap it is left out. */
+    private static final long ANCHOR_BYTES_PER_NAME = 3_000;
 
     private final Options options;
     private final PrintStream out;
@@ -105,7 +106,8 @@ public final class Bench {
         long heap = heapInUse();
         List<TitleScan> contenders = new ArrayList<>(
                 List.of(new OurScan(index.names()), new ManyThreads(threads, () -> new OurScan(index.names()))));
-        boolean anchored = names.size() <= ANCHOR_NAMES;
+        boolean anchored =
+                names.size() * ANCHOR_BYTES_PER_NAME < Runtime.getRuntime().maxMemory();
         if (anchored) {
             contenders.add(new AhoCorasickScan(names));
         }

@@ -18,7 +18,7 @@ final class ExactTables {
     private final PatternPool pool;
     private final TextTables tables;
     private final ViewRules rules;
-    private final Gate gate = new Gate(Gate.SMALL);
+    private final Gate gate;
     private final KeyTable.Builder keys = new KeyTable.Builder();
     private final KeyTable.Builder singles = new KeyTable.Builder();
     private final Packed.Ints alternatives = new Packed.Ints();
@@ -29,6 +29,7 @@ final class ExactTables {
         this.pool = pool;
         this.tables = tables;
         this.rules = rules;
+        gate = new Gate(Gate.bitsFor(pool.count()));
         alternativeOffsets.add(0);
     }
 

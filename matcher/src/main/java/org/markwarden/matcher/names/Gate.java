@@ -6,10 +6,10 @@ import java.nio.ByteOrder;
 /** Which name lengths may begin with a pair of characters: the first question at every position, small enough for the cache. */
 final class Gate {
 
-    /** 128 KiB, for views with few keys. */
+    /** 128 KiB. */
     static final int SMALL = 16;
-    /** 256 KiB, for the view with the most keys. */
-    static final int LARGE = 17;
+
+    private static final int USUAL = 200_000;
 
     private final short[] masks;
     private final int shift;
@@ -17,6 +17,11 @@ final class Gate {
     Gate(int bits) {
         masks = new short[1 << bits];
         shift = Integer.SIZE - bits;
+    }
+
+    /** Four times the size for a register so large that the small one would let everything through. */
+    static int bitsFor(int names) {
+        return names > USUAL ? SMALL + 2 : SMALL;
     }
 
     Gate(ByteBuffer packed) {

@@ -23,7 +23,7 @@ final class HanTables {
     private final Gate syllableGate = new Gate(Gate.SMALL);
     private final KeyTable.Builder syllables = new KeyTable.Builder();
     private final KeyTable.Builder letters = new KeyTable.Builder();
-    private final Gate gappedGate = new Gate(Gate.LARGE);
+    private final Gate gappedGate;
     private final KeyTable.Builder gapped = new KeyTable.Builder();
     private final KeyTable.Builder anagrams = new KeyTable.Builder();
     private final char[] buffer = new char[LONGEST_LETTERS];
@@ -31,6 +31,7 @@ final class HanTables {
     HanTables(PatternPool pool, Readings readings, ViewRules rules) {
         this.pool = pool;
         this.rules = rules;
+        gappedGate = new Gate(Gate.bitsFor(pool.count()) + 1);
         this.readings = readings;
     }
 
@@ -41,7 +42,7 @@ final class HanTables {
                 if (length >= SHORTEST_LEAN || pool.isWatched(pattern)) {
                     addSounds(pattern, pool.start(pattern), length);
                 }
-                if (length >= SHORTEST_LEAN) {
+                if (length >= SHORTEST_LEAN && rules.allows(pool, pattern, Variant.GLYPH)) {
                     addShapes(pattern, pool.chars.values, pool.start(pattern), length);
                 }
             }

@@ -13,14 +13,12 @@ final class IndexBuilder {
     static final int KEY_LENGTH = 16;
 
     private final TextTables tables;
-    private final ViewRules rules;
     private final FoldedText folded;
     private final PatternPool pool = new PatternPool();
     private int unsearchable;
 
-    IndexBuilder(TextTables tables, ViewRules rules) {
+    IndexBuilder(TextTables tables) {
         this.tables = tables;
-        this.rules = rules;
         folded = new FoldedText(tables.fold());
     }
 
@@ -38,6 +36,7 @@ final class IndexBuilder {
 
     Map<Section, ByteBuffer> pack() {
         Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
+        ViewRules rules = ViewRules.forNames(pool.count());
         packPatterns(sections);
         packPostings(sections);
         new ExactTables(pool, tables, rules).packInto(sections);

@@ -41,13 +41,13 @@ public final class NameIndex {
     final KeyTable anagramKeys;
     final KeyTable letterKeys;
 
-    NameIndex(Map<Section, ByteBuffer> sections, TextTables tables, ViewRules rules) {
+    NameIndex(Map<Section, ByteBuffer> sections, TextTables tables) {
         this.tables = tables;
-        this.rules = rules;
         this.sections = sections;
         patternChars = chars(Section.PATTERN_CHARS);
         patternOffsets = ints(Section.PATTERN_OFFSETS);
         patternFlags = section(Section.PATTERN_FLAGS);
+        rules = ViewRules.forNames(patternOffsets.capacity() - 1);
         postingOffsets = ints(Section.POSTING_OFFSETS);
         postingRights = ints(Section.POSTING_RIGHTS);
         postingNames = ints(Section.POSTING_NAMES);
@@ -74,15 +74,14 @@ public final class NameIndex {
 
     /** Packs names in memory; the consumer is given an adder and calls it for every name. */
     public static NameIndex build(TextTables tables, Consumer<Consumer<NameEntry>> names) {
-        ViewRules rules = ViewRules.load();
-        var builder = new IndexBuilder(tables, rules);
+        var builder = new IndexBuilder(tables);
         names.accept(builder::add);
-        return new NameIndex(builder.pack(), tables, rules);
+        return new NameIndex(builder.pack(), tables);
     }
 
     /** Maps a packed file into memory; its pages are read when they are needed. */
     public static NameIndex open(Path file, TextTables tables) throws IOException {
-        return new NameIndex(IndexFile.map(file), tables, ViewRules.load());
+        return new NameIndex(IndexFile.map(file), tables);
     }
 
     /** Writes the packed tables to a file that {@link #open} maps. */
@@ -108,6 +107,11 @@ public final class NameIndex {
     /** How many distinct names are searched in every view. */
     public int watchedPatterns() {
         return watched.length;
+    }
+
+    /** The set of disguises its names are searched in: all watched, or the background lean or leanest; see views.tsv. */
+    public String viewSet() {
+        return watched.length == patterns() ? "all-watched" : rules.background();
     }
 
     /** Bytes of all tables, mapped or not. */

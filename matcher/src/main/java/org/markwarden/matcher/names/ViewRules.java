@@ -12,21 +12,26 @@ import org.markwarden.domain.match.Variant;
 
 /** Which disguises are searched for names of which script and length: the table {@code views.tsv}. */
 @SuppressWarnings("EnumOrdinal") // bit sets and packed tables hold ordinals; the format number guards the file
-public final class ViewRules {
+final class ViewRules {
 
     private static final int MAX_LENGTH = 100;
     private static final int SCRIPTS = Script.values().length;
 
+    /** An index of more names than this searches its background in the leanest set. */
+    private static final int VAST = 400_000;
+
+    private final String background;
     private final int[] variants = new int[2 * SCRIPTS * MAX_LENGTH];
     private final float[] least = new float[2 * SCRIPTS * MAX_LENGTH];
 
-    private ViewRules() {
+    private ViewRules(String background) {
+        this.background = background;
         Arrays.fill(least, 1);
     }
 
-    /** The table that comes with the program. */
-    public static ViewRules load() {
-        var rules = new ViewRules();
+    /** The rules of the table for an index of so many names. */
+    static ViewRules forNames(int names) {
+        var rules = new ViewRules(names > VAST ? "vast" : "lean");
         try (InputStream table = ViewRules.class.getResourceAsStream("views.tsv")) {
             if (table == null) {
                 throw new IllegalStateException("the table views.tsv is missing from the program");
@@ -45,6 +50,9 @@ public final class ViewRules {
         Script script = Script.valueOf(cells[0].toUpperCase(Locale.ROOT));
         String[] range = cells[1].split("-", -1);
         boolean watched = cells[2].equals("watched");
+        if (!watched && !cells[2].equals(background)) {
+            return;
+        }
         int allowed = 1 << Variant.EXACT.ordinal() | 1 << Variant.SAME.ordinal();
         for (String label : cells[3].split(" ", -1)) {
             if (!label.isEmpty()) {
@@ -56,6 +64,11 @@ public final class ViewRules {
             variants[row] = allowed;
             least[row] = Float.parseFloat(cells[4]);
         }
+    }
+
+    /** Names the set the background is searched in. */
+    String background() {
+        return background;
     }
 
     private static int row(boolean watched, int script, int length) {

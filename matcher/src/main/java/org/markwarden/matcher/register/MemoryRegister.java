@@ -28,7 +28,7 @@ final class MemoryRegister implements Register {
                 RightNames.addTo(index, i, right, policy.watches(right));
             }
         });
-        version = version(this.rights) + "-" + policy.label();
+        version = version(this.rights) + "-" + names.viewSet();
     }
 
     static MemoryRegister read(Path file, TextTables tables, Consumer<BadRow> bad) throws IOException {

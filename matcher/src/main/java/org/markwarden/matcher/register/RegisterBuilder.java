@@ -72,7 +72,9 @@ public final class RegisterBuilder {
         var policy = WatchPolicy.forSize(expected);
         int[] count = new int[1];
         var sum = new CRC32C();
-        try (var rights = new RightFile.Writer(generation.resolve(RegisterFolder.RIGHTS))) {
+        String viewSet;
+        try (var rights = new RightFile.Writer(generation.resolve(RegisterFolder.RIGHTS));
+                var lookup = new RightLookup.Writer(generation.resolve(RegisterFolder.LOOKUP))) {
             NameIndex names = NameIndex.build(
                     tables,
                     index -> pack(source, right -> {
@@ -80,10 +82,12 @@ public final class RegisterBuilder {
                         sum.update(line.getBytes(StandardCharsets.UTF_8));
                         RightNames.addTo(index, count[0]++, right, policy.watches(right));
                         append(rights, line);
+                        lookup.add(right);
                     }));
             names.save(generation.resolve(RegisterFolder.NAMES));
+            viewSet = names.viewSet();
         }
-        String version = "%08x-%d-%s".formatted(sum.getValue(), count[0], policy.label());
+        String version = "%08x-%d-%s".formatted(sum.getValue(), count[0], viewSet);
         new GenerationSummary(version, tables.version(), count[0]).write(generation);
         RegisterFolder.putInForce(folder, generation);
         removeAllBut(generation);

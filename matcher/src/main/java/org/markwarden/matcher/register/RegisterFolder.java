@@ -5,9 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.names.NameIndex;
 import org.markwarden.matcher.text.TextTables;
 import org.markwarden.storage.json.RightJson;
@@ -21,14 +25,17 @@ public final class RegisterFolder implements Register {
     static final String CURRENT = "CURRENT";
     static final String RIGHTS = "rights.dat";
     static final String NAMES = "names.dat";
+    static final String LOOKUP = "lookup";
     private static final int CACHE = 1 << 14;
 
     private final RightFile rights;
     private final NameIndex names;
     private final GenerationSummary summary;
+    private final RightLookup lookup;
     private final AtomicReferenceArray<Numbered> cache = new AtomicReferenceArray<>(CACHE);
 
-    private RegisterFolder(RightFile rights, NameIndex names, GenerationSummary summary) {
+    private RegisterFolder(RightFile rights, NameIndex names, RightLookup lookup, GenerationSummary summary) {
+        this.lookup = lookup;
         this.rights = rights;
         this.names = names;
         this.summary = summary;
@@ -41,11 +48,23 @@ public final class RegisterFolder implements Register {
         summary.requireTables(folder, tables.version());
         RightFile rights = RightFile.open(generation.resolve(RIGHTS));
         try {
-            return new RegisterFolder(rights, NameIndex.open(generation.resolve(NAMES), tables), summary);
+            NameIndex names = NameIndex.open(generation.resolve(NAMES), tables);
+            return new RegisterFolder(rights, names, RightLookup.open(generation.resolve(LOOKUP)), summary);
         } catch (IOException e) {
             rights.close();
             throw e;
         }
+    }
+
+    /** The right with this id. */
+    public Optional<Right> find(RightId id) throws IOException {
+        OptionalInt number = lookup.byId(id);
+        return number.isPresent() ? Optional.of(right(number.getAsInt())) : Optional.empty();
+    }
+
+    /** The rights that fit a registration number or words of a name or holder best, best first. */
+    public List<Right> search(String asked, int limit) throws IOException {
+        return lookup.search(asked, limit).stream().map(this::right).toList();
     }
 
     static Path generationIn(Path folder) throws IOException {
@@ -103,7 +122,9 @@ public final class RegisterFolder implements Register {
 
     @Override
     public void close() throws IOException {
-        rights.close();
+        try (lookup) {
+            rights.close();
+        }
     }
 
     private record Numbered(int number, Right right) {}

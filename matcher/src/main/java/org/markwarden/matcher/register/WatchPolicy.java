@@ -22,9 +22,4 @@ public record WatchPolicy(boolean everyRight) {
                 || right.entry().fame() != null
                 || !right.entry().lists().isEmpty();
     }
-
-    /** Goes into the version of the register, since it decides what is found. */
-    String label() {
-        return everyRight ? "all-watched" : "lean";
-    }
 }

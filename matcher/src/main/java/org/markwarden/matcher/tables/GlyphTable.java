@@ -84,7 +84,7 @@ final class GlyphTable {
         return sum;
     }
 
-    private String row(int index) {
+    String row(int index) {
         double[] likeness = new double[shapes.count()];
         for (int other = 0; other < likeness.length; other++) {
             likeness[other] = other == index ? -1 : likeness(index, other);

@@ -33,6 +33,17 @@ class RegisterFolderTest {
     }
 
     @Test
+    void findsRightsByIdAndByWords() throws IOException {
+        try (RegisterFolder register = RegisterFolder.open(built(), TABLES)) {
+            assertThat(register.find(new RightId("b")).orElseThrow().entry().name())
+                    .isEqualTo("康师傅");
+            assertThat(register.find(new RightId("none"))).isEmpty();
+            assertThat(register.search("康师傅", 5)).hasSize(1);
+            assertThat(register.search("nike", 5)).hasSize(1);
+        }
+    }
+
+    @Test
     void keepsTheLastRowOfAnId() throws IOException {
         Path csv = Files.writeString(folder.resolve("r.csv"), "id,kind,name\na,trademark,Old\na,trademark,New\n");
         new RegisterBuilder(folder.resolve("dir"), TABLES).build(csv, _ -> {});

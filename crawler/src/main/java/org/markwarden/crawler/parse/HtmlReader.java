@@ -125,12 +125,14 @@ final class HtmlReader {
         return identity != null && identity.kind() == PageKind.PRODUCT;
     }
 
+    /** On a site nobody has described only a card with a price is an item: other lists of links look alike. */
     private List<Card> cards(HtmlPage page) {
         MarketplaceFile marketplace = page.marketplace();
         boolean known = marketplace != null && !marketplace.pages().isEmpty();
         Function<URI, @Nullable String> key =
                 known ? this::listingKey : target -> itemKey(page.address().asked(), target);
-        return page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
+        List<Card> cards = page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
+        return known ? cards : cards.stream().filter(card -> card.price() != null).toList();
     }
 
     private @Nullable String listingKey(URI target) {

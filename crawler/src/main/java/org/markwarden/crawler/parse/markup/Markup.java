@@ -41,6 +41,7 @@ public final class Markup {
     /** Reads the markup of a document; {@code jsonLdScripts} are the texts of its ld+json scripts. */
     public static Markup of(Document document, PageAddress address, List<String> jsonLdScripts) {
         List<Thing> inHtml = new ArrayList<>(Microdata.things(document));
+        inHtml.addAll(Rdfa.things(document));
         return new Markup(address, JsonLd.things(jsonLdScripts), inHtml, MetaTags.of(document));
     }
 

@@ -1,0 +1,89 @@
+package org.markwarden.crawler.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.markwarden.crawler.parse.PageReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExtractionTest {
+    private static final String PAGE =
+            "<title>Blue kettle</title><h1>Blue kettle</h1><span class=price>€5.00</span><button>Add to cart</button>";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesOneLineForEachPageOfAManifest() throws IOException {
+        Files.writeString(folder.resolve("a.html"), PAGE);
+        Files.write(folder.resolve("b.html.gz"), packed(PAGE));
+        Files.write(folder.resolve("c.html.gz"), java.util.Arrays.copyOf(packed("x"), 5));
+        Path manifest = folder.resolve("pages.jsonl");
+        Files.writeString(manifest, """
+                {"file":"a.html","url":"https://shop.test/p/1","note":"ignored"}
+                {"file":"b.html.gz","url":"https://shop.test/p/2?x={y}"}
+                not json
+                {"file":"c.html.gz","url":"https://shop.test/p/3"}
+                {"file":"missing.html","url":"https://shop.test/p/4"}
+                """);
+        List<JsonNode> lines = new ArrayList<>();
+        extraction().manifest(manifest, line -> lines.add(JsonMapper.shared().readTree(line)));
+
+        assertThat(lines).extracting(line -> line.get("page").stringValue())
+                .containsExactly("product", "product", "error", "error", "error");
+        assertThat(lines.getFirst().at("/listings/0/price/amount").asString()).isEqualTo("5.00");
+        assertThat(lines.get(1).get("file").stringValue()).isEqualTo("b.html.gz");
+        assertThat(lines.get(4).get("reason").stringValue()).contains("cannot be read");
+    }
+
+    @Test
+    void writesOneLineForEachAnswerOfAWarcFile() throws IOException {
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + PAGE.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + PAGE;
+        String warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+                + "WARC-Date: 2026-11-20T00:00:00Z\r\nWARC-Target-URI: https://shop.test/p/1\r\nContent-Type: application/http;msgtype=response\r\n"
+                + "Content-Length: " + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+        Path file = folder.resolve("one.warc");
+        Files.writeString(file, warc + "WARC/1.0\r\nbroken");
+        List<JsonNode> lines = new ArrayList<>();
+        extraction().file("one.warc", file, null, line -> lines.add(JsonMapper.shared().readTree(line)));
+
+        assertThat(lines.getFirst().get("record").stringValue()).endsWith("000000000001");
+        assertThat(lines.getFirst().get("url").stringValue()).isEqualTo("https://shop.test/p/1");
+        assertThat(lines.getFirst().get("page").stringValue()).isEqualTo("product");
+        assertThat(lines.getLast().get("page").stringValue()).isEqualTo("error");
+    }
+
+    @Test
+    void readsAPageCutOffInTheMiddleOfItsGzip() throws IOException {
+        byte[] whole = packed(PAGE + " ".repeat(50_000) + "<p>" + "x ".repeat(50_000));
+        Path file = folder.resolve("cut.html.gz");
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 20));
+        List<String> lines = new ArrayList<>();
+        extraction().file("cut.html.gz", file, URI.create("https://shop.test/p/1"), lines::add);
+
+        assertThat(lines).hasSize(1).first().asString().contains("\"page\":\"product\"");
+    }
+
+    private static Extraction extraction() {
+        return new Extraction(new PageReader(List.of()));
+    }
+
+    private static byte[] packed(String text) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
+    }
+}

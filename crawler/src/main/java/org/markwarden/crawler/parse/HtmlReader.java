@@ -132,7 +132,9 @@ final class HtmlReader {
         Function<URI, @Nullable String> key =
                 known ? this::listingKey : target -> itemKey(page.address().asked(), target);
         List<Card> cards = page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
-        return known ? cards : cards.stream().filter(card -> card.price() != null).toList();
+        return known
+                ? cards
+                : cards.stream().filter(card -> card.price() != null).toList();
     }
 
     private @Nullable String listingKey(URI target) {

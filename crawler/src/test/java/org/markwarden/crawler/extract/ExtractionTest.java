@@ -40,7 +40,8 @@ class ExtractionTest {
         List<JsonNode> lines = new ArrayList<>();
         extraction().manifest(manifest, line -> lines.add(JsonMapper.shared().readTree(line)));
 
-        assertThat(lines).extracting(line -> line.get("page").stringValue())
+        assertThat(lines)
+                .extracting(line -> line.get("page").stringValue())
                 .containsExactly("product", "product", "error", "error", "error");
         assertThat(lines.getFirst().at("/listings/0/price/amount").asString()).isEqualTo("5.00");
         assertThat(lines.get(1).get("file").stringValue()).isEqualTo("b.html.gz");
@@ -49,14 +50,22 @@ class ExtractionTest {
 
     @Test
     void writesOneLineForEachAnswerOfAWarcFile() throws IOException {
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: " + PAGE.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + PAGE;
-        String warc = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
-                + "WARC-Date: 2026-11-20T00:00:00Z\r\nWARC-Target-URI: https://shop.test/p/1\r\nContent-Type: application/http;msgtype=response\r\n"
-                + "Content-Length: " + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http + "\r\n\r\n";
+        String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
+                + PAGE.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + PAGE;
+        String warc =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\n"
+                        + "WARC-Date: 2026-11-20T00:00:00Z\r\nWARC-Target-URI: https://shop.test/p/1\r\nContent-Type: application/http;msgtype=response\r\n"
+                        + "Content-Length: " + http.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + http
+                        + "\r\n\r\n";
         Path file = folder.resolve("one.warc");
         Files.writeString(file, warc + "WARC/1.0\r\nbroken");
         List<JsonNode> lines = new ArrayList<>();
-        extraction().file("one.warc", file, null, line -> lines.add(JsonMapper.shared().readTree(line)));
+        extraction()
+                .file(
+                        "one.warc",
+                        file,
+                        null,
+                        line -> lines.add(JsonMapper.shared().readTree(line)));
 
         assertThat(lines.getFirst().get("record").stringValue()).endsWith("000000000001");
         assertThat(lines.getFirst().get("url").stringValue()).isEqualTo("https://shop.test/p/1");

@@ -96,15 +96,14 @@ class OfferMarkupTest {
 
     @Test
     void readsRdfa() {
-        Listing listing = Pages.product(Pages.page(
-                "",
-                """
+        Listing listing = Pages.product(Pages.page("", """
                 <div vocab="https://schema.org/" typeof="Product"><h1 property="name">Blue kettle</h1>
                 <div property="offers" typeof="Offer"><span property="price">7.50</span><meta property="priceCurrency" content="EUR"></div></div>
                 """));
 
         assertThat(listing.price()).hasToString("Price[amount=7.50, max=null, currency=EUR]");
-        assertThat(listing.sources()).hasEntrySatisfying("price", source -> assertThat(source.path()).startsWith("rdfa:"));
+        assertThat(listing.sources())
+                .hasEntrySatisfying("price", source -> assertThat(source.path()).startsWith("rdfa:"));
     }
 
     @Test

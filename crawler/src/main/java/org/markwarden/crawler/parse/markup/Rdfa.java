@@ -59,7 +59,9 @@ final class Rdfa {
     }
 
     private void walk(Element element, ObjectNode node, String path, int depth) {
-        String property = element.hasAttr("property") ? element.attr("property") : element.hasAttr("typeof") ? element.attr("rel") : "";
+        String property = element.hasAttr("property")
+                ? element.attr("property")
+                : element.hasAttr("typeof") ? element.attr("rel") : "";
         for (String name : property.split("\\s+", -1)) {
             if (!name.isEmpty()) {
                 String key = GOOD_RELATIONS.getOrDefault(name, name);
@@ -80,7 +82,8 @@ final class Rdfa {
         }
         for (String address : List.of("resource", "href", "src")) {
             if (element.hasAttr(address) && (element.text().isEmpty() || address.equals("resource"))) {
-                return JsonNodeFactory.instance.stringNode(element.absUrl(address).isEmpty() ? element.attr(address) : element.absUrl(address));
+                return JsonNodeFactory.instance.stringNode(
+                        element.absUrl(address).isEmpty() ? element.attr(address) : element.absUrl(address));
             }
         }
         return JsonNodeFactory.instance.stringNode(element.text());

@@ -12,9 +12,11 @@ import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.Versions;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.MentionSource;
 import org.markwarden.matcher.findings.FindingContext;
+import org.markwarden.matcher.model.Weigher.Heard;
 import org.markwarden.matcher.patent.PatentNumber;
 import org.markwarden.matcher.use.UseJudge.Judged;
 import org.markwarden.matcher.wording.Wordings;
@@ -52,6 +54,22 @@ public final class Matcher {
                 right -> bench.permission(right).isGiven(),
                 asOf));
         return new Match(listing.id(), versions, mentions(text, judged), weighed(bench, judged), findings);
+    }
+
+    /** What the signals read of one right, for fitting; empty when the listing does not touch it. */
+    public List<Heard> heard(Listing listing, RightId right, LocalDate asOf) {
+        var text = new ListingText(listing);
+        Wordings wordings = kit.wordings.read(text);
+        var bench = new Bench(kit, text, wordings, asOf);
+        List<Judged> own = bench
+                .judge(names.scan(text), PatentMentions.registered(PatentMentions.numbers(text, wordings), kit.patents))
+                .stream()
+                .filter(one -> one.mention().right().id().equals(right))
+                .filter(one -> !one.verdict().isIdle())
+                .toList();
+        return own.isEmpty()
+                ? List.of()
+                : kit.weigher.readings(bench.comparison(own.getFirst().mention().right(), own));
     }
 
     private List<RightMatch> weighed(Bench bench, List<Judged> judged) {

@@ -89,7 +89,7 @@ final class SearchKeys {
         return any.build();
     }
 
-    /** Half the characters, at least one, as they are, or by sound, or by look. */
+    /** Two thirds of the characters, as they are, by sound, by look, or spelled in letters. */
     private Query chinese(String field) {
         var places = new BooleanQuery.Builder();
         int count = 0;
@@ -99,7 +99,7 @@ final class SearchKeys {
                 count++;
             }
         }
-        return places.setMinimumNumberShouldMatch(Math.max(1, count - Math.max(1, count / 3)))
+        return places.setMinimumNumberShouldMatch(count - count / 3)
                 .build();
     }
 
@@ -111,6 +111,10 @@ final class SearchKeys {
         }
         tables.glyphs().related(c).chars().forEach(other -> keys.add("h" + (char) other));
         tables.splits().apart(c).forEach(parts -> keys.add("h" + parts.charAt(1)));
+        String letters = tables.readings().letters(c);
+        if (letters.length() >= 2) {
+            keys.add("p" + looks(letters.charAt(0)) + looks(letters.charAt(1)));
+        }
         var place = new BooleanQuery.Builder();
         keys.forEach(key -> place.add(new TermQuery(new Term(field, key)), BooleanClause.Occur.SHOULD));
         return place.build();

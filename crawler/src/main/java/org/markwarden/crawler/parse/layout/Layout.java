@@ -111,11 +111,6 @@ public final class Layout {
                         title.at() - 150, title.at() + title.text().length() + 400);
     }
 
-    /** For {@code marketplace test}: the amounts of the page, the likeliest first. */
-    public List<String> explainedPrices() {
-        return prices(Set.of(), codes -> null).explained();
-    }
-
     private VisiblePrices prices(Set<BigDecimal> elsewhere, Function<List<String>, @Nullable String> currency) {
         return new VisiblePrices(outline, surroundings, title, button == null ? -1 : button.at(), elsewhere, currency);
     }

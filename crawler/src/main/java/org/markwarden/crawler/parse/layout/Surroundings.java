@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** In what part of the page an element stands: what its ancestors' names say, those around the title left out. */
 final class Surroundings {
@@ -48,11 +47,6 @@ final class Surroundings {
             block = block.parent();
         }
         relatedBlocks.add(block);
-    }
-
-    /** Whether the title stands inside the element. */
-    boolean holdsTitle(Element element) {
-        return aroundTitle.contains(element);
     }
 
     Place of(Element element) {
@@ -103,14 +97,5 @@ final class Surroundings {
                 || name.equals("strike")
                 || element.attr("style").contains("line-through")
                 || element.attr("data-a-strike").equals("true");
-    }
-
-    @Nullable
-    Element commonBlock(Element element) {
-        Element block = element;
-        while (block.parent() != null && !aroundTitle.contains(block.parent())) {
-            block = block.parent();
-        }
-        return block.parent();
     }
 }

@@ -70,15 +70,6 @@ final class VisiblePrices {
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }
 
-    /** For trials: every amount with its score, the best first. */
-    List<String> explained() {
-        return current.stream()
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .limit(6)
-                .map(scored -> "%.2f %s %s".formatted(scored.score, scored.spot.text(), path(scored.spot)))
-                .toList();
-    }
-
     private static @Nullable Scored best(List<Scored> scored) {
         return scored.stream().max(Comparator.comparingDouble(Scored::score)).orElse(null);
     }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             NoticeCommand.class,
             ServeCommand.class,
             UserCommand.class,
-            DataCommand.class
+            DataCommand.class,
+            WarmUpCommand.class
         })
 public final class Markwarden implements Runnable {
     @Option(

@@ -6,5 +6,5 @@ import picocli.CommandLine.Command;
 @Command(
         name = "check",
         description = "answers single questions in bulk: prices, robots.txt, patent numbers",
-        subcommands = {CheckPriceCommand.class, CheckRobotsCommand.class})
+        subcommands = {CheckPatentCommand.class, CheckPriceCommand.class, CheckRobotsCommand.class})
 final class CheckCommand extends GroupCommand {}

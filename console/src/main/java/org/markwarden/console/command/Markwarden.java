@@ -29,6 +29,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             UserCommand.class,
             DataCommand.class,
+            MarketplaceCommand.class,
+            BenchCommand.class,
+            TablesCommand.class,
             WarmUpCommand.class
         })
 public final class Markwarden implements Runnable {

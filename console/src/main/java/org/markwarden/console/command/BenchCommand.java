@@ -14,12 +14,18 @@ import picocli.CommandLine.Option;
 @Command(name = "bench", description = "measures name finding beside its anchors, and recall by kind of disguise")
 final class BenchCommand extends ProgramCommand {
     @Option(names = "--register", paramLabel = "R", description = "a register instead of generated names")
-    @Nullable Path register;
+    @Nullable
+    Path register;
 
     @Option(names = "--listings", paramLabel = "L", description = "titles, one a line, instead of generated ones")
-    @Nullable Path listings;
+    @Nullable
+    Path listings;
 
-    @Option(names = "--sizes", paramLabel = "N", split = ",", description = "names to generate (default: 10000,132000,1000000)")
+    @Option(
+            names = "--sizes",
+            paramLabel = "N",
+            split = ",",
+            description = "names to generate (default: 10000,132000,1000000)")
     List<Integer> sizes = List.of(10_000, 132_000, 1_000_000);
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of what is generated (default: 1)")

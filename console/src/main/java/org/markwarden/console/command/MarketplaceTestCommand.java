@@ -25,8 +25,12 @@ final class MarketplaceTestCommand extends ProgramCommand {
     @Parameters(index = "1", paramLabel = "PAGE", description = "a saved page")
     String page = "";
 
-    @Option(names = "--url", paramLabel = "URL", description = "where the saved page came from (default: base of the file)")
-    @Nullable String url;
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "where the saved page came from (default: base of the file)")
+    @Nullable
+    String url;
 
     @Override
     public Integer call() throws IOException {
@@ -35,9 +39,11 @@ final class MarketplaceTestCommand extends ProgramCommand {
         out().println("address: " + report.address());
         for (MarketplaceTrial.Line line : report.rules()) {
             String found = line.found().isEmpty() ? "missed" : String.join(" | ", line.found());
-            out().println(line.field() + "\t" + line.rule() + "\t" + found + (line.note() == null ? "" : "\t" + line.note()));
+            out().println(line.field() + "\t" + line.rule() + "\t" + found
+                    + (line.note() == null ? "" : "\t" + line.note()));
         }
-        out().println("page: " + report.reading().page().label() + ", " + report.reading().reason());
+        out().println("page: " + report.reading().page().label() + ", "
+                + report.reading().reason());
         for (Listing listing : report.reading().listings()) {
             out().println(ListingJson.write(listing));
         }

@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 /** {@code tables}: computes the tables of look-alikes and sound-alikes from their openly licensed sources. */
 @Command(name = "tables", description = "computes the tables of look-alikes and sound-alikes from their sources")
 final class TablesCommand extends ProgramCommand {
-    @Option(names = "--sources", paramLabel = "DIR", required = true, description = "folder with the source files; says what is missing")
+    @Option(
+            names = "--sources",
+            paramLabel = "DIR",
+            required = true,
+            description = "folder with the source files; says what is missing")
     Path sources = Path.of(".");
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "where the tables go")

@@ -62,7 +62,8 @@ final class WarmUpCommand extends ProgramCommand {
         var parts = new WebConsoleParts(data.storage(), new BlobFolder(data.root()), List.of(), Clock.systemUTC());
         try (WebConsole console = WebConsole.start(WebConsoleOptions.loopback(0), parts);
                 HttpClient client = HttpClient.newHttpClient()) {
-            client.send(HttpRequest.newBuilder(console.url().resolve("/sign-in")).build(), BodyHandlers.discarding());
+            client.send(
+                    HttpRequest.newBuilder(console.url().resolve("/sign-in")).build(), BodyHandlers.discarding());
         }
     }
 

@@ -30,12 +30,7 @@ public final class Crawling implements AutoCloseable {
         this.tools = tools;
     }
 
-    /**
-     * Opens the folder of WARC files and settles what a killed process left.
-     *
-     * @param allowHosts private hosts that may be visited
-     * @param contact whom the operator of a site can write to
-     */
+    /** Opens the folder of WARC files and settles what a killed process left. */
     public static Crawling open(DataFolder folder, PageReader reader, Software software, Visitor visitor) {
         Clock clock = software.clock();
         Node node = new Node("markwarden", software.name(), DAYS, LARGEST_WARC);
@@ -49,7 +44,12 @@ public final class Crawling implements AutoCloseable {
                 new CrawlTools(folder.storage(), warcs, fetcher, reader, clock, Waiter.sleeping(clock), DAYS));
     }
 
-    /** As whom sites are visited, and which private hosts among them. */
+    /**
+     * As whom sites are visited.
+     *
+     * @param contact whom the operator of a site can write to
+     * @param allowHosts private hosts that may be visited
+     */
     public record Visitor(@Nullable String contact, List<String> allowHosts) {
         public Visitor {
             allowHosts = List.copyOf(allowHosts);

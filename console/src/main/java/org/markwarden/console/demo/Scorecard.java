@@ -124,9 +124,10 @@ final class Scorecard {
 
     private boolean isFound(URI url, Infringement infringement) {
         String right = infringement.right();
-        return right == null || isFalsePatentClaim(infringement.kind())
-                ? !findings.getOrDefault(url, Set.of()).isEmpty()
-                : confirmedRights.getOrDefault(url, Set.of()).contains(right);
+        if (right == null || isFalsePatentClaim(infringement.kind())) {
+            return !findings.getOrDefault(url, Set.of()).isEmpty();
+        }
+        return confirmedRights.getOrDefault(url, Set.of()).contains(right);
     }
 
     private static boolean isFalsePatentClaim(InfringementKind kind) {

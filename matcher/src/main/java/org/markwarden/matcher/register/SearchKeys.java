@@ -99,8 +99,7 @@ final class SearchKeys {
                 count++;
             }
         }
-        return places.setMinimumNumberShouldMatch(count - count / 3)
-                .build();
+        return places.setMinimumNumberShouldMatch(count - count / 3).build();
     }
 
     private Query place(String field, char c) {

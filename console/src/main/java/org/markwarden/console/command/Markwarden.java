@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             DataCommand.class,
             MarketplaceCommand.class,
             BenchCommand.class,
+            QualityCommand.class,
             TablesCommand.class,
             WarmUpCommand.class
         })

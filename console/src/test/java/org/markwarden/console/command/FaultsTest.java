@@ -1,0 +1,100 @@
+package org.markwarden.console.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.markwarden.console.command.Typed.type;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a person gets who names the wrong thing: one clear line and the right exit status. */
+class FaultsTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(folder.resolve("good.csv"), "id,kind,name\nA,trademark,晴屿朗\n");
+        Files.writeString(folder.resolve("bad.csv"), "id,kind,name\nA,trademark,晴屿朗\nB,brand,x\n");
+        Files.writeString(folder.resolve("empty.csv"), "");
+        Files.write(folder.resolve("binary.csv"), new byte[] {0, 1, 2, (byte) 0xff, 0, 3});
+        Files.writeString(
+                folder.resolve("listings.jsonl"),
+                "{\"id\":\"1\",\"title\":\"晴屿朗耳机\"}\n{\"id\":\n{\"title\":\"no id\"}\n{\"id\":\"2\",\"title\":\"普通耳机\"}\n");
+        Files.writeString(folder.resolve("half.asice"), "PK");
+        Files.writeString(folder.resolve("page.html"), "<h1>x</h1>");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    register check {}/bad.csv                                             | 1 | 1 rights, 1 bad rows
+                    register check {}/empty.csv                                           | 1 | empty
+                    register check {}/binary.csv                                          | 1 | binary
+                    register check {}/none.csv                                            | 1 | none.csv
+                    match --register {}/none.csv --listings {}/listings.jsonl             | 1 | none.csv
+                    match --register {}/good.csv --listings {}/none.jsonl                 | 1 | no such file
+                    match --register {}/good.csv --listings {}/listings.jsonl --threshold 2 | 2 | threshold
+                    match --register {}/good.csv --listings {}/listings.jsonl --treshold 1 | 2 | --threshold
+                    evidence verify {}/none.asice                                         | 1 | no such file
+                    evidence verify {}/half.asice                                         | 3 | ''
+                    evidence build --out {}/out                                           | 2 | --listing
+                    extract {}/page.html --manifest {}/x.jsonl                            | 2 | extract wants
+                    extract --manifest {}/x.jsonl                                         | 1 | no such file
+                    crawl --seed https://shop.example/ --out {}/crawl                     | 2 | --contact
+                    crawl --seed ftp://host/ --out {}/crawl                               | 2 | --seed
+                    crawl --out {}/crawl                                                  | 2 | --seed URL or --marketplace
+                    crawl --seed http://127.0.0.1:1/ --rate 50 --out {}/crawl             | 2 | --allow-host
+                    user token create --role king --data {}/data                          | 2 | --role wants one of
+                    notice render --case X --format pdf --data {}/data                    | 2 | --format
+                    data restore {}/none.zip --data {}/data                               | 1 | no such backup
+                    register                                                              | 2 | check, build, import
+                    """)
+    void oneClearLine(String typed, int status, String words) {
+        Typed result = type(typed.strip().replace("{}", folder.toString()).split("\\s+"));
+
+        assertThat(result.status()).isEqualTo(status);
+        assertThat(result.err() + result.out())
+                .contains(words)
+                .doesNotContain("\tat ")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aBadLineInTheMiddleIsNamedAndTheRestIsMatched() throws IOException {
+        Path out = folder.resolve("m.jsonl");
+
+        Typed result = type(
+                "match",
+                "--register",
+                folder.resolve("bad.csv").toString(),
+                "--listings",
+                folder.resolve("listings.jsonl").toString(),
+                "--all",
+                "--out",
+                out.toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err())
+                .contains("bad.csv:3:")
+                .contains("listings.jsonl:2:")
+                .contains("listings.jsonl:3:");
+        assertThat(Files.readAllLines(out))
+                .hasSize(2)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("\"listing\":\"1\"").contains("\"text\":\"晴屿朗\""),
+                        second -> assertThat(second).contains("\"listing\":\"2\""));
+    }
+
+    @Test
+    void anOptionMayBeCalledAsACommandIs() {
+        Typed result = type("notice", "status", "--data", folder.resolve("data").toString());
+
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("0 notices");
+    }
+}

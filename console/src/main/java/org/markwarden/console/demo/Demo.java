@@ -35,6 +35,7 @@ import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.notice.OutcomeKind;
 import org.markwarden.domain.notice.PlatformResult;
 import org.markwarden.domain.right.Right;
+import org.markwarden.marketplace.operator.Channel;
 import org.markwarden.matcher.register.RegisterReader;
 import org.markwarden.storage.MatchStore.StoredMatch;
 import org.markwarden.storage.Storage;
@@ -220,7 +221,11 @@ public final class Demo {
             int obstacles = cleared == null ? 0 : cleared.obstacles().size();
             var sent = workplace.notices().send().runDue(now);
             long delivered = world.marketplace().operator().notices().size();
-            step("通知", "notices", delivered, "taken by the operator, " + obstacles + " obstacles to others");
+            long byMail = world.marketplace().operator().notices().stream()
+                    .filter(notice -> notice.channel() == Channel.MAIL)
+                    .count();
+            String ways = (delivered - byMail) + " by HTTP, " + byMail + " by mail, ";
+            step("通知", "notices", delivered, ways + obstacles + " obstacles to others");
             mustHold(sent.notAccepted() == 0 && sent.unrouted() == 0, "a notice was not taken");
             mustHold(delivered > 0, "no notice reached the operator");
         }

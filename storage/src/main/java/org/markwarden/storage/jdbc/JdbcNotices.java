@@ -1,7 +1,6 @@
 package org.markwarden.storage.jdbc;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +14,6 @@ import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.notice.NoticeId;
 import org.markwarden.domain.notice.Outcome;
-import org.markwarden.domain.notice.PlatformResult;
 import org.markwarden.domain.notice.Publication;
 import org.markwarden.storage.CaseLocation;
 import org.markwarden.storage.ListingStore;
@@ -25,17 +23,18 @@ import org.markwarden.storage.json.NoticeDraftJson;
 
 /** Notices and what happened to them, a table each. */
 final class JdbcNotices implements NoticeStore {
-    private static final String CLEARED =
-            "SELECT n.body, c.cleared_by, c.cleared_at FROM cleared_notice c JOIN notice n ON n.id = c.notice ";
-
     private final Transactions transactions;
     private final CaseStates states;
     private final ListingStore listings;
+    private final Clearances clearances;
+    private final FollowUps followUps;
 
     JdbcNotices(Transactions transactions, CaseStates states, ListingStore listings) {
         this.transactions = transactions;
         this.states = states;
         this.listings = listings;
+        this.clearances = new Clearances(transactions, states);
+        this.followUps = new FollowUps(transactions, states, clearances);
     }
 
     @Override
@@ -114,206 +113,72 @@ final class JdbcNotices implements NoticeStore {
 
     @Override
     public void clear(ClearedNotice notice) {
-        int added = transactions.write(handle -> new Sql(
-                        handle,
-                        """
-                        INSERT INTO cleared_notice (notice, cleared_by, cleared_at, settled, accepted, published)
-                        SELECT n.id, :cleared_by, :cleared_at, FALSE, FALSE, FALSE FROM notice n WHERE n.id = :notice
-                        ON CONFLICT (notice) DO NOTHING
-                        """,
-                        values -> values.text("notice", notice.id().value())
-                                .text("cleared_by", notice.clearedBy())
-                                .instant("cleared_at", notice.clearedAt()))
-                .change());
-        if (added == 0) {
-            throw new StorageException("notice is cleared already, or has no draft: " + notice.id());
-        }
+        clearances.clear(notice);
     }
 
     @Override
     public Optional<ClearedNotice> cleared(NoticeId id) {
-        return transactions.read(handle -> new Sql(
-                        handle, CLEARED + "WHERE c.notice = :id", values -> values.text("id", id.value()))
-                .first(NoticeRows::cleared));
+        return clearances.cleared(id);
     }
 
     @Override
     public List<ClearedNotice> unsent(int limit) {
-        return oldest("WHERE c.settled = FALSE ", limit);
+        return clearances.unsent(limit);
     }
 
     @Override
     public List<ClearedNotice> unpublished(int limit) {
-        return oldest("WHERE c.accepted = TRUE AND c.published = FALSE ", limit);
-    }
-
-    private List<ClearedNotice> oldest(String condition, int limit) {
-        return transactions.read(handle -> new Sql(
-                        handle,
-                        CLEARED + condition + "ORDER BY c.cleared_at, c.notice LIMIT :limit",
-                        values -> values.number("limit", limit))
-                .list(NoticeRows::cleared));
+        return clearances.unpublished(limit);
     }
 
     @Override
     public void add(Dispatch dispatch) {
-        int added = transactions.write(handle -> {
-            int inserted = new Sql(handle, """
-                            INSERT INTO dispatch (notice, attempt, step, kind, at, channel, ticket, answer)
-                            VALUES (:notice, :attempt, :step, :kind, :at, :channel, :ticket, :answer)
-                            ON CONFLICT (notice, attempt, step) DO NOTHING
-                            """, values -> NoticeRows.bind(values, dispatch)).change();
-            if (inserted > 0) {
-                settle(handle, dispatch);
-            }
-            return inserted;
-        });
-        if (added == 0) {
-            throw new StorageException(
-                    "step of sending is kept already: notice " + dispatch.notice() + ", attempt " + dispatch.attempt());
-        }
-    }
-
-    private void settle(Handle handle, Dispatch dispatch) {
-        switch (dispatch) {
-            case Dispatch.Started _ -> {}
-            case Dispatch.Accepted _ -> settle(handle, dispatch.notice(), "settled = TRUE, accepted = TRUE");
-            case Dispatch.NotAccepted it when it.permanent() -> settle(handle, dispatch.notice(), "settled = TRUE");
-            case Dispatch.NotAccepted _ -> {}
-        }
-    }
-
-    private void settle(Handle handle, NoticeId notice, String what) {
-        new Sql(
-                        handle,
-                        "UPDATE cleared_notice SET " + what + " WHERE notice = :notice",
-                        values -> values.text("notice", notice.value()))
-                .change();
-        states.refresh(handle, notice);
+        clearances.add(dispatch);
     }
 
     @Override
     public List<Dispatch> dispatches(NoticeId id) {
-        return ofNotice(id, "SELECT * FROM dispatch WHERE notice = :id ORDER BY attempt, step", NoticeRows::dispatch);
-    }
-
-    private <T> List<T> ofNotice(NoticeId id, String text, Sql.RowReader<T> reader) {
-        return transactions.read(handle -> new Sql(handle, text, values -> values.text("id", id.value())).list(reader));
+        return clearances.dispatches(id);
     }
 
     @Override
     public void add(Outcome outcome) {
-        transactions.write(handle -> {
-            long number = Counter.OUTCOME.next(handle);
-            int added = new Sql(
-                            handle,
-                            """
-                            INSERT INTO outcome (number, notice, location, kind, reason, snapshot, at)
-                            VALUES (:number, :notice, :location, :kind, :reason, :snapshot, :at)
-                            """,
-                            values -> values.number("number", number)
-                                    .text("notice", outcome.notice().value())
-                                    .uri("location", outcome.location())
-                                    .text("kind", outcome.kind().label())
-                                    .text("reason", outcome.reason())
-                                    .snapshot("snapshot", outcome.snapshot())
-                                    .instant("at", outcome.at()))
-                    .change();
-            states.refresh(handle, outcome.notice());
-            return added;
-        });
+        followUps.add(outcome);
     }
 
     @Override
     public List<Outcome> outcomes(NoticeId id) {
-        return ofNotice(
-                id, "SELECT * FROM outcome WHERE notice = :id ORDER BY at DESC, number DESC", NoticeRows::outcome);
+        return followUps.outcomes(id);
     }
 
     @Override
     public void add(Publication publication) {
-        transactions.write(handle -> {
-            long number = Counter.PUBLICATION.next(handle);
-            int added = new Sql(
-                            handle,
-                            """
-                            INSERT INTO publication
-                                (number, notice, page, result, words, counter_statement, snapshot, seen_at)
-                            VALUES (:number, :notice, :page, :result, :words, :counter_statement, :snapshot, :seen_at)
-                            """,
-                            values -> values.number("number", number)
-                                    .text("notice", publication.notice().value())
-                                    .uri("page", publication.page())
-                                    .text("result", publication.result().label())
-                                    .text("words", publication.words())
-                                    .flag("counter_statement", publication.counterStatement())
-                                    .snapshot("snapshot", publication.snapshot())
-                                    .instant("seen_at", publication.seenAt()))
-                    .change();
-            if (publication.result() != PlatformResult.PENDING) {
-                settle(handle, publication.notice(), "published = TRUE");
-            }
-            return added;
-        });
+        followUps.add(publication);
     }
 
     @Override
     public List<Publication> publications(NoticeId id) {
-        return ofNotice(
-                id,
-                "SELECT * FROM publication WHERE notice = :id ORDER BY seen_at DESC, number DESC",
-                NoticeRows::publication);
+        return followUps.publications(id);
     }
 
     @Override
     public void add(CounterStatement statement) {
-        transactions.write(handle -> {
-            long number = Counter.COUNTER_STATEMENT.next(handle);
-            return new Sql(
-                            handle,
-                            """
-                            INSERT INTO counter_statement (number, notice, location, words, received_at)
-                            VALUES (:number, :notice, :location, :words, :received_at)
-                            """,
-                            values -> values.number("number", number)
-                                    .text("notice", statement.notice().value())
-                                    .uri("location", statement.location())
-                                    .text("words", statement.words())
-                                    .instant("received_at", statement.receivedAt()))
-                    .change();
-        });
+        followUps.add(statement);
     }
 
     @Override
     public List<CounterStatement> counterStatements(NoticeId id) {
-        return ofNotice(
-                id, "SELECT * FROM counter_statement WHERE notice = :id ORDER BY number", NoticeRows::counterStatement);
+        return followUps.counterStatements(id);
     }
 
     @Override
     public void add(Deadline deadline) {
-        LocalDate due = deadline.due();
-        transactions.write(handle -> {
-            long number = Counter.DEADLINE.next(handle);
-            return new Sql(
-                            handle,
-                            """
-                            INSERT INTO deadline (number, notice, clock, from_at, due, law)
-                            VALUES (:number, :notice, :clock, :from_at, :due, :law)
-                            """,
-                            values -> values.number("number", number)
-                                    .text("notice", deadline.notice().value())
-                                    .text("clock", deadline.clock())
-                                    .instant("from_at", deadline.from())
-                                    .text("due", due == null ? null : due.toString())
-                                    .text("law", deadline.law()))
-                    .change();
-        });
+        followUps.add(deadline);
     }
 
     @Override
     public List<Deadline> deadlines(NoticeId id) {
-        return ofNotice(id, "SELECT * FROM deadline WHERE notice = :id ORDER BY number", NoticeRows::deadline);
+        return followUps.deadlines(id);
     }
 
     @Override

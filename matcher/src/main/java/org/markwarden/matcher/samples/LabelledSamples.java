@@ -1,0 +1,90 @@
+package org.markwarden.matcher.samples;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Use;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.NiceClass;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.storage.json.ListingJson;
+import org.markwarden.storage.json.RightJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads the labelled samples. A line is a listing as every command reads it, with a key {@code sample}: {@code {"split":
+ * "dev|frozen", "classes": [9], "labels": [{"right", "raised", "use", "variant", "reason"}]}}.
+ */
+public final class LabelledSamples {
+    private static final String FOLDER = "/org/markwarden/matcher/samples/";
+
+    private LabelledSamples() {}
+
+    /** Every labelled listing, in the order of the file. */
+    public static List<SampleListing> listings() {
+        return lines("listings.jsonl", LabelledSamples::listing);
+    }
+
+    /** The rights the samples are judged against. */
+    public static List<Right> rights() {
+        return lines("register.jsonl", RightJson::read);
+    }
+
+    static SampleListing listing(String line) {
+        JsonNode sample = JsonMapper.shared().readTree(line).path("sample");
+        Set<NiceClass> goods = new LinkedHashSet<>();
+        sample.path("classes").forEach(number -> goods.add(new NiceClass(number.asInt())));
+        List<SampleLabel> labels = new ArrayList<>();
+        sample.path("labels").forEach(label -> labels.add(label(label)));
+        SampleSplit split = SampleSplit.valueOf(sample.path("split").asString().toUpperCase(Locale.ROOT));
+        return new SampleListing(split, ListingJson.read(line), goods, labels);
+    }
+
+    private static SampleLabel label(JsonNode label) {
+        String use = text(label, "use");
+        String variant = text(label, "variant");
+        return new SampleLabel(
+                new RightId(label.path("right").asString()),
+                label.path("raised").asBoolean(),
+                use == null ? null : Use.of(use).orElseThrow(() -> new IllegalArgumentException("no use: " + use)),
+                variant == null
+                        ? null
+                        : Variant.of(variant).orElseThrow(() -> new IllegalArgumentException("no variant: " + variant)),
+                label.path("reason").asString());
+    }
+
+    private static @Nullable String text(JsonNode node, String key) {
+        JsonNode value = node.get(key);
+        return value == null || value.isNull() ? null : value.asString();
+    }
+
+    private static <T> List<T> lines(String name, Function<String, T> read) {
+        try (InputStream in = LabelledSamples.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                throw new IllegalStateException("samples missing from the build: " + name);
+            }
+            List<T> all = new ArrayList<>();
+            var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    all.add(read.apply(line));
+                }
+            }
+            return List.copyOf(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException("samples " + name + " cannot be read", e);
+        }
+    }
+}

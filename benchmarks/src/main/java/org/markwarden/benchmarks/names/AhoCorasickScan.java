@@ -3,9 +3,10 @@ package org.markwarden.benchmarks.names;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.List;
 import java.util.TreeMap;
+import org.markwarden.benchmarks.measure.Scan;
 
 /** The bare dictionary scan: a double-array Aho-Corasick automaton over the names as written. */
-final class AhoCorasickScan implements TitleScan {
+final class AhoCorasickScan implements Scan<String> {
 
     private final AhoCorasickDoubleArrayTrie<Integer> automaton = new AhoCorasickDoubleArrayTrie<>();
 

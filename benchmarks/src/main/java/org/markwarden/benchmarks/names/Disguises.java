@@ -18,7 +18,7 @@ import org.markwarden.matcher.names.NameOrigin;
 import org.markwarden.matcher.text.TextTables;
 
 /** Disguised names written by hand, put into a title and looked for. */
-final class Disguises {
+public final class Disguises {
 
     private static final String BEFORE = "新款 ";
     private static final String AFTER = " 2026 正品 包邮";
@@ -26,7 +26,7 @@ final class Disguises {
     private Disguises() {}
 
     /** How many of each kind are found, and every one that is not. */
-    record Recall(String kind, int tried, int found, List<String> missed) {}
+    public record Recall(String kind, int tried, int found, List<String> missed) {}
 
     record Disguise(String kind, String name, String written) {}
 
@@ -43,7 +43,8 @@ final class Disguises {
         }
     }
 
-    static List<Recall> recall(TextTables tables) {
+    /** Every kind of disguise, looked for in an index of the disguised names, all watched. */
+    public static List<Recall> recall(TextTables tables) {
         List<Disguise> all = all();
         List<String> names = all.stream().map(Disguise::name).distinct().toList();
         NameIndex index = NameIndex.build(tables, add -> {

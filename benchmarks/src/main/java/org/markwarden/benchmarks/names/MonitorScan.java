@@ -16,9 +16,10 @@ import org.apache.lucene.monitor.Monitor;
 import org.apache.lucene.monitor.MonitorQuery;
 import org.apache.lucene.monitor.QueryMatch;
 import org.apache.lucene.search.PhraseQuery;
+import org.markwarden.benchmarks.measure.Scan;
 
 /** Lucene's stored queries: one phrase a name, over the tokens of an analyzer. */
-final class MonitorScan implements TitleScan, AutoCloseable {
+final class MonitorScan implements Scan<String>, AutoCloseable {
 
     private static final String FIELD = "title";
     private static final int BATCH = 5000;

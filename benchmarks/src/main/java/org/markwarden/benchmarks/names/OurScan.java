@@ -1,11 +1,12 @@
 package org.markwarden.benchmarks.names;
 
 import java.util.List;
+import org.markwarden.benchmarks.measure.Scan;
 import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.names.NameIndex;
 
 /** Ours: every view of every name. */
-final class OurScan implements TitleScan {
+final class OurScan implements Scan<String> {
 
     private final NameFinder finder;
 

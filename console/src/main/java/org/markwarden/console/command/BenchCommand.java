@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.benchmarks.names.Bench;
+import org.markwarden.benchmarks.Bench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -1,4 +1,4 @@
-package org.markwarden.benchmarks.names;
+package org.markwarden.benchmarks.market;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** A register and titles made up from a seed, with the length and script mix of a real marketplace. */
-final class GeneratedMarket {
+public final class GeneratedMarket {
 
     private static final String HAN = "美佳丽康宝华安达乐天福尔维雅诺格洁清新金银龙凤海山川江河云雨雪风花草木林森春夏秋冬东西南北中大小明亮光星辰"
             + "月日阳永恒久长远高上品优尚尊贵皇王公主子孙伊娜莎兰黛芙蓉莲荷桃李梅竹菊松柏石玉珠宝贝奇妙思想智慧科技创新"
@@ -32,12 +32,13 @@ final class GeneratedMarket {
 
     private final Random random;
 
-    GeneratedMarket(long seed) {
+    /** The same market for the same seed. */
+    public GeneratedMarket(long seed) {
         random = new Random(seed);
     }
 
     /** Distinct names: six in ten Chinese of two to five characters, the rest Latin of one or two words. */
-    List<String> names(int count) {
+    public List<String> names(int count) {
         Set<String> names = LinkedHashSet.newLinkedHashSet(count);
         while (names.size() < count) {
             names.add(random.nextInt(10) < 6 ? chinese() : latin());
@@ -77,7 +78,7 @@ final class GeneratedMarket {
     }
 
     /** Titles of about 56 characters; most begin with a name of the register. */
-    List<String> titles(List<String> names, int count) {
+    public List<String> titles(List<String> names, int count) {
         List<String> titles = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             var title = new StringBuilder();

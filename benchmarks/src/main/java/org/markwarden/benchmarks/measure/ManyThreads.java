@@ -1,4 +1,4 @@
-package org.markwarden.benchmarks.names;
+package org.markwarden.benchmarks.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
-/** The same scan on several threads, each with its own share of the titles. */
-final class ManyThreads implements TitleScan {
+/** The same scan on several threads, each with its own share of the work. */
+public final class ManyThreads<T> implements Scan<T> {
 
-    private final List<TitleScan> workers = new ArrayList<>();
+    private final List<Scan<T>> workers = new ArrayList<>();
 
-    ManyThreads(int threads, Supplier<TitleScan> worker) {
+    /** So many threads, each with a scan of its own. */
+    public ManyThreads(int threads, Supplier<Scan<T>> worker) {
         for (int i = 0; i < threads; i++) {
             workers.add(worker.get());
         }
@@ -25,12 +26,11 @@ final class ManyThreads implements TitleScan {
     }
 
     @Override
-    public long scan(List<String> titles) {
+    public long scan(List<T> all) {
         List<Callable<Long>> shares = new ArrayList<>();
         for (int i = 0; i < workers.size(); i++) {
-            TitleScan worker = workers.get(i);
-            List<String> share =
-                    titles.subList(titles.size() * i / workers.size(), titles.size() * (i + 1) / workers.size());
+            Scan<T> worker = workers.get(i);
+            List<T> share = all.subList(all.size() * i / workers.size(), all.size() * (i + 1) / workers.size());
             shares.add(() -> worker.scan(share));
         }
         try (var pool = Executors.newFixedThreadPool(workers.size())) {

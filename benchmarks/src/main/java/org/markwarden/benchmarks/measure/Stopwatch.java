@@ -1,4 +1,4 @@
-package org.markwarden.benchmarks.names;
+package org.markwarden.benchmarks.measure;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Rates as the median of warm rounds, contenders taking turns so that both meet the same noise. */
-final class Stopwatch {
+public final class Stopwatch {
 
     private static final int ROUNDS = 7;
     private static final int WARM = 3;
@@ -14,15 +14,15 @@ final class Stopwatch {
 
     private Stopwatch() {}
 
-    /** Runs every contender over all titles in turns and answers titles a second for each. */
-    static long[] rates(List<String> titles, List<? extends TitleScan> contenders) {
+    /** Runs every contender over everything in turns and answers how many a second for each. */
+    public static <T> long[] rates(List<T> all, List<? extends Scan<T>> contenders) {
         double[][] rates = new double[contenders.size()][ROUNDS];
         for (int round = -WARM; round < ROUNDS; round++) {
             for (int c = 0; c < contenders.size(); c++) {
-                TitleScan contender = contenders.get(c);
+                Scan<T> contender = contenders.get(c);
                 long start = now(contender);
-                contender.scan(titles);
-                double rate = titles.size() * NANOS / (now(contender) - start);
+                contender.scan(all);
+                double rate = all.size() * NANOS / (now(contender) - start);
                 if (round >= 0) {
                     rates[c][round] = rate;
                 }
@@ -32,7 +32,7 @@ final class Stopwatch {
     }
 
     /** Processor time of this thread, which a busy machine does not distort; wall time where other threads work. */
-    private static long now(TitleScan contender) {
+    private static long now(Scan<?> contender) {
         return contender.isOnThisThread()
                 ? ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()
                 : System.nanoTime();
@@ -44,12 +44,19 @@ final class Stopwatch {
         return Math.round(sorted[sorted.length / 2]);
     }
 
+    /** Bytes of the heap in use after a collection. */
+    public static long heapInUse() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     /** The result of a piece of work and the seconds it took. */
-    static <T> Timed<T> time(Supplier<T> work) {
+    public static <T> Timed<T> time(Supplier<T> work) {
         long start = System.nanoTime();
         T result = work.get();
         return new Timed<>(result, (System.nanoTime() - start) / NANOS);
     }
 
-    record Timed<T>(T result, double seconds) {}
+    /** A result and what it took. */
+    public record Timed<T>(T result, double seconds) {}
 }

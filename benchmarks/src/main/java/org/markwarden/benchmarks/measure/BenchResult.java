@@ -1,4 +1,4 @@
-package org.markwarden.benchmarks.names;
+package org.markwarden.benchmarks.measure;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;

@@ -10,52 +10,26 @@ import org.markwarden.console.casework.Deciding.Refused;
 import org.markwarden.console.security.Permission;
 import org.markwarden.console.security.SignedIn;
 import org.markwarden.domain.audit.AuditEvent;
-import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.casework.Decision;
-import org.markwarden.domain.listing.Listing;
-import org.markwarden.domain.match.Match;
-import org.markwarden.domain.snapshot.SnapshotId;
-import org.markwarden.storage.MatchStore.StoredMatch;
 import org.markwarden.storage.Storage;
 
 /** Where case files are read and decided. */
 public final class CaseDesk {
-    private static final int VERSIONS = 50;
-
     private final Storage storage;
+    private final Dossiers dossiers;
     private final Clock clock;
 
     public CaseDesk(Storage storage, Clock clock) {
         this.storage = storage;
+        this.dossiers = new Dossiers(storage);
         this.clock = clock;
     }
 
     /** Everything about a case file, or nothing when there is none of this id. */
     public Optional<Dossier> dossier(CaseId id) {
-        return storage.caseFiles().find(id).map(this::dossier);
-    }
-
-    private Dossier dossier(CaseFile caseFile) {
-        Optional<StoredMatch> match = storage.matches().find(caseFile.matchId());
-        Optional<Listing> listing = listing(caseFile, match.map(StoredMatch::match));
-        CaseId id = caseFile.id();
-        return new Dossier(
-                caseFile,
-                storage.caseFiles().state(id),
-                listing,
-                listing.map(Listing::snapshot)
-                        .flatMap(snapshot -> storage.snapshots().find(new SnapshotId(snapshot))),
-                storage.rights().find(caseFile.right()),
-                match,
-                storage.caseFiles().decisions(id),
-                storage.evidence().of(id),
-                storage.notices().of(id).map(draft -> NoticeFile.of(draft, storage.notices())));
-    }
-
-    private Optional<Listing> listing(CaseFile caseFile, Optional<Match> match) {
-        return MatchedVersion.of(storage.listings().history(caseFile.listing(), VERSIONS), match);
+        return dossiers.find(id);
     }
 
     /** Keeps a ruling as a decision of this person, with a line in the audit log, or says why not. */

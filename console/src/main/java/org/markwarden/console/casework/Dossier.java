@@ -7,6 +7,9 @@ import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.match.Finding;
+import org.markwarden.domain.match.Match;
+import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.snapshot.Snapshot;
@@ -29,6 +32,18 @@ public record Dossier(
         List<Decision> decisions,
         List<EvidencePackage> evidence,
         Optional<NoticeFile> notice) {
+
+    /** Where the right of this case file was found in the listing. */
+    public List<Mention> mentions() {
+        return match.map(StoredMatch::match).map(Match::mentions).orElse(List.of()).stream()
+                .filter(mention -> mention.right().equals(caseFile.right()))
+                .toList();
+    }
+
+    /** What is wrong with the listing whatever right it touches. */
+    public List<Finding> findings() {
+        return match.map(StoredMatch::match).map(Match::findings).orElse(List.of());
+    }
 
     /** How the listing was weighed against the right of this case file. */
     public Optional<RightMatch> weighed() {

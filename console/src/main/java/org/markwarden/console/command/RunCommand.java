@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.markwarden.console.casework.Dossiers;
 import org.markwarden.console.config.ApplicationConfig;
 import org.markwarden.console.pass.CoverageRows;
 import org.markwarden.console.pass.CrawlPass;
 import org.markwarden.console.pass.MatchPass;
 import org.markwarden.console.pass.SuspicionPackages;
-import org.markwarden.console.report.CaseView;
 import org.markwarden.console.report.HtmlReport;
 import org.markwarden.console.report.PassReport;
 import org.markwarden.console.report.PassReport.Step;
@@ -122,6 +122,6 @@ final class RunCommand extends ProgramCommand {
 
     private PassReport report(Storage storage, List<Site> sites, Map<String, String> coverage) {
         String subject = String.join(", ", sites.stream().map(Site::name).toList());
-        return new PassReport(subject, Instant.now(), steps, Map.of(), CaseView.all(storage), coverage);
+        return new PassReport(subject, Instant.now(), steps, Map.of(), new Dossiers(storage).all(), coverage);
     }
 }

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.markwarden.console.casework.Dossier;
+import org.markwarden.console.casework.Dossiers;
 import org.markwarden.console.config.ApplicationConfig;
 import org.markwarden.console.pass.CoverageRows;
 import org.markwarden.console.pass.CrawlPass;
 import org.markwarden.console.pass.MatchPass;
-import org.markwarden.console.report.CaseView;
 import org.markwarden.console.report.HtmlReport;
 import org.markwarden.console.report.PassReport;
 import org.markwarden.console.report.PassReport.Step;
@@ -125,7 +126,7 @@ public final class Demo {
             seal();
             send();
             followUp();
-            Scorecard card = Scorecard.of(world.marketplace().truth(), CaseView.all(storage), findings());
+            Scorecard card = Scorecard.of(world.marketplace().truth(), new Dossiers(storage).all(), findings());
             step("召回", "recall", Math.round(100 * card.recall()), "percent of what was planted");
             step("精确", "precision", Math.round(100 * card.precision()), "percent of what was confirmed");
             mustHold(card.recall() > 0 && card.precision() > 0, "nothing that was planted was found");
@@ -169,7 +170,7 @@ public final class Demo {
         private void decide() {
             long confirmed = 0;
             Instant now = software.clock().instant();
-            for (CaseView view : CaseView.all(storage)) {
+            for (Dossier view : new Dossiers(storage).all()) {
                 if (view.state() == CaseState.OPEN) {
                     Decision decision = ScriptedAnalyst.decide(view, now);
                     storage.caseFiles().decide(decision);
@@ -201,7 +202,7 @@ public final class Demo {
                     software.clock().instant());
             Path packages = Files.createDirectories(options.out().resolve("evidence"));
             long verified = 0;
-            for (CaseView view : CaseView.all(storage)) {
+            for (Dossier view : new Dossiers(storage).all()) {
                 for (EvidencePackage sealed : view.evidence()) {
                     Path file = workplace.folder().blobs().evidence().resolve(sealed.file());
                     verified += verifier.verify(file).verdict() == Level.OK ? 1 : 0;
@@ -303,7 +304,7 @@ public final class Demo {
                     software.clock().instant(),
                     steps,
                     card.lines(),
-                    CaseView.all(storage),
+                    new Dossiers(storage).all(),
                     CoverageRows.of(crawl.coverage()));
             HtmlReport.write(report, options.out().resolve("report.html"));
         }

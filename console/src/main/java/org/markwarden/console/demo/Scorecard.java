@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.markwarden.console.report.CaseView;
+import org.markwarden.console.casework.Dossier;
 import org.markwarden.domain.casework.CaseState;
+import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Finding;
 import org.markwarden.marketplace.world.Infringement;
 import org.markwarden.marketplace.world.InfringementKind;
@@ -39,13 +40,13 @@ final class Scorecard {
 
     private Scorecard() {}
 
-    static Scorecard of(Truth truth, List<CaseView> cases, Map<URI, List<Finding>> findings) {
+    static Scorecard of(Truth truth, List<Dossier> cases, Map<URI, List<Finding>> findings) {
         Scorecard card = new Scorecard();
         findings.forEach((url, list) ->
                 card.findings.put(url, list.stream().map(Finding::kind).collect(Collectors.toSet())));
-        for (CaseView view : cases) {
-            if (view.state() != CaseState.OPEN && view.state() != CaseState.DISMISSED) {
-                card.count(truth, view);
+        for (Dossier dossier : cases) {
+            if (dossier.state() != CaseState.OPEN && dossier.state() != CaseState.DISMISSED) {
+                card.count(truth, dossier);
             }
         }
         truth.infringing().forEach(card::search);
@@ -80,9 +81,9 @@ final class Scorecard {
         return lines;
     }
 
-    private void count(Truth truth, CaseView view) {
-        URI url = URI.create(String.valueOf(view.listing().url()));
-        String right = view.right().id().value();
+    private void count(Truth truth, Dossier dossier) {
+        URI url = URI.create(dossier.listing().map(Listing::url).orElse(""));
+        String right = dossier.caseFile().right().value();
         confirmedRights.computeIfAbsent(plain(url), _ -> new HashSet<>()).add(right);
         confirmed++;
         Optional<Planted> known = truth.at(url);
@@ -91,7 +92,7 @@ final class Scorecard {
                 && infringing.rights().contains(right)) {
             rightlyConfirmed++;
         } else {
-            wrong.add(right + " on “" + view.listing().title() + "” ("
+            wrong.add(right + " on “" + dossier.listing().map(Listing::title).orElse("?") + "” ("
                     + known.map(offer -> why(offer.verdict())).orElse("not planted") + ")");
         }
     }

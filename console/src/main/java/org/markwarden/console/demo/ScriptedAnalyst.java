@@ -3,7 +3,7 @@ package org.markwarden.console.demo;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.markwarden.console.report.CaseView;
+import org.markwarden.console.casework.Dossier;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.casework.Verdict;
 import org.markwarden.domain.match.Mention;
@@ -21,21 +21,19 @@ final class ScriptedAnalyst {
 
     private ScriptedAnalyst() {}
 
-    static Decision decide(CaseView view, Instant now) {
-        if (usedLawfully(view)) {
-            return decision(view, Verdict.DISMISSED, "lawful-use", now);
+    static Decision decide(Dossier dossier, Instant now) {
+        if (usedLawfully(dossier)) {
+            return decision(dossier, Verdict.DISMISSED, "lawful-use", now);
         }
-        if (view.caseFile().score() < CONFIRMS_FROM) {
-            return decision(view, Verdict.DISMISSED, "too-weak", now);
+        if (dossier.caseFile().score() < CONFIRMS_FROM) {
+            return decision(dossier, Verdict.DISMISSED, "too-weak", now);
         }
-        String strongest = view.weighed().map(ScriptedAnalyst::strongest).orElse("score");
-        return decision(view, Verdict.CONFIRMED, strongest, now);
+        String strongest = dossier.weighed().map(ScriptedAnalyst::strongest).orElse("score");
+        return decision(dossier, Verdict.CONFIRMED, strongest, now);
     }
 
-    private static boolean usedLawfully(CaseView view) {
-        List<Mention> mentions = view.match().mentions().stream()
-                .filter(mention -> mention.right().equals(view.right().id()))
-                .toList();
+    private static boolean usedLawfully(Dossier dossier) {
+        List<Mention> mentions = dossier.mentions();
         return !mentions.isEmpty() && mentions.stream().noneMatch(mention -> mention.use() == Use.AS_MARK);
     }
 
@@ -46,7 +44,7 @@ final class ScriptedAnalyst {
                 .orElse("score");
     }
 
-    private static Decision decision(CaseView view, Verdict verdict, String reason, Instant now) {
-        return new Decision(view.caseFile().id(), verdict, reason, null, NAME, now);
+    private static Decision decision(Dossier dossier, Verdict verdict, String reason, Instant now) {
+        return new Decision(dossier.caseFile().id(), verdict, reason, null, NAME, now);
     }
 }

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.console.casework.Dossier;
+import org.markwarden.console.casework.NoticeFile;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.listing.Listing;
@@ -22,50 +24,52 @@ import org.markwarden.domain.notice.Publication;
 
 /** One case file in the report: the offer, the right, the explanation, what was done. */
 final class CaseSection {
-    private final CaseView view;
+    private static final String LOST = "<span class=\"unknown\">未知 unknown</span>";
+
+    private final Dossier dossier;
     private final DateTimeFormatter clock;
     private final StringBuilder html = new StringBuilder(4096);
 
-    CaseSection(CaseView view, DateTimeFormatter clock) {
-        this.view = view;
+    CaseSection(Dossier dossier, DateTimeFormatter clock) {
+        this.dossier = dossier;
         this.clock = clock;
     }
 
     String html() {
         html.append("<details class=\"case\"><summary>")
                 .append("<span class=\"score\">")
-                .append(String.format(Locale.ROOT, "%.3f", view.caseFile().score()))
+                .append(String.format(Locale.ROOT, "%.3f", dossier.caseFile().score()))
                 .append("</span><span class=\"title\">")
-                .append(field("title", view.listing().title()))
+                .append(dossier.listing()
+                        .map(listing -> field("title", listing.title()))
+                        .orElse(LOST))
                 .append("</span><span class=\"right\">")
                 .append(escape(rightName()))
                 .append("</span><span class=\"state ")
-                .append(view.state().label())
+                .append(dossier.state().label())
                 .append("\">")
-                .append(StateWords.of(view.state()))
+                .append(StateWords.of(dossier.state()))
                 .append("</span></summary>");
-        offer();
-        view.weighed().ifPresent(this::explanation);
+        dossier.listing().ifPresent(this::offer);
+        dossier.weighed().ifPresent(this::explanation);
         findings();
         timeline();
         return html.append("</details>").toString();
     }
 
     private String rightName() {
-        String name = view.right().entry().name();
-        return name != null ? name : view.right().id().value();
+        String id = dossier.caseFile().right().value();
+        return dossier.right().map(right -> right.entry().name()).orElse(id);
     }
 
     private String field(String field, String text) {
-        List<Mention> here = view.match().mentions().stream()
-                .filter(mention -> mention.field().equals(field)
-                        && mention.right().equals(view.right().id()))
+        List<Mention> here = dossier.mentions().stream()
+                .filter(mention -> mention.field().equals(field))
                 .toList();
         return Html.highlight(text, here);
     }
 
-    private void offer() {
-        Listing listing = view.listing();
+    private void offer(Listing listing) {
         html.append("<table class=\"facts\">");
         row("链接 Location", listing.url());
         row("经营者 Seller", listing.seller().name());
@@ -76,8 +80,9 @@ final class CaseSection {
         row("发货地 Ships from", listing.shipsFrom());
         row(
                 "权利 Right",
-                rightName() + " · " + view.right().kind().label() + " · "
-                        + view.right().id());
+                rightName() + " · "
+                        + dossier.right().map(right -> right.kind().label()).orElse("?") + " · "
+                        + dossier.caseFile().right());
         if (listing.description() != null) {
             raw("描述 Description", field("description", listing.description()));
         }
@@ -122,7 +127,7 @@ final class CaseSection {
     }
 
     private void findings() {
-        for (Finding finding : view.match().findings()) {
+        for (Finding finding : dossier.findings()) {
             html.append("<p class=\"finding\"><b>")
                     .append(escape(finding.kind()))
                     .append("</b> “")
@@ -139,33 +144,39 @@ final class CaseSection {
     private void timeline() {
         html.append("<ul class=\"timeline\">");
         event(
-                view.caseFile().openedAt(),
+                dossier.caseFile().openedAt(),
                 "立案 Case file opened",
-                view.caseFile().id().value());
-        for (Decision decision : view.decisions().reversed()) {
+                dossier.caseFile().id().value());
+        for (Decision decision : dossier.decisions().reversed()) {
             event(
                     decision.at(),
                     "决定 Decision",
                     decision.verdict().label() + " · " + decision.reason() + " · " + decision.by());
         }
-        for (EvidencePackage sealed : view.evidence().reversed()) {
+        for (EvidencePackage sealed : dossier.evidence().reversed()) {
             event(sealed.sealedAt(), "证据 Evidence", sealed.file() + " · SHA-256 " + sealed.sha256());
         }
-        for (Dispatch dispatch : view.dispatches()) {
+        dossier.notice().ifPresent(this::notice);
+        html.append("</ul>");
+    }
+
+    private void notice(NoticeFile notice) {
+        for (Dispatch dispatch : notice.dispatches()) {
             event(dispatch.at(), "通知 Notice", words(dispatch));
         }
-        for (Outcome outcome : view.outcomes().reversed()) {
-            if (outcome.location().toString().equals(view.listing().url())) {
+        for (Outcome outcome : notice.outcomes().reversed()) {
+            if (outcome.location()
+                    .toString()
+                    .equals(dossier.listing().map(Listing::url).orElse(null))) {
                 event(outcome.at(), "删除 Removal", outcome.kind().label() + " · " + outcome.reason());
             }
         }
-        for (Publication publication : view.publications().reversed()) {
+        for (Publication publication : notice.publications().reversed()) {
             event(publication.seenAt(), "公示 Publication", publication.result().label() + " · " + publication.words());
         }
-        for (Deadline deadline : view.deadlines()) {
+        for (Deadline deadline : notice.deadlines()) {
             event(deadline.from(), "期限 Deadline", words(deadline));
         }
-        html.append("</ul>");
     }
 
     private static String words(Deadline deadline) {
@@ -194,7 +205,7 @@ final class CaseSection {
     }
 
     private void row(String label, @Nullable String value) {
-        raw(label, value == null ? "<span class=\"unknown\">未知 unknown</span>" : escape(value));
+        raw(label, value == null ? LOST : escape(value));
     }
 
     private void raw(String label, String safe) {

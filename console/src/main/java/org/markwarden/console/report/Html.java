@@ -1,7 +1,9 @@
 package org.markwarden.console.report;
 
-import java.util.Comparator;
 import java.util.List;
+import org.markwarden.console.shown.HighlightedText;
+import org.markwarden.console.shown.Piece;
+import org.markwarden.console.shown.Span;
 import org.markwarden.domain.match.Mention;
 
 /** Text made safe for HTML. */
@@ -25,38 +27,35 @@ final class Html {
         return safe.toString();
     }
 
-    /** The text with its mentions marked; where spans overlap the one that starts first, and then the longer, is shown. */
+    /** The text with its mentions marked and characters that hide named; the end of a very long one is left out, and counted. */
     static String highlight(String text, List<Mention> mentions) {
         StringBuilder html = new StringBuilder();
-        int shown = 0;
-        for (Mention mention : inReadingOrder(mentions)) {
-            int start = unitIndex(text, mention.start());
-            int end = unitIndex(text, mention.end());
-            if (start < shown || end > text.length()) {
-                continue;
-            }
-            html.append(escape(text.substring(shown, start)))
-                    .append("<mark title=\"")
-                    .append(escape(mention.right() + " · " + mention.variant().label() + " · "
-                            + mention.use().label()))
-                    .append("\">")
-                    .append(escape(text.substring(start, end)))
-                    .append("</mark>");
-            shown = end;
+        List<Span> spans = mentions.stream().map(Html::span).toList();
+        HighlightedText.of(text, spans).forEach(piece -> append(html, piece));
+        int left = HighlightedText.left(text);
+        if (left > 0) {
+            html.append(" <small>… +").append(left).append("</small>");
         }
-        return html.append(escape(text.substring(shown))).toString();
+        return html.toString();
     }
 
-    private static List<Mention> inReadingOrder(List<Mention> mentions) {
-        return mentions.stream()
-                .sorted(Comparator.comparingInt(Mention::start).thenComparing(Mention::end, Comparator.reverseOrder()))
-                .toList();
+    private static Span span(Mention mention) {
+        String note = mention.right() + " · " + mention.variant().label() + " · "
+                + mention.use().label();
+        return new Span(mention.start(), mention.end(), "mention", note);
     }
 
-    /** Mentions count code points, Java strings UTF-16 units; past the end the answer is past the end. */
-    private static int unitIndex(String text, int codePoints) {
-        return codePoints > text.codePointCount(0, text.length())
-                ? text.length() + 1
-                : text.offsetByCodePoints(0, codePoints);
+    private static void append(StringBuilder html, Piece piece) {
+        if (piece.isPlain()) {
+            html.append(escape(piece.text()));
+            return;
+        }
+        html.append("<mark class=\"")
+                .append(piece.style())
+                .append("\" title=\"")
+                .append(escape(piece.note()))
+                .append("\">")
+                .append(escape(piece.text()))
+                .append("</mark>");
     }
 }

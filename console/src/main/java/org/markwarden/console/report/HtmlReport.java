@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.markwarden.console.casework.Dossier;
 import org.markwarden.console.report.PassReport.Step;
 
 /** Writes a pass as one self-contained page. */
@@ -92,8 +93,8 @@ public final class HtmlReport {
         if (report.cases().isEmpty()) {
             html.append("<p>没有达到阈值的线索。 Nothing reached the threshold.</p>");
         }
-        for (CaseView view : report.cases()) {
-            html.append(new CaseSection(view, CLOCK).html());
+        for (Dossier dossier : report.cases()) {
+            html.append(new CaseSection(dossier, CLOCK).html());
         }
     }
 

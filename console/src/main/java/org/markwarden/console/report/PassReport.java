@@ -3,6 +3,7 @@ package org.markwarden.console.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.markwarden.console.casework.Dossier;
 
 /**
  * What one pass gave, for a person to read.
@@ -18,7 +19,7 @@ public record PassReport(
         Instant madeAt,
         List<Step> steps,
         Map<String, String> measures,
-        List<CaseView> cases,
+        List<Dossier> cases,
         Map<String, String> coverage) {
     public PassReport {
         steps = List.copyOf(steps);

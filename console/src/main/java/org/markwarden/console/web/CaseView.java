@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.casework.Dossier;
+import org.markwarden.console.shown.HighlightedText;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.match.Finding;
-import org.markwarden.domain.match.Match;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Versions;
 import org.markwarden.storage.MatchStore.StoredMatch;
@@ -40,9 +40,8 @@ record CaseView(
 
     static CaseView of(Dossier dossier, LocalDate today, Words words) {
         CaseFile caseFile = dossier.caseFile();
-        List<Mention> mentions = mentions(dossier);
-        List<Finding> findings =
-                dossier.match().map(StoredMatch::match).map(Match::findings).orElse(List.of());
+        List<Mention> mentions = dossier.mentions();
+        List<Finding> findings = dossier.findings();
         return new CaseView(
                 caseFile.id().value(),
                 dossier.state().label(),
@@ -64,12 +63,6 @@ record CaseView(
                         .map(deadline -> DeadlineRow.of(deadline, today, words))
                         .toList(),
                 History.of(dossier, words));
-    }
-
-    private static List<Mention> mentions(Dossier dossier) {
-        return dossier.match().map(StoredMatch::match).map(Match::mentions).orElse(List.of()).stream()
-                .filter(mention -> mention.right().equals(dossier.caseFile().right()))
-                .toList();
     }
 
     private static String versions(StoredMatch stored, Words words) {

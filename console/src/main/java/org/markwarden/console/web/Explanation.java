@@ -3,6 +3,7 @@ package org.markwarden.console.web;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.console.shown.HighlightedText;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
 

@@ -3,6 +3,7 @@ package org.markwarden.console.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.console.shown.HighlightedText;
 
 /** Gathers label and value pairs; what is not known is left out. */
 final class Facts {

@@ -17,19 +17,28 @@ class HtmlTest {
     @Test
     void marksSpansByCodePoints() {
         assertThat(Html.highlight("😀耐克鞋", List.of(mention(1, 3))))
-                .isEqualTo("😀<mark title=\"R&quot;1 · exact · as-mark\">耐克</mark>鞋");
+                .isEqualTo("😀<mark class=\"mention\" title=\"R&quot;1 · exact · as-mark\">耐克</mark>鞋");
     }
 
     @Test
     void escapesHostileText() {
         assertThat(Html.highlight("<script>alert('x')</script>&", List.of(mention(0, 8))))
-                .isEqualTo("<mark title=\"R&quot;1 · exact · as-mark\">&lt;script&gt;</mark>"
+                .isEqualTo("<mark class=\"mention\" title=\"R&quot;1 · exact · as-mark\">&lt;script&gt;</mark>"
                         + "alert(&#39;x&#39;)&lt;/script&gt;&amp;");
     }
 
     @Test
-    void showsTheLongerOfOverlappingSpansAndPassesOverSpansBeyondTheText() {
-        assertThat(Html.highlight("abcdef", List.of(mention(1, 2), mention(1, 4), mention(3, 5), mention(5, 9))))
-                .isEqualTo("a<mark title=\"R&quot;1 · exact · as-mark\">bcd</mark>ef");
+    void marksEveryOverlappingSpanAndPassesOverSpansBeyondTheText() {
+        String html = Html.highlight("abcdef", List.of(mention(1, 3), mention(2, 4), mention(7, 9)));
+
+        assertThat(html.replaceAll("<[^>]+>", "")).isEqualTo("abcdef");
+        assertThat(html).startsWith("a<mark").endsWith("</mark>ef");
+    }
+
+    @Test
+    void namesCharactersThatHide() {
+        assertThat(Html.highlight("a\u202Eb", List.of()))
+                .contains("<mark class=\"hidden\"")
+                .contains("U+202E");
     }
 }

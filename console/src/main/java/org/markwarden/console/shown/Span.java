@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.shown;
 
 /**
  * What to bring out in a text.
@@ -8,9 +8,9 @@ package org.markwarden.console.web;
  * @param style class of the style sheet
  * @param note shown when one points at it
  */
-record Span(int start, int end, String style, String note) {
+public record Span(int start, int end, String style, String note) {
 
-    boolean covers(int codePoint) {
+    public boolean covers(int codePoint) {
         return start <= codePoint && codePoint < end;
     }
 }

@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.shown;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
  * A text from a page, cut where its looks change: spans are brought out, characters that hide are named. The pieces
  * hold the text as it came; escaping is the template's.
  */
-final class HighlightedText {
+public final class HighlightedText {
     /** More is not read by anybody at a glance, and a page may send megabytes. */
-    static final int MOST_CODE_POINTS = 6000;
+    public static final int MOST_CODE_POINTS = 6000;
 
     private static final int VARIATION_SELECTOR_TEXT = 0xFE0E;
     private static final int VARIATION_SELECTOR_EMOJI = 0xFE0F;
@@ -27,13 +27,13 @@ final class HighlightedText {
     }
 
     /** The pieces in order; spans may overlap, and those that point outside are left out. */
-    static List<Piece> of(String text, List<Span> spans) {
+    public static List<Piece> of(String text, List<Span> spans) {
         int[] codePoints = text.codePoints().limit(MOST_CODE_POINTS).toArray();
         return new HighlightedText(codePoints, spans).cut();
     }
 
     /** The whole text on one line, hiding characters named in brackets; for lists and values. */
-    static String named(String text) {
+    public static String named(String text) {
         StringBuilder named = new StringBuilder();
         for (Piece piece : of(text, List.of())) {
             named.append(piece.isPlain() ? piece.text() : "[" + piece.text() + "]");
@@ -42,7 +42,7 @@ final class HighlightedText {
     }
 
     /** How many characters {@link #of} leaves out. */
-    static int left(String text) {
+    public static int left(String text) {
         return Math.max(0, text.codePointCount(0, text.length()) - MOST_CODE_POINTS);
     }
 

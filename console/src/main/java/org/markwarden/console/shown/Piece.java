@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.shown;
 
 /**
  * A stretch of text that looks the same all along.
@@ -6,9 +6,9 @@ package org.markwarden.console.web;
  * @param style class of the style sheet, empty for plain text
  * @param note shown when one points at it
  */
-record Piece(String text, String style, String note) {
+public record Piece(String text, String style, String note) {
 
-    static Piece plain(String text) {
+    public static Piece plain(String text) {
         return new Piece(text, "", "");
     }
 

@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

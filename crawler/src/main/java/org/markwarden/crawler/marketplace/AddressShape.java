@@ -23,7 +23,8 @@ public record AddressShape(Pattern url, PageKind kind) {
 
     @Nullable
     Identity identity(URI address) {
-        String text = address.toString().replaceFirst("^[a-z]+://", "");
+        String whole = address.toString();
+        String text = whole.substring(whole.indexOf("://") + (whole.indexOf("://") < 0 ? 1 : 3));
         Matcher matcher = url.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         if (!matcher.find()) {
             return null;

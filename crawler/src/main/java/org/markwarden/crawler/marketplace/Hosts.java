@@ -1,18 +1,16 @@
 package org.markwarden.crawler.marketplace;
 
-import java.util.Locale;
-
 /** Host patterns of a marketplace file. */
 final class Hosts {
     private Hosts() {}
 
     /** Whether {@code example.com}, {@code *.example.com} or {@code localhost:8080} stands for the host. */
     static boolean matches(String pattern, String host, String authority) {
-        String wanted = pattern.toLowerCase(Locale.ROOT);
-        String found = host.toLowerCase(Locale.ROOT);
-        if (wanted.startsWith("*.")) {
-            return found.endsWith(wanted.substring(1)) || found.equals(wanted.substring(2));
+        if (pattern.startsWith("*.")) {
+            int length = pattern.length() - 1;
+            return host.regionMatches(true, host.length() - length, pattern, 1, length)
+                    || (host.length() == length - 1 && host.regionMatches(true, 0, pattern, 2, length - 1));
         }
-        return found.equals(wanted) || authority.toLowerCase(Locale.ROOT).equals(wanted);
+        return host.equalsIgnoreCase(pattern) || authority.equalsIgnoreCase(pattern);
     }
 }

@@ -3,9 +3,12 @@ package org.markwarden.crawler.parse;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -13,6 +16,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.parse.dom.Brief;
+import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.parse.fact.PriceClaim;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.layout.Anchor;
@@ -27,6 +32,7 @@ import org.markwarden.crawler.price.CurrencyChoice;
 /** An HTML page taken apart: markup, state, outline; what costs time is done once. */
 final class HtmlPage implements RulePlaces {
     private static final int MOST_LINKS = 5_000;
+    private static final int LONGEST_TITLE = 1_000;
     private final Document document;
     private final @Nullable MarketplaceFile marketplace;
     private final PageAddress address;
@@ -36,27 +42,45 @@ final class HtmlPage implements RulePlaces {
     private final List<StateTrees.Tree> trees;
     private final StateSearch state;
     private final List<Anchor> anchors;
+    private final Map<URI, Optional<Identity>> identities = new HashMap<>();
+    private final @Nullable String language;
+    private final String title;
 
     HtmlPage(Document document, URI url, @Nullable MarketplaceFile marketplace) {
         this.document = document;
         this.marketplace = marketplace;
-        this.address = PageAddress.of(url, document);
+        Inventory inventory = Inventory.of(document);
+        this.language = inventory.language();
+        this.address = PageAddress.of(url, inventory);
         List<StateTrees.Script> scripts = new ArrayList<>();
         List<String> jsonLd = new ArrayList<>();
-        for (Element script : document.getElementsByTag("script")) {
+        for (Element script : inventory.scripts()) {
             String type = script.attr("type").toLowerCase(Locale.ROOT);
+            String data = script.data();
             if (type.contains("ld+json")) {
-                jsonLd.add(script.data());
-            } else if (!script.data().isBlank()) {
-                scripts.add(new StateTrees.Script(script.id(), type.contains("json"), script.data()));
+                jsonLd.add(data);
+            } else if (!data.isBlank()) {
+                scripts.add(new StateTrees.Script(script.id(), type.contains("json"), data));
             }
         }
-        this.markup = Markup.of(document, address, jsonLd);
-        this.outline = Outline.of(document);
+        this.title = title(inventory);
+        this.markup = Markup.of(inventory, address, jsonLd);
+        this.outline = Outline.of(inventory, title);
         this.layout = Layout.of(outline, names());
         this.trees = StateTrees.of(scripts);
         this.state = StateSearch.of(trees);
-        this.anchors = anchors(document, url);
+        this.anchors = anchors(inventory, url);
+    }
+
+    /** An element that may not stand in the head ends it, and the title falls into the body. */
+    private static String title(Inventory inventory) {
+        String title = inventory.document().title();
+        Element stray = inventory.strayTitle();
+        return title.isEmpty() && stray != null ? Brief.of(stray, LONGEST_TITLE) : title;
+    }
+
+    String title() {
+        return title;
     }
 
     @Override
@@ -75,7 +99,18 @@ final class HtmlPage implements RulePlaces {
 
     @Nullable
     Identity identity() {
-        return marketplace == null ? null : marketplace.identity(address.asked());
+        return identity(address.asked());
+    }
+
+    /** What the page's own marketplace says of an address; each is looked at once. */
+    @Nullable
+    Identity identity(URI url) {
+        MarketplaceFile file = marketplace;
+        return file == null
+                ? null
+                : identities
+                        .computeIfAbsent(url, key -> Optional.ofNullable(file.identity(key)))
+                        .orElse(null);
     }
 
     Markup markup() {
@@ -114,12 +149,12 @@ final class HtmlPage implements RulePlaces {
         return anchors;
     }
 
-    private static List<Anchor> anchors(Document document, URI url) {
+    private static List<Anchor> anchors(Inventory inventory, URI url) {
         List<Anchor> anchors = new ArrayList<>();
-        Links links = new Links(document, url);
-        for (Element link : document.getElementsByTag("a")) {
+        Links links = new Links(inventory.base(), url);
+        for (Element link : inventory.anchors()) {
             if (anchors.size() < MOST_LINKS && link.hasAttr("href")) {
-                links.target(link.attr("href")).ifPresent(target -> anchors.add(new Anchor(link, target)));
+                links.target(link.attr("href")).ifPresent(target -> anchors.add(Anchor.of(link, target)));
             }
         }
         return anchors;
@@ -129,7 +164,7 @@ final class HtmlPage implements RulePlaces {
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (String name :
-                new String[] {markup.meta().text("og:title"), markup.meta().text("twitter:title"), document.title()}) {
+                new String[] {markup.meta().text("og:title"), markup.meta().text("twitter:title"), title}) {
             if (name != null && !name.isBlank()) {
                 names.add(name);
             }
@@ -155,7 +190,7 @@ final class HtmlPage implements RulePlaces {
         if (usual != null && (codes.isEmpty() || codes.contains(usual))) {
             return usual;
         }
-        return CurrencyChoice.of(codes, address.asked().getHost(), language());
+        return CurrencyChoice.of(codes, address.asked().getHost(), tongue());
     }
 
     private static @Nullable String named(Sheet sheet) {
@@ -166,10 +201,9 @@ final class HtmlPage implements RulePlaces {
                 .orElse(null);
     }
 
-    private @Nullable String language() {
-        Element html = document.selectFirst("html[lang]");
-        String language = html == null ? markup.meta().text("og:locale") : html.attr("lang");
-        return language == null || language.isBlank() ? Script.language(document.title() + outline.text()) : language;
+    private @Nullable String tongue() {
+        String declared = language == null ? markup.meta().text("og:locale") : language;
+        return declared == null || declared.isBlank() ? Script.language(title + outline.text()) : declared;
     }
 
     /** The amounts that other sources than the visible text name. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
@@ -20,6 +19,7 @@ import org.markwarden.crawler.parse.kind.KindRules;
 import org.markwarden.crawler.parse.kind.Look;
 import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.layout.Card;
+import org.markwarden.crawler.parse.layout.CardsOnce;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.snapshot.PageKind;
 
@@ -36,47 +36,50 @@ final class HtmlReader {
 
     Reading read(RawPage raw, String html) {
         Document document = Jsoup.parse(html, raw.url().toString());
-        restoreTitle(document);
         HtmlPage page = new HtmlPage(document, raw.url(), marketplaces.of(raw.url()));
         Sheet sheet = OfferSheet.of(page);
-        List<Card> cards = cards(page);
+        CardsOnce cards = new CardsOnce(() -> cards(page));
         Verdict verdict = KINDS.of(look(raw, html, page, sheet, cards));
         return reading(verdict, page, sheet, cards);
     }
 
-    /** An element that may not stand in the head ends it, and the title falls into the body. */
-    private static void restoreTitle(Document document) {
-        if (document.title().isEmpty()) {
-            Element stray = document.selectFirst("body title");
-            if (stray != null && stray.closest("svg") == null) {
-                document.title(stray.text());
-            }
-        }
-    }
-
-    private Reading reading(Verdict verdict, HtmlPage page, Sheet sheet, List<Card> cards) {
-        PageLinks links = PageLinks.of(page, marketplaces);
+    private static Reading reading(Verdict verdict, HtmlPage page, Sheet sheet, CardsOnce cards) {
         String text = page.outline().text();
         return switch (verdict.kind()) {
-            case PRODUCT -> product(verdict, page, sheet, links);
-            case SEARCH, SHOP, LIVE_ROOM ->
-                new Reading(
-                        verdict.kind(),
-                        verdict.reason(),
-                        OfferList.of(page, sheet, cards, verdict.kind()),
-                        links.next(),
-                        items(cards, links),
-                        links.others(),
-                        text);
+            case PRODUCT -> product(verdict, page, sheet);
+            case SEARCH, SHOP, LIVE_ROOM -> list(verdict, page, sheet, cards.get());
             case DELISTED, CHALLENGE, ERROR ->
                 new Reading(verdict.kind(), verdict.reason(), List.of(), List.of(), List.of(), List.of(), text);
-            case OTHER ->
-                new Reading(
-                        verdict.kind(), verdict.reason(), List.of(), links.next(), links.items(), links.others(), text);
+            case OTHER -> other(verdict, page);
         };
     }
 
-    private static Reading product(Verdict verdict, HtmlPage page, Sheet sheet, PageLinks links) {
+    private static Reading other(Verdict verdict, HtmlPage page) {
+        PageLinks links = PageLinks.of(page);
+        return new Reading(
+                verdict.kind(),
+                verdict.reason(),
+                List.of(),
+                links.next(),
+                links.items(),
+                links.others(),
+                page.outline().text());
+    }
+
+    private static Reading list(Verdict verdict, HtmlPage page, Sheet sheet, List<Card> cards) {
+        PageLinks links = PageLinks.of(page);
+        return new Reading(
+                verdict.kind(),
+                verdict.reason(),
+                OfferList.of(page, sheet, cards, verdict.kind()),
+                links.next(),
+                items(page, cards, links),
+                links.others(),
+                page.outline().text());
+    }
+
+    private static Reading product(Verdict verdict, HtmlPage page, Sheet sheet) {
+        PageLinks links = PageLinks.ofOffer(page);
         Optional<Listing> listing = Resolver.listing(
                 sheet, ListingIds.of(page, sheet), page.address().asked().toString());
         String text = page.outline().text();
@@ -110,18 +113,18 @@ final class HtmlReader {
     }
 
     /** The list's own items, and the shops and rooms it leads to; other listings on it are recommendations. */
-    private List<URI> items(List<Card> cards, PageLinks links) {
+    private static List<URI> items(HtmlPage page, List<Card> cards, PageLinks links) {
         if (cards.isEmpty()) {
             return links.items();
         }
         Set<URI> items = new LinkedHashSet<>();
         cards.forEach(card -> Addresses.of(card.url()).ifPresent(items::add));
-        links.items().stream().filter(url -> !isListing(url)).forEach(items::add);
+        links.items().stream().filter(url -> !isListing(page, url)).forEach(items::add);
         return List.copyOf(items);
     }
 
-    private boolean isListing(URI url) {
-        Identity identity = marketplaces.identity(url);
+    private static boolean isListing(HtmlPage page, URI url) {
+        Identity identity = page.identity(url);
         return identity != null && identity.kind() == PageKind.PRODUCT;
     }
 
@@ -129,16 +132,17 @@ final class HtmlReader {
     private List<Card> cards(HtmlPage page) {
         MarketplaceFile marketplace = page.marketplace();
         boolean known = marketplace != null && !marketplace.pages().isEmpty();
-        Function<URI, @Nullable String> key =
-                known ? this::listingKey : target -> itemKey(page.address().asked(), target);
+        Function<URI, @Nullable String> key = known
+                ? target -> listingKey(page, target)
+                : target -> itemKey(page.address().asked(), target);
         List<Card> cards = page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
         return known
                 ? cards
                 : cards.stream().filter(card -> card.price() != null).toList();
     }
 
-    private @Nullable String listingKey(URI target) {
-        Identity identity = marketplaces.identity(target);
+    private static @Nullable String listingKey(HtmlPage page, URI target) {
+        Identity identity = page.identity(target);
         return identity == null || identity.kind() != PageKind.PRODUCT ? null : identity.id();
     }
 
@@ -153,24 +157,26 @@ final class HtmlReader {
         return same && AddressId.of(target) == null ? null : path + (same ? query : "");
     }
 
-    private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, List<Card> cards) {
-        String source = html.substring(0, Math.min(html.length(), SOURCE_LOOKED_AT));
+    private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, CardsOnce cards) {
         boolean small = page.outline().text().length() < 3_000;
         return new Look(
                 raw.status(),
                 raw.url(),
                 page.identity(),
-                page.document().title(),
+                page.title(),
                 page.outline().text(),
                 page.layout().aroundTitle(),
-                small ? source.toLowerCase(Locale.ROOT) : "",
+                small
+                        ? html.substring(0, Math.min(html.length(), SOURCE_LOOKED_AT))
+                                .toLowerCase(Locale.ROOT)
+                        : "",
                 page.outline().asksForPassword(),
                 page.markup().products(),
                 page.markup().isList(),
                 page.markup().products() == 1
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
-                cards.size(),
+                () -> cards.get().size(),
                 page.state().rooms().stream().anyMatch(room -> !room.shelf().isEmpty()),
                 !sheet.prices().isEmpty(),
                 page.layout().hasBuyButton());

@@ -4,8 +4,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the links of one page; most are paths, which need no parser. */
 final class Links {
@@ -13,8 +13,7 @@ final class Links {
     private final String root;
     private final Map<String, Optional<URI>> known = new HashMap<>();
 
-    Links(Document document, URI page) {
-        Element declared = document.selectFirst("base[href]");
+    Links(@Nullable Element declared, URI page) {
         this.base =
                 declared == null ? page : Addresses.of(declared.absUrl("href")).orElse(page);
         this.root = base.getScheme() + "://" + base.getRawAuthority();

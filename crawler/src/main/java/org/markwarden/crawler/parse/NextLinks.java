@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.parse.layout.Anchor;
 import org.markwarden.crawler.parse.words.PhraseTable;
 
@@ -62,7 +63,7 @@ final class NextLinks {
         Set<URI> byClass = new LinkedHashSet<>();
         for (Anchor anchor : anchors) {
             Element link = anchor.element();
-            int rank = isElsewhere(anchor.target()) ? 3 : rank(link);
+            int rank = isElsewhere(anchor.target()) ? 3 : rank(anchor);
             boolean named = rank == 3 && !isElsewhere(anchor.target()) && hasNextClass(link);
             if ((rank < 3 || named) && isForLists(link)) {
                 if (rank == 1) {
@@ -87,14 +88,12 @@ final class NextLinks {
                 || wrapped;
     }
 
-    private static int rank(Element link) {
+    private static int rank(Anchor anchor) {
+        Element link = anchor.element();
         int best = 3;
-        for (String label : new String[] {link.text(), link.attr("aria-label"), link.attr("title")}) {
-            String plain = label.toLowerCase(Locale.ROOT)
-                    .replace('\u00A0', ' ')
-                    .strip()
-                    .replaceAll("\\s+", " ");
-            if (plain.length() <= LONGEST_LABEL) {
+        for (String label : new String[] {anchor.text(), link.attr("aria-label"), link.attr("title")}) {
+            if (!label.isEmpty() && label.length() <= 2 * LONGEST_LABEL) {
+                String plain = Tidy.text(label).toLowerCase(Locale.ROOT);
                 best = Math.min(best, WORDS.getOrDefault(plain, 3));
             }
         }
@@ -126,8 +125,7 @@ final class NextLinks {
     private List<URI> numbered() {
         Map<Element, Map<Integer, URI>> rows = new HashMap<>();
         for (Anchor anchor : anchors) {
-            String text =
-                    isElsewhere(anchor.target()) ? "" : anchor.element().text().strip();
+            String text = isElsewhere(anchor.target()) ? "" : anchor.text();
             if (NUMBER.matcher(text).matches() && inPager(anchor.element())) {
                 rows.computeIfAbsent(row(anchor.element()), r -> new HashMap<>())
                         .putIfAbsent(Integer.parseInt(text), anchor.target());

@@ -16,9 +16,20 @@ import org.markwarden.crawler.parse.layout.Anchor;
  * @param others all else
  */
 record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
-    static PageLinks of(HtmlPage page, Marketplaces marketplaces) {
-        Set<URI> next = new LinkedHashSet<>(
-                NextLinks.of(page.document(), page.anchors(), page.address().asked()));
+    /** The links of a list, or of a page that may be one. */
+    static PageLinks of(HtmlPage page) {
+        return of(
+                page,
+                new LinkedHashSet<>(NextLinks.of(
+                        page.document(), page.anchors(), page.address().asked())));
+    }
+
+    /** The links of an offer's page, which has no following one. */
+    static PageLinks ofOffer(HtmlPage page) {
+        return of(page, new LinkedHashSet<>());
+    }
+
+    private static PageLinks of(HtmlPage page, Set<URI> next) {
         Set<URI> items = new LinkedHashSet<>();
         MarketplaceFile marketplace = page.marketplace();
         if (marketplace != null) {
@@ -29,7 +40,7 @@ record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
         for (Anchor anchor : page.anchors()) {
             URI target = anchor.target();
             if (isSameSite(page, target) && !next.contains(target)) {
-                (marketplaces.identity(target) != null ? items : others).add(target);
+                (page.identity(target) != null ? items : others).add(target);
             }
         }
         return new PageLinks(List.copyOf(next), List.copyOf(items), List.copyOf(others));

@@ -2,7 +2,6 @@ package org.markwarden.crawler.parse;
 
 import java.util.regex.Pattern;
 import org.markwarden.crawler.marketplace.Identity;
-import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
@@ -22,32 +21,32 @@ final class ShopLink {
     /** Claims name and number of the first shop linked outside of navigation and recommendations. */
     static void claim(HtmlPage page, Sheet sheet) {
         for (Anchor anchor : page.anchors()) {
-            String name = Tidy.text(anchor.element().text());
+            if (anchor.text().isEmpty() || anchor.text().length() > LONGEST || !leadsToShop(page, anchor)) {
+                continue;
+            }
+            String name = Tidy.text(anchor.text());
             if (!name.isEmpty()
-                    && name.length() <= LONGEST
                     && !NO_NAME.matcher(name).matches()
                     && page.layout().isOwn(anchor.element())) {
-                if (claim(page, anchor, name, sheet)) {
-                    return;
-                }
+                claim(page, anchor, name, sheet);
+                return;
             }
         }
     }
 
-    private static boolean claim(HtmlPage page, Anchor anchor, String name, Sheet sheet) {
-        MarketplaceFile marketplace = page.marketplace();
-        if (marketplace == null) {
-            boolean shop =
-                    SHOP.matcher(String.valueOf(anchor.target().getRawPath())).find();
-            sheet.claim(Field.SELLER_NAME, shop ? name : null, "text:shop link", 0.4);
-            return shop;
+    private static boolean leadsToShop(HtmlPage page, Anchor anchor) {
+        if (page.marketplace() == null) {
+            return SHOP.matcher(String.valueOf(anchor.target().getRawPath())).find();
         }
-        Identity identity = marketplace.identity(anchor.target());
-        if (identity == null || identity.kind() != PageKind.SHOP) {
-            return false;
+        Identity identity = page.identity(anchor.target());
+        return identity != null && identity.kind() == PageKind.SHOP;
+    }
+
+    private static void claim(HtmlPage page, Anchor anchor, String name, Sheet sheet) {
+        Identity identity = page.identity(anchor.target());
+        sheet.claim(Field.SELLER_NAME, name, "text:shop link", identity == null ? 0.4 : 0.55);
+        if (identity != null) {
+            sheet.claim(Field.SELLER_ID, identity.id(), "address:shop link", 0.6);
         }
-        sheet.claim(Field.SELLER_NAME, name, "text:shop link", 0.55);
-        sheet.claim(Field.SELLER_ID, identity.id(), "address:shop link", 0.6);
-        return true;
     }
 }

@@ -122,20 +122,28 @@ public final class KindRules {
         String url = look.url().toString();
         boolean item = ITEM_ADDRESS.matcher(url).find();
         boolean search = SEARCH_ADDRESS.matcher(url).find() && !item;
-        if (search && (look.cards() >= 1 || !look.isMarkedProduct())) {
+        boolean one = look.isMarkedProduct() || look.canBeBought();
+        if (!search && !look.isMarkedList() && (item || one)) {
+            return null;
+        }
+        int cards = look.cards().getAsInt();
+        if (search && (cards >= 1 || !look.isMarkedProduct())) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
         }
-        if (item || look.cards() < A_LIST) {
-            return look.isMarkedList() && !look.canBeBought() && look.cards() > 0
+        if (item || cards < A_LIST) {
+            return look.isMarkedList() && !look.canBeBought() && cards > 0
                     ? new Verdict(PageKind.SEARCH, "markup says it is a list")
                     : null;
         }
-        boolean one = look.isMarkedProduct() || look.canBeBought();
+        return list(look, url, cards, one);
+    }
+
+    private static @Nullable Verdict list(Look look, String url, int cards, boolean one) {
         if (SHOP_ADDRESS.matcher(url).find() && !one) {
-            return new Verdict(PageKind.SHOP, "the address is a shop's and it lists " + look.cards() + " items");
+            return new Verdict(PageKind.SHOP, "the address is a shop's and it lists " + cards + " items");
         }
         if (look.isMarkedList() || (LIST_ADDRESS.matcher(url).find() && !one) || (!one && !look.isPriced())) {
-            return new Verdict(PageKind.SEARCH, "lists " + look.cards() + " items");
+            return new Verdict(PageKind.SEARCH, "lists " + cards + " items");
         }
         return null;
     }

@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.kind;
 
 import java.net.URI;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 
@@ -28,7 +29,7 @@ public record Look(
         int offers,
         boolean isMarkedList,
         boolean isMarkedProduct,
-        int cards,
+        IntSupplier cards,
         boolean hasShelf,
         boolean isPriced,
         boolean canBeBought) {}

@@ -2,16 +2,17 @@ package org.markwarden.crawler.parse.layout;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.nodes.TextNode;
+import org.markwarden.crawler.parse.dom.Brief;
+import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.parse.fact.Tidy;
 
 /** Pairs of label and value as pages write them: table rows, definition lists, {@code Label: value} items. */
 final class AttributeTables {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_VALUE = 1_000;
-    private static final int MOST_ITEMS = 3_000;
+    private static final int MOST_NODES_OF_ROW = 40;
 
     private final Surroundings surroundings;
     private final BiConsumer<String, String> pairs;
@@ -22,15 +23,17 @@ final class AttributeTables {
     }
 
     /** Hands over every pair outside of recommendations and reviews, in order of kind. */
-    static void read(Document document, Surroundings surroundings, BiConsumer<String, String> pairs) {
+    static void read(Inventory inventory, Surroundings surroundings, BiConsumer<String, String> pairs) {
         AttributeTables tables = new AttributeTables(surroundings, pairs);
-        document.getElementsByTag("tr").forEach(tables::row);
-        document.getElementsByTag("dt").forEach(tables::definition);
-        Elements items = document.select("li, p, div, span, td");
-        items.stream().limit(MOST_ITEMS).forEach(tables::item);
+        inventory.rows().forEach(tables::row);
+        inventory.terms().forEach(tables::definition);
+        inventory.items().forEach(tables::item);
     }
 
     private void row(Element row) {
+        if (row.childNodeSize() > MOST_NODES_OF_ROW) {
+            return;
+        }
         List<Element> cells = row.children();
         if (cells.size() >= 2 && cells.size() <= 6 && cells.size() % 2 == 0) {
             for (int i = 0; i < cells.size(); i += 2) {
@@ -48,28 +51,33 @@ final class AttributeTables {
 
     /** An item of two elements, or of one element and text, whose first part is a known label or ends with a colon. */
     private void item(Element item) {
-        int children = item.childrenSize();
-        if (children > 3 || item.childNodeSize() > 9) {
-            return;
-        }
-        if (children == 0) {
-            if (item.childNodeSize() == 1) {
-                written(item, item.ownText());
-            }
+        if (item.childNodeSize() == 1 && item.childNode(0) instanceof TextNode run) {
+            written(item, run.getWholeText());
             return;
         }
         Element first = item.firstElementChild();
-        if (first == null || first.childNodeSize() > 3) {
+        if (first == null || first.childNodeSize() == 0 || first.childNodeSize() > 3 || elements(item) > 3) {
             return;
         }
-        String label = Tidy.text(first.text());
+        String label = Tidy.text(Brief.of(first, LONGEST_LABEL));
         if (isLabel(label)) {
-            String whole = Tidy.text(item.text());
+            String whole = Tidy.text(Brief.of(item, LONGEST_VALUE + LONGEST_LABEL));
             String value = whole.startsWith(label) ? whole.substring(label.length()) : "";
             accept(item, label, value);
-        } else if (children == 1 && item.ownText().length() < LONGEST_LABEL && isLabel(Tidy.text(item.ownText()))) {
-            accept(item, Tidy.text(item.ownText()), label);
+            return;
         }
+        String own = elements(item) == 1 ? Tidy.text(item.ownText()) : "";
+        if (!own.isEmpty() && own.length() < LONGEST_LABEL && isLabel(own)) {
+            accept(item, own, label);
+        }
+    }
+
+    private static int elements(Element item) {
+        int count = 0;
+        for (int i = 0; i < item.childNodeSize(); i++) {
+            count += item.childNode(i) instanceof Element ? 1 : 0;
+        }
+        return count;
     }
 
     private static boolean isLabel(String label) {
@@ -93,7 +101,7 @@ final class AttributeTables {
     }
 
     private void pair(Element label, Element value) {
-        accept(label, label.text(), value.text());
+        accept(label, Brief.of(label, LONGEST_LABEL), Brief.of(value, LONGEST_VALUE));
     }
 
     private void accept(Element at, String label, String value) {

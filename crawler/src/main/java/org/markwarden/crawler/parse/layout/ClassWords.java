@@ -3,6 +3,8 @@ package org.markwarden.crawler.parse.layout;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.words.PhraseTable;
 
@@ -12,15 +14,9 @@ final class ClassWords {
     private static final String PRICE = "price";
     private static final int LONGEST = 300;
 
-    private final Map<String, Long> known = new HashMap<>();
-
-    /** The roles named by the element itself, as bits. */
-    long roles(Element element) {
-        if (element.attributesSize() == 0) {
-            return 0;
-        }
-        long roles = of(element.className()) | of(element.id());
-        for (String name : new String[] {
+    private static final Set<String> NAMING = Set.of(
+            "class",
+            "id",
             "itemprop",
             "data-testid",
             "data-test",
@@ -29,10 +25,26 @@ final class ClassWords {
             "data-hook",
             "data-automation",
             "data-component",
-            "data-section-type"
-        }) {
-            if (element.hasAttr(name)) {
-                roles |= of(element.attr(name));
+            "data-section-type");
+    private static final int MOST_ATTRIBUTES = 60;
+
+    private final Map<String, Long> known = new HashMap<>();
+    private final Map<Element, Long> byElement = new HashMap<>();
+
+    /** The roles named by the element itself, as bits. */
+    long roles(Element element) {
+        return element.attributesSize() == 0 ? 0 : byElement.computeIfAbsent(element, this::named);
+    }
+
+    private long named(Element element) {
+        long roles = 0;
+        int seen = 0;
+        for (Attribute attribute : element.attributes()) {
+            if (NAMING.contains(attribute.getKey())) {
+                roles |= of(attribute.getValue());
+            }
+            if (++seen > MOST_ATTRIBUTES) {
+                break;
             }
         }
         return roles;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
@@ -18,6 +18,8 @@ import org.markwarden.domain.listing.Availability;
 /** What the visible page claims of its offer. */
 public final class Layout {
     private static final double LABELLED = 0.6;
+    private static final int MOST_CRUMBS = 10;
+    private static final int LONGEST_CRUMB = 80;
 
     /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
     private static final double SHOWN_CODE = 0.92;
@@ -63,7 +65,7 @@ public final class Layout {
                 title.confidence());
         prices(elsewhere, currency).claim(sheet);
         VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
-        AttributeTables.read(outline.document(), surroundings, (label, value) -> attribute(sheet, label, value));
+        AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));
         breadcrumbs(sheet);
         return sheet;
     }
@@ -158,20 +160,24 @@ public final class Layout {
         }
     }
 
+    /** The first trail that holds links; a wrapper of the whole page that is named after it is none. */
     private void breadcrumbs(Sheet sheet) {
-        Document document = outline.document();
-        Element trail = document.selectFirst(
-                "[class*=breadcrumb] ol, [class*=breadcrumb] ul, ol[class*=breadcrumb], ul[class*=breadcrumb], [aria-label=breadcrumb], [class*=breadcrumb], [class*=crumb], [id*=breadcrumb]");
-        if (trail == null) {
-            return;
-        }
-        List<String> parts = trail.getElementsByTag("a").eachText();
-        if (!parts.isEmpty() && parts.size() <= 10) {
-            sheet.claim(
-                    Field.CATEGORY,
-                    parts.stream().filter(part -> part.length() <= 80).toList(),
-                    "text:breadcrumb",
-                    0.55);
+        for (Element trail : outline.inventory().trails()) {
+            List<String> parts = trail.getElementsByTag("a").stream()
+                    .limit(MOST_CRUMBS + 1)
+                    .map(link -> Brief.of(link, LONGEST_CRUMB))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            if (!parts.isEmpty() && parts.size() <= MOST_CRUMBS) {
+                sheet.claim(
+                        Field.CATEGORY,
+                        parts.stream()
+                                .filter(part -> part.length() <= LONGEST_CRUMB)
+                                .toList(),
+                        "text:breadcrumb",
+                        0.55);
+                return;
+            }
         }
     }
 }

@@ -21,11 +21,12 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
 
     /** The title heading; {@code names} are what other sources call the offer. */
     static MainTitle of(Outline outline, List<String> names) {
+        List<Name> known = names.stream().distinct().map(Name::of).toList();
         MainTitle best = null;
         double bestScore = 0;
         for (Outline.Spot heading : outline.headings()) {
             String text = Tidy.text(heading.text());
-            double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, names);
+            double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, known);
             if (score > bestScore) {
                 bestScore = score;
                 best = new MainTitle(text, heading.element(), heading.at(), Math.min(0.85, 0.4 + score / 4));
@@ -34,26 +35,33 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
         return best == null ? ofDocument(names) : best;
     }
 
-    private static double score(Outline.Spot heading, String text, List<String> names) {
-        double alike = names.stream()
-                .mapToDouble(name -> isSiteName(text, name) ? 0 : alike(text, name))
-                .max()
-                .orElse(0);
+    /** What another source calls the offer, taken apart once. */
+    private record Name(String text, String longestPart, Set<String> words) {
+        static Name of(String text) {
+            return new Name(text, MainTitle.longestPart(text), MainTitle.words(text));
+        }
+
+        /** "Kettle - Shop" names the shop last: a part of the title that is not its longest. */
+        boolean namesSite(String heading) {
+            return longestPart.length() > 3
+                    && text.length() > longestPart.length() + 2
+                    && text.endsWith(heading)
+                    && !longestPart.contains(heading);
+        }
+    }
+
+    private static double score(Outline.Spot heading, String text, List<Name> names) {
+        Set<String> words = words(text);
+        double alike = 0;
+        for (Name name : names) {
+            alike = Math.max(alike, name.namesSite(text) ? 0 : alike(words, name.words));
+        }
         double level = switch (heading.element().normalName()) {
             case "h1" -> 0.6;
             case "h2" -> 0.2;
             default -> 0;
         };
         return alike < 0.3 ? (level > 0.5 ? 0.3 : 0) : alike + level;
-    }
-
-    /** "Kettle - Shop" names the shop last: a part of the title that is not its longest. */
-    private static boolean isSiteName(String heading, String name) {
-        String longest = longestPart(name);
-        return longest.length() > 3
-                && name.length() > longest.length() + 2
-                && name.endsWith(heading)
-                && !longest.contains(heading);
     }
 
     private static MainTitle ofDocument(List<String> names) {
@@ -71,28 +79,39 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
     }
 
     /** The share of the heading's words that the name holds too. */
-    static double alike(String heading, String name) {
-        Set<String> wanted = words(heading);
-        Set<String> found = words(name);
+    private static double alike(Set<String> wanted, Set<String> found) {
         if (wanted.isEmpty() || found.isEmpty()) {
             return 0;
         }
-        long shared = wanted.stream().filter(found::contains).count();
+        int shared = 0;
+        for (String word : wanted) {
+            shared += found.contains(word) ? 1 : 0;
+        }
         return shared / (double) Math.max(wanted.size(), Math.min(found.size(), 4));
     }
 
     /** Words, and pairs of Chinese characters. */
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!word.isEmpty() && word.codePointAt(0) > 0x2E80) {
-                for (int i = 0; i + 2 <= word.length(); i++) {
-                    words.add(word.substring(i, i + 2));
-                }
-            } else if (!word.isEmpty()) {
-                words.add(word);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= lower.length(); i++) {
+            boolean part = i < lower.length() && Character.isLetterOrDigit(lower.charAt(i));
+            if (!part && start >= 0) {
+                add(lower.substring(start, i), words);
             }
+            start = !part ? -1 : start < 0 ? i : start;
         }
         return words;
+    }
+
+    private static void add(String word, Set<String> words) {
+        if (word.charAt(0) <= 0x2E80) {
+            words.add(word);
+            return;
+        }
+        for (int i = 0; i + 2 <= word.length(); i++) {
+            words.add(word.substring(i, i + 2));
+        }
     }
 }

@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Brief;
+import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.price.PriceText;
 
 /** One walk over a document: its visible text, and where in it stand headings, buttons, amounts. */
@@ -18,6 +19,8 @@ public final class Outline {
     private static final int MOST_SPOTS = 1_500;
     private static final int LONGEST_AMOUNT = 400;
     private static final int MOST_TEXT = 2_000_000;
+    private static final int LONGEST_HEADING = 500;
+    private static final int LONGEST_LABEL = 40;
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "noscript", "template", "svg", "head", "iframe", "option", "textarea");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -29,7 +32,7 @@ public final class Outline {
      */
     record Spot(Element element, String text, int at) {}
 
-    private final Document document;
+    private final Inventory inventory;
     private final String title;
     private final ClassWords words = new ClassWords();
     private final StringBuilder text = new StringBuilder();
@@ -39,16 +42,20 @@ public final class Outline {
     private final List<Spot> buttons = new ArrayList<>();
     private final List<Element> passwords = new ArrayList<>();
 
-    private Outline(Document document) {
-        this.document = document;
-        this.title = document.title();
+    private Outline(Inventory inventory, String title) {
+        this.inventory = inventory;
+        this.title = title;
     }
 
-    /** Walks the document. */
-    public static Outline of(Document document) {
-        Outline outline = new Outline(document);
+    /**
+     * Walks the document.
+     *
+     * @param title of the document
+     */
+    public static Outline of(Inventory inventory, String title) {
+        Outline outline = new Outline(inventory, title);
         Walk walk = outline.new Walk();
-        document.body().traverse(walk);
+        inventory.document().body().traverse(walk);
         return outline;
     }
 
@@ -62,8 +69,8 @@ public final class Outline {
         return !passwords.isEmpty();
     }
 
-    Document document() {
-        return document;
+    Inventory inventory() {
+        return inventory;
     }
 
     ClassWords words() {
@@ -134,7 +141,7 @@ public final class Outline {
                 breakLine();
             }
             if (HEADINGS.contains(name)) {
-                headings.add(new Spot(element, element.text(), text.length()));
+                headings.add(new Spot(element, Brief.of(element, LONGEST_HEADING), text.length()));
             } else if (name.equals("button") || name.equals("input")) {
                 control(element);
             } else if (name.equals("a") || element.attr("role").equals("button")) {
@@ -150,7 +157,7 @@ public final class Outline {
             if (element.normalName().equals("button") || type.equals("submit") || type.equals("button")) {
                 String label = element.hasAttr("value") && element.normalName().equals("input")
                         ? element.attr("value")
-                        : element.text();
+                        : Brief.of(element, LONGEST_LABEL);
                 buttons.add(new Spot(element, label + " " + element.attr("aria-label"), text.length()));
             }
         }
@@ -158,8 +165,8 @@ public final class Outline {
         private void link(Element element) {
             boolean small = element.childNodeSize() <= 6;
             if (small && buttons.size() < MOST_SPOTS) {
-                String label = element.text();
-                if (!label.isEmpty() && label.length() <= 40) {
+                String label = Brief.of(element, LONGEST_LABEL);
+                if (!label.isEmpty() && label.length() <= LONGEST_LABEL) {
                     buttons.add(new Spot(element, label, text.length()));
                 }
             }

@@ -80,6 +80,6 @@ final class VisiblePrices {
     }
 
     private static String path(PriceSpot spot) {
-        return "text:" + spot.element().cssSelector();
+        return "text:" + Shape.path(spot.element());
     }
 }

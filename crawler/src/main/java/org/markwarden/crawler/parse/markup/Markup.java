@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.parse.fact.Sheet;
 
 /** All machine-readable markup of one page. */
@@ -39,10 +39,10 @@ public final class Markup {
     }
 
     /** Reads the markup of a document; {@code jsonLdScripts} are the texts of its ld+json scripts. */
-    public static Markup of(Document document, PageAddress address, List<String> jsonLdScripts) {
-        List<Thing> inHtml = new ArrayList<>(Microdata.things(document));
-        inHtml.addAll(Rdfa.things(document));
-        return new Markup(address, JsonLd.things(jsonLdScripts), inHtml, MetaTags.of(document));
+    public static Markup of(Inventory inventory, PageAddress address, List<String> jsonLdScripts) {
+        List<Thing> inHtml = new ArrayList<>(Microdata.things(inventory));
+        inHtml.addAll(Rdfa.things(inventory));
+        return new Markup(address, JsonLd.things(jsonLdScripts), inHtml, MetaTags.of(inventory));
     }
 
     public MetaTags meta() {

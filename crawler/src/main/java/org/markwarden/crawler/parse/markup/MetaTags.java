@@ -1,12 +1,13 @@
 package org.markwarden.crawler.parse.markup;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
@@ -20,21 +21,23 @@ public final class MetaTags {
     private final Map<String, String> first = new LinkedHashMap<>();
     private final List<String> images;
 
-    private MetaTags(Document document) {
-        for (Element meta : document.getElementsByTag("meta")) {
+    private MetaTags(Inventory inventory) {
+        List<String> pictures = new ArrayList<>();
+        for (Element meta : inventory.metas()) {
             String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
             String content = meta.attr("content");
             if (!name.isEmpty() && !content.isBlank() && first.size() < 500) {
                 first.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
             }
+            if (name.equals("og:image")) {
+                pictures.add(meta.absUrl("content"));
+            }
         }
-        images = document.select("meta[property=og:image]").stream()
-                .map(meta -> meta.absUrl("content"))
-                .toList();
+        images = List.copyOf(pictures);
     }
 
-    static MetaTags of(Document document) {
-        return new MetaTags(document);
+    static MetaTags of(Inventory inventory) {
+        return new MetaTags(inventory);
     }
 
     /** The first content under the name, in lower case. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Inventory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,10 +29,10 @@ final class Microdata {
     }
 
     /** All items of the page, nested ones behind the item that holds them. */
-    static List<Thing> things(Document document) {
-        Microdata reader = new Microdata(document);
+    static List<Thing> things(Inventory inventory) {
+        Microdata reader = new Microdata(inventory.document());
         int index = 0;
-        for (Element item : document.getElementsByAttribute("itemscope")) {
+        for (Element item : inventory.microdata()) {
             if (!item.hasAttr("itemprop") && reader.things.size() < MOST_ITEMS) {
                 reader.item(item, "microdata" + (index == 0 ? "" : "[" + index + "]") + ":", new HashSet<>());
                 index++;

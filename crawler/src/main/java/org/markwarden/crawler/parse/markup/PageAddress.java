@@ -3,9 +3,8 @@ package org.markwarden.crawler.parse.markup;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Inventory;
 
 /**
  * Where a page is: the address asked for and the one it names as its own.
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record PageAddress(URI asked, URI canonical) {
 
     /** The address of a document; what it names as canonical counts when it is one. */
-    public static PageAddress of(URI asked, Document document) {
-        Element link = document.selectFirst("link[rel=canonical][href]");
+    public static PageAddress of(URI asked, Inventory inventory) {
+        String written = inventory.canonical();
         try {
-            URI canonical = link == null ? asked : new URI(link.absUrl("href"));
+            URI canonical = written == null ? asked : new URI(written);
             return new PageAddress(asked, canonical.getHost() == null ? asked : canonical);
         } catch (URISyntaxException e) {
             return new PageAddress(asked, asked); // what is written there is no address

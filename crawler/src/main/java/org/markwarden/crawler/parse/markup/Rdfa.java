@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.dom.Inventory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -31,10 +31,10 @@ final class Rdfa {
     private Rdfa() {}
 
     /** All items of the page, nested ones behind the item that holds them. */
-    static List<Thing> things(Document document) {
+    static List<Thing> things(Inventory inventory) {
         Rdfa reader = new Rdfa();
         int index = 0;
-        for (Element item : document.getElementsByAttribute("typeof")) {
+        for (Element item : inventory.rdfa()) {
             if (!item.hasAttr("property") && !item.hasAttr("rel") && reader.things.size() < MOST_ITEMS) {
                 reader.item(item, "rdfa" + (index == 0 ? "" : "[" + index + "]") + ":", 0);
                 index++;

@@ -17,14 +17,22 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * An object that looks like an offer.
  *
- * @param path where it stands
+ * @param place where it stands
  */
-record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
+record StateItem(ObjectNode object, Map<String, JsonNode> fields, StatePlace place) {
     private static final List<String> NAMES =
             List.of("shopName", "storeName", "companyName", "name", "nick", "sellerNick", "title", "displayName");
 
+    static StateItem of(ObjectNode object, StatePlace place) {
+        return new StateItem(object, StateKeys.fields(object), place);
+    }
+
     static StateItem of(ObjectNode object, String path) {
-        return new StateItem(object, StateKeys.fields(object), path);
+        return of(object, StatePlace.root(path));
+    }
+
+    String path() {
+        return place.toString();
     }
 
     /** A name of some length, and something that offers have: a price, or a number with picture or address. */
@@ -96,9 +104,9 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         if (price == null && list != null && !fields.containsKey("price")) {
             price = list;
         }
-        sheet.price(price, path + "/price", trust);
+        sheet.price(price, path() + "/price", trust);
         if (list != null && price != null && list.amount().compareTo(price.amount()) > 0) {
-            sheet.listPrice(list, path + "/listPrice", trust - 0.05);
+            sheet.listPrice(list, path() + "/listPrice", trust - 0.05);
         }
     }
 
@@ -120,7 +128,7 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
             availability = stock.decimalValue().signum() > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK;
         }
         if (availability != Availability.UNKNOWN) {
-            sheet.claim(Field.AVAILABILITY, availability.label(), path + "/availability", trust);
+            sheet.claim(Field.AVAILABILITY, availability.label(), path() + "/availability", trust);
         }
     }
 
@@ -140,7 +148,7 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
                     break;
                 }
             }
-            StateItem inner = of(shop, path + "/seller");
+            StateItem inner = of(shop, path() + "/seller");
             claim(
                     sheet,
                     Field.SELLER_ID,
@@ -187,7 +195,7 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
         } else if (image != null) {
             addImage(urls, image);
         }
-        sheet.claim(Field.IMAGES, urls, path + "/image", trust);
+        sheet.claim(Field.IMAGES, urls, path() + "/image", trust);
     }
 
     private static void addImage(List<String> urls, JsonNode value) {
@@ -203,7 +211,7 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, String path) {
     }
 
     private void claim(Sheet sheet, Field field, @Nullable String value, String key, double trust) {
-        sheet.claim(field, value == null ? null : StateText.plain(value), path + "/" + key, trust);
+        sheet.claim(field, value == null ? null : StateText.plain(value), path() + "/" + key, trust);
     }
 
     private static @Nullable String text(JsonNode value) {

@@ -26,21 +26,42 @@ final class StateKeys {
     private StateKeys() {}
 
     static @Nullable Meaning of(String key) {
-        return key.length() > 40 ? null : MEANINGS.get(plain(key));
+        if (key.length() > 40) {
+            return null;
+        }
+        Meaning meaning = MEANINGS.get(key);
+        return meaning == null && !isPlain(key) ? MEANINGS.get(plain(key)) : meaning;
     }
 
     /** The values of an object by field, the best key of each. */
     static Map<String, JsonNode> fields(ObjectNode object) {
-        Map<String, JsonNode> values = new HashMap<>();
-        Map<String, Integer> ranks = new HashMap<>();
+        Map<String, JsonNode> values = Map.of();
+        Map<String, Integer> ranks = Map.of();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            Meaning meaning = isEmpty(entry.getValue()) ? null : of(entry.getKey());
-            if (meaning != null && meaning.rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
+            Meaning meaning = of(entry.getKey());
+            if (meaning == null || isEmpty(entry.getValue())) {
+                continue;
+            }
+            if (values.isEmpty()) {
+                values = new HashMap<>();
+                ranks = new HashMap<>();
+            }
+            if (meaning.rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
                 values.put(meaning.field, entry.getValue());
                 ranks.put(meaning.field, meaning.rank);
             }
         }
         return values;
+    }
+
+    private static boolean isPlain(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEmpty(JsonNode value) {

@@ -1,9 +1,10 @@
 package org.markwarden.crawler.parse.state;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,17 +22,16 @@ public final class StateSearch {
     private static final int MOST_OBJECTS = 60_000;
     private static final int DEEPEST = 40;
     private static final int SHORTEST_LIST = 2;
-    private static final Pattern RELATED = Pattern.compile(
-            "recommend|related|similar|upsell|cross_?sell|recently|viewed|sponsor|p4p|advert|banner|alsobought|guess|suggest|personality|wishlist|/ads?(?:/|$)|minicart|/cart|navigation|menu|breadcrumb|facet|filter",
-            Pattern.CASE_INSENSITIVE);
-
+    private static final Pattern MARKS = Pattern.compile("<[^>]{0,80}>|&[A-Za-z]{1,10};");
     /** An array of offers. */
-    private record OfferList(String path, List<StateItem> items) {}
+    private record OfferList(List<StateItem> items) {}
 
     private final List<StateItem> offers = new ArrayList<>();
     private final List<OfferList> lists = new ArrayList<>();
     private final List<LiveRoom> rooms = new ArrayList<>();
     private final List<StateShop> shops = new ArrayList<>();
+    private final IdentityHashMap<JsonNode, StateItem> offerOf = new IdentityHashMap<>();
+    private final Map<String, Boolean> otherKeys = new HashMap<>();
     private int seen;
 
     private StateSearch() {}
@@ -40,83 +40,93 @@ public final class StateSearch {
     public static StateSearch of(List<Tree> trees) {
         StateSearch search = new StateSearch();
         for (Tree tree : trees) {
-            search.walk(tree.root(), "state:" + tree.name(), 0);
+            search.walk(tree.root(), StatePlace.root("state:" + tree.name()), 0);
         }
         return search;
     }
 
-    private void walk(JsonNode node, String path, int depth) {
+    private void walk(JsonNode node, StatePlace place, int depth) {
         if (depth > DEEPEST || ++seen > MOST_OBJECTS) {
             return;
         }
         if (node instanceof ObjectNode object) {
-            StateItem item = StateItem.of(object, path);
+            object(object, place, depth);
+        } else if (node.isArray()) {
+            for (int i = 0; i < node.size(); i++) {
+                child(node.get(i), place.child(i), depth);
+            }
+            list(node, place);
+        }
+    }
+
+    private void object(ObjectNode object, StatePlace place, int depth) {
+        StateItem item = StateItem.of(object, place);
+        if (item.fields().containsKey("room")) {
             LiveRoom room = LiveRoom.of(item);
             if (room != null) {
                 rooms.add(room);
             }
-            if (item.isOffer()) {
-                offers.add(item);
-            }
-            object.properties().forEach(entry -> {
-                if (entry.getValue() instanceof ObjectNode shop && StateShop.isKey(entry.getKey())) {
-                    shops.add(new StateShop(shop, path, path + "/" + entry.getKey()));
-                }
-                child(entry.getValue(), path + "/" + entry.getKey(), depth);
-            });
-        } else if (node.isArray()) {
-            list(node, path);
-            for (int i = 0; i < node.size(); i++) {
-                child(node.get(i), path + "/" + i, depth);
-            }
         }
+        if (item.isOffer()) {
+            offers.add(item);
+            offerOf.put(object, item);
+        }
+        object.properties().forEach(entry -> {
+            JsonNode value = entry.getValue();
+            if (value.isContainer() || value.isString()) {
+                String key = entry.getKey();
+                StatePlace inner = place.child(key, otherKeys.computeIfAbsent(key, StatePlace::namesOther));
+                if (value instanceof ObjectNode shop && StateShop.isKey(key)) {
+                    shops.add(new StateShop(shop, place, inner));
+                }
+                child(value, inner, depth);
+            }
+        });
     }
 
-    private void child(JsonNode value, String path, int depth) {
+    private void child(JsonNode value, StatePlace place, int depth) {
         if (value.isContainer()) {
-            walk(value, path, depth + 1);
+            walk(value, place, depth + 1);
         } else if (value.isString() && isHiddenJson(value.stringValue())) {
             for (JsonNode inner : LooseJson.all(value.stringValue())) {
-                walk(inner, path, depth + 1);
+                walk(inner, place, depth + 1);
             }
         }
     }
 
     private static boolean isHiddenJson(String text) {
-        return text.length() > 60 && text.contains("rice") && text.contains("\":") && text.indexOf('{') >= 0;
+        return text.length() > 60 && text.indexOf('{') >= 0 && text.contains("\":") && text.contains("rice");
     }
 
-    private void list(JsonNode array, String path) {
-        if (array.size() < SHORTEST_LIST || RELATED.matcher(path).find()) {
+    private void list(JsonNode array, StatePlace place) {
+        if (array.size() < SHORTEST_LIST || place.isRelated()) {
             return;
         }
         List<StateItem> items = new ArrayList<>();
-        for (int i = 0; i < array.size(); i++) {
-            JsonNode entry = unwrapped(array.get(i));
-            if (entry instanceof ObjectNode object) {
-                StateItem item = StateItem.of(object, path + "/" + i);
-                if (item.isOffer() && item.fields().containsKey("id")) {
-                    items.add(item);
-                }
+        for (JsonNode entry : array) {
+            StateItem item = entry instanceof ObjectNode object ? offerIn(object) : null;
+            if (item != null && item.fields().containsKey("id")) {
+                items.add(item);
             }
         }
         if (items.size() >= SHORTEST_LIST && items.size() * 2 >= array.size()) {
-            lists.add(new OfferList(path, items));
+            lists.add(new OfferList(items));
         }
     }
 
     /** {@code {"item_basic": {…}}} and the like wrap the offer once more. */
-    private static JsonNode unwrapped(JsonNode entry) {
-        if (!(entry instanceof ObjectNode object) || StateItem.of(object, "").isOffer()) {
-            return entry;
+    private @Nullable StateItem offerIn(ObjectNode object) {
+        StateItem own = offerOf.get(object);
+        if (own != null) {
+            return own;
         }
-        for (Map.Entry<String, JsonNode> inner : object.properties()) {
-            if (inner.getValue() instanceof ObjectNode wrapped
-                    && StateItem.of(wrapped, "").isOffer()) {
+        for (JsonNode inner : object) {
+            StateItem wrapped = inner instanceof ObjectNode ? offerOf.get(inner) : null;
+            if (wrapped != null) {
                 return wrapped;
             }
         }
-        return entry;
+        return null;
     }
 
     /** The claims of each offer in the longest list of the page; none where there is no list. */
@@ -144,9 +154,8 @@ public final class StateSearch {
                 .map(StateSearch::simple)
                 .filter(name -> name.length() >= 3)
                 .collect(Collectors.toSet());
-        List<StateItem> own = offers.stream()
-                .filter(offer -> !RELATED.matcher(offer.path()).find())
-                .toList();
+        List<StateItem> own =
+                offers.stream().filter(offer -> !offer.place().isRelated()).toList();
         List<StateItem> byId = id == null
                 ? List.of()
                 : own.stream().filter(offer -> offer.ids().contains(id)).toList();
@@ -165,8 +174,8 @@ public final class StateSearch {
         List<StateItem> main = byId.isEmpty() ? byName : byId;
         if (sheet.claims(Field.SELLER_NAME).isEmpty() && !main.isEmpty()) {
             shops.stream()
-                    .filter(shop -> shop.isBeside(main.getFirst().path())
-                            && !RELATED.matcher(shop.path()).find())
+                    .filter(shop -> shop.isBeside(main.getFirst().place())
+                            && !shop.path().isRelated())
                     .findFirst()
                     .ifPresent(shop -> shop.claim(sheet));
         }
@@ -189,7 +198,18 @@ public final class StateSearch {
         return simple.length() >= 3 && wanted.contains(simple);
     }
 
+    /** Letters and digits in lower case, tags and entities left out. */
     private static String simple(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("<[^>]{0,80}>|&[a-z]+;|[^\\p{L}\\p{N}]", "");
+        String plain = name.indexOf('<') >= 0 || name.indexOf('&') >= 0
+                ? MARKS.matcher(name).replaceAll("")
+                : name;
+        StringBuilder simple = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                simple.append(Character.toLowerCase(c));
+            }
+        }
+        return simple.toString();
     }
 }

@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A shop object beside an offer.
  *
- * @param holder the path of the object that holds it
+ * @param holder the place of the object that holds it
  */
-record StateShop(ObjectNode object, String holder, String path) {
+record StateShop(ObjectNode object, StatePlace holder, StatePlace path) {
     private static final Pattern KEY =
             Pattern.compile("(?i)(?:shop|store|seller|merchant|mall|supplier)(?:_?info|Data|Module|VO)?");
     private static final double TRUST = 0.75;
@@ -24,8 +24,8 @@ record StateShop(ObjectNode object, String holder, String path) {
     }
 
     /** Whether it stands beside the object at the path, or beside one that holds it. */
-    boolean isBeside(String offer) {
-        return offer.startsWith(holder + "/") || holder.startsWith(offer);
+    boolean isBeside(StatePlace offer) {
+        return holder.holds(offer) || offer.holds(holder);
     }
 
     void claim(Sheet sheet) {

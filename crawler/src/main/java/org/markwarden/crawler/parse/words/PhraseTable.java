@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class PhraseTable<R extends Enum<R>> {
     }
 
     private final Node root = new Node();
+    private final BitSet beginnings = new BitSet(1 << 16);
 
     /** Loads {@code role,phrase} lines that stand beside the class of the roles. */
     public PhraseTable(Class<R> roles, String resource) {
@@ -73,7 +75,11 @@ public final class PhraseTable<R extends Enum<R>> {
     }
 
     private long rolesAt(String text, int at) {
-        Node node = step(root, text.charAt(at));
+        char first = text.charAt(at);
+        if (!beginnings.get(first)) {
+            return 0;
+        }
+        Node node = step(root, first);
         if (node == null || (at > 0 && joins(text.charAt(at - 1), text.charAt(at)))) {
             return 0;
         }
@@ -88,7 +94,7 @@ public final class PhraseTable<R extends Enum<R>> {
     }
 
     private static @Nullable Node step(Node node, char c) {
-        return node.next.get(c == '\n' || c == '\u00A0' ? ' ' : c == '\u2019' ? '\'' : c);
+        return node.next.isEmpty() ? null : node.next.get(c == '\n' || c == '\u00A0' ? ' ' : c == '\u2019' ? '\'' : c);
     }
 
     /** Whether two letters stand in one word; Chinese, Japanese and Thai are written without gaps. */
@@ -109,5 +115,6 @@ public final class PhraseTable<R extends Enum<R>> {
             node = node.next.computeIfAbsent(phrase.charAt(i), key -> new Node());
         }
         node.roles |= role;
+        beginnings.set(phrase.charAt(0));
     }
 }

@@ -1,0 +1,180 @@
+package org.markwarden.crawler.parse.dom;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a document by what readers look for, gathered in one walk, each list in order of writing. */
+public final class Inventory {
+    private static final int MOST = 20_000;
+    private static final int MOST_ITEMS = 3_000;
+
+    private final Document document;
+    private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> anchors = new ArrayList<>();
+    private final List<Element> rows = new ArrayList<>();
+    private final List<Element> terms = new ArrayList<>();
+    private final List<Element> items = new ArrayList<>();
+    private final List<Element> microdata = new ArrayList<>();
+    private final List<Element> rdfa = new ArrayList<>();
+    private final List<Element> trails = new ArrayList<>();
+    private @Nullable Element base;
+    private @Nullable Element strayTitle;
+
+    private Inventory(Document document) {
+        this.document = document;
+    }
+
+    /** Walks a document. */
+    public static Inventory of(Document document) {
+        Inventory inventory = new Inventory(document);
+        document.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    inventory.take(element);
+                }
+            }
+        });
+        return inventory;
+    }
+
+    private void take(Element element) {
+        switch (element.normalName()) {
+            case "script" -> add(scripts, element);
+            case "meta" -> add(metas, element);
+            case "link" -> add(links, element);
+            case "a" -> add(anchors, element);
+            case "tr" -> add(rows, element);
+            case "dt" -> add(terms, element);
+            case "li", "p", "div", "span", "td" -> item(element);
+            case "base" -> base = base == null && element.hasAttr("href") ? element : base;
+            case "title" -> stray(element);
+            default -> {}
+        }
+        if (element.attributesSize() > 0) {
+            byAttribute(element);
+        }
+    }
+
+    private void byAttribute(Element element) {
+        if (element.hasAttr("itemscope")) {
+            add(microdata, element);
+        }
+        if (element.hasAttr("typeof")) {
+            add(rdfa, element);
+        }
+        if (trails.size() < 8
+                && (isTrail(element.className()) || isTrail(element.id()) || isTrail(element.attr("aria-label")))) {
+            trails.add(element);
+        }
+    }
+
+    private static boolean isTrail(String name) {
+        return name.length() >= 5
+                && (name.contains("crumb")
+                        || name.contains("Crumb")
+                        || name.toLowerCase(Locale.ROOT).contains("breadcrumb"));
+    }
+
+    private void item(Element element) {
+        if (items.size() < MOST_ITEMS && element.childNodeSize() > 0 && element.childNodeSize() <= 9) {
+            items.add(element);
+        }
+    }
+
+    private void stray(Element element) {
+        if (strayTitle == null && element.closest("svg") == null && element.closest("body") != null) {
+            strayTitle = element;
+        }
+    }
+
+    private static void add(List<Element> list, Element element) {
+        if (list.size() < MOST) {
+            list.add(element);
+        }
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    public List<Element> scripts() {
+        return scripts;
+    }
+
+    public List<Element> metas() {
+        return metas;
+    }
+
+    public List<Element> links() {
+        return links;
+    }
+
+    public List<Element> anchors() {
+        return anchors;
+    }
+
+    /** Table rows. */
+    public List<Element> rows() {
+        return rows;
+    }
+
+    /** Terms of definition lists. */
+    public List<Element> terms() {
+        return terms;
+    }
+
+    /** Small elements that may hold a label and its value. */
+    public List<Element> items() {
+        return items;
+    }
+
+    /** Elements with {@code itemscope}. */
+    public List<Element> microdata() {
+        return microdata;
+    }
+
+    /** Elements with {@code typeof}. */
+    public List<Element> rdfa() {
+        return rdfa;
+    }
+
+    /** Elements that call themselves a breadcrumb trail. */
+    public List<Element> trails() {
+        return trails;
+    }
+
+    /** The element that says what relative addresses are relative to. */
+    public @Nullable Element base() {
+        return base;
+    }
+
+    /** A title that stands in the body: an element that may not stand in the head ends it. */
+    public @Nullable Element strayTitle() {
+        return strayTitle;
+    }
+
+    /** The address the page names as its own, absent when it names none. */
+    public @Nullable String canonical() {
+        return links.stream()
+                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical") && link.hasAttr("href"))
+                .findFirst()
+                .map(link -> link.absUrl("href"))
+                .orElse(null);
+    }
+
+    /** The language the document declares, absent when it declares none. */
+    public @Nullable String language() {
+        Element root = document.firstElementChild();
+        String language = root == null ? "" : root.attr("lang");
+        return language.isBlank() ? null : language.strip();
+    }
+}

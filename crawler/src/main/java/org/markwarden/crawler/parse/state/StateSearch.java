@@ -1,7 +1,6 @@
 package org.markwarden.crawler.parse.state;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -31,7 +30,6 @@ public final class StateSearch {
     private final List<LiveRoom> rooms = new ArrayList<>();
     private final List<StateShop> shops = new ArrayList<>();
     private final IdentityHashMap<JsonNode, StateItem> offerOf = new IdentityHashMap<>();
-    private final Map<String, Boolean> otherKeys = new HashMap<>();
     private int seen;
 
     private StateSearch() {}
@@ -75,7 +73,7 @@ public final class StateSearch {
             JsonNode value = entry.getValue();
             if (value.isContainer() || value.isString()) {
                 String key = entry.getKey();
-                StatePlace inner = place.child(key, otherKeys.computeIfAbsent(key, StatePlace::namesOther));
+                StatePlace inner = place.child(key);
                 if (value instanceof ObjectNode shop && StateShop.isKey(key)) {
                     shops.add(new StateShop(shop, place, inner));
                 }

@@ -13,6 +13,7 @@ import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.goods.GoodsEstimate;
 import org.markwarden.matcher.origin.OriginCheck;
+import org.markwarden.matcher.past.Past;
 import org.markwarden.matcher.signals.Comparison;
 import org.markwarden.matcher.signals.Permission;
 import org.markwarden.matcher.use.UseJudge.Judged;
@@ -35,6 +36,10 @@ final class Bench {
         this.text = text;
         this.wordings = wordings;
         this.asOf = asOf;
+    }
+
+    LocalDate asOf() {
+        return asOf;
     }
 
     /** A verdict for every name and number; the holder's word on the seller stands above use as a mark. */
@@ -78,7 +83,7 @@ final class Bench {
         return known;
     }
 
-    Comparison comparison(Right right, List<Judged> mentions) {
+    Comparison comparison(Right right, List<Judged> mentions, Past past) {
         OriginCheck.Answer origin = right.entry().origin().isEmpty()
                 ? OriginCheck.Answer.NOT_ASKED
                 : kit.origins.check(text.listing(), right);
@@ -89,10 +94,12 @@ final class Bench {
                 best(mentions),
                 fit(right),
                 kit.goods.classesOf(right),
+                estimate().word(estimate().likeliest()),
                 origin,
                 permission(right),
                 wordings,
-                asOf);
+                asOf,
+                past);
     }
 
     private Judged best(List<Judged> mentions) {

@@ -3,7 +3,6 @@ package org.markwarden.matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Finding;
@@ -17,6 +16,7 @@ import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.MentionSource;
 import org.markwarden.matcher.findings.FindingContext;
 import org.markwarden.matcher.model.Weigher.Heard;
+import org.markwarden.matcher.past.Past;
 import org.markwarden.matcher.patent.PatentNumber;
 import org.markwarden.matcher.use.UseJudge.Judged;
 import org.markwarden.matcher.wording.Wordings;
@@ -41,56 +41,43 @@ public final class Matcher {
 
     /** What the comparison of the listing with the register, as it stood that day, gives. */
     public Match match(Listing listing, LocalDate asOf) {
+        return weigh(look(listing, asOf), Past.NONE);
+    }
+
+    /** Finds and judges the names; the first half of {@link #match}, and nearly all of its work. */
+    public Look look(Listing listing, LocalDate asOf) {
         var text = new ListingText(listing);
         Wordings wordings = kit.wordings.read(text);
         List<List<PatentNumber>> numbers = PatentMentions.numbers(text, wordings);
         var bench = new Bench(kit, text, wordings, asOf);
         List<Judged> judged = bench.judge(names.scan(text), PatentMentions.registered(numbers, kit.patents));
+        return new Look(text, wordings, numbers, judged, bench);
+    }
+
+    /** Weighs what was found, beside what was seen before; the second half of {@link #match}. */
+    public Match weigh(Look look, Past past) {
         List<Finding> findings = kit.findings.of(new FindingContext(
-                text,
-                wordings,
-                judged,
-                numbers,
-                right -> bench.permission(right).isGiven(),
-                asOf));
-        return new Match(listing.id(), versions, mentions(text, judged), weighed(bench, judged), findings);
+                look.text,
+                look.wordings,
+                look.judged,
+                look.numbers,
+                right -> look.bench().permission(right).isGiven(),
+                look.asOf));
+        List<RightMatch> matches = new ArrayList<>(look.rights().size());
+        for (Right right : look.rights()) {
+            matches.add(kit.weigher.weigh(look.comparison(right, past)));
+        }
+        matches.sort(STRONGEST_FIRST);
+        return new Match(look.listing().id(), versions, mentions(look.text, look.judged), matches, findings);
     }
 
     /** What the signals read of one right, for fitting; empty when the listing does not touch it. */
-    public List<Heard> heard(Listing listing, RightId right, LocalDate asOf) {
-        var text = new ListingText(listing);
-        Wordings wordings = kit.wordings.read(text);
-        var bench = new Bench(kit, text, wordings, asOf);
-        List<Judged> own = bench
-                .judge(names.scan(text), PatentMentions.registered(PatentMentions.numbers(text, wordings), kit.patents))
-                .stream()
-                .filter(one -> one.mention().right().id().equals(right))
-                .filter(one -> !one.verdict().isIdle())
-                .toList();
-        return own.isEmpty()
-                ? List.of()
-                : kit.weigher.readings(bench.comparison(own.getFirst().mention().right(), own));
-    }
-
-    private List<RightMatch> weighed(Bench bench, List<Judged> judged) {
-        IdentityHashMap<Right, List<Judged>> byRight = new IdentityHashMap<>();
-        List<Right> order = new ArrayList<>();
-        for (Judged mention : judged) {
-            if (!mention.verdict().isIdle()) {
-                byRight.computeIfAbsent(mention.mention().right(), right -> {
-                            order.add(right);
-                            return new ArrayList<>();
-                        })
-                        .add(mention);
-            }
-        }
-        List<RightMatch> matches = new ArrayList<>(order.size());
-        for (Right right : order) {
-            List<Judged> own = byRight.getOrDefault(right, List.of());
-            matches.add(kit.weigher.weigh(bench.comparison(right, own)));
-        }
-        matches.sort(STRONGEST_FIRST);
-        return matches;
+    public List<Heard> heard(Look look, RightId right, Past past) {
+        return look.rights().stream()
+                .filter(found -> found.id().equals(right))
+                .findFirst()
+                .map(found -> kit.weigher.readings(look.comparison(found, past)))
+                .orElse(List.of());
     }
 
     private static List<Mention> mentions(ListingText text, List<Judged> judged) {

@@ -1,7 +1,7 @@
 package org.markwarden.matcher;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.markwarden.matcher.findings.Findings;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.goods.GoodsReader;
@@ -16,6 +16,7 @@ import org.markwarden.matcher.origin.PlaceNames;
 import org.markwarden.matcher.patent.PatentBook;
 import org.markwarden.matcher.patent.PatentFindings;
 import org.markwarden.matcher.signals.PermissionCheck;
+import org.markwarden.matcher.signals.Sense;
 import org.markwarden.matcher.signals.SignalTable;
 import org.markwarden.matcher.signals.TerritoryCheck;
 import org.markwarden.matcher.use.UseJudge;
@@ -62,8 +63,8 @@ public final class MatcherKit {
         origins = new OriginCheck(areas);
         permissions = new PermissionCheck(new TerritoryCheck(areas), goods);
         wordings = new WordingReader();
-        signals = new SignalTable(vocabulary);
-        weigher = new Weigher(signals, choice.model(signals.names()));
+        signals = new SignalTable(vocabulary, areas);
+        weigher = new Weigher(signals, choice.model(signals.senses()));
         this.patents = patents;
         findings = new Findings(new PatentFindings(patents));
         tables = WordList.versionOf(LISTS);
@@ -86,6 +87,6 @@ public final class MatcherKit {
     /** Gives the model for the signals there are. */
     @FunctionalInterface
     public interface ModelChoice {
-        Model model(Set<String> signals);
+        Model model(Map<String, Sense> signals);
     }
 }

@@ -9,12 +9,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.markwarden.matcher.signals.Sense;
 
 /**
  * The table of weights.
@@ -25,14 +23,12 @@ import java.util.Set;
  */
 public record Model(String version, double base, Map<String, Double> weights) {
 
-    private static final double HEAVIEST = 20;
-
     public Model {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
 
     /** The model that is shipped with the matcher. */
-    public static Model shipped(Set<String> signals) {
+    public static Model shipped(Map<String, Sense> signals) {
         try (InputStream in = Model.class.getResourceAsStream("model.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("model.tsv missing from the build");
@@ -43,8 +39,13 @@ public record Model(String version, double base, Map<String, Double> weights) {
         }
     }
 
-    /** Reads a model file; refuses one that does not name exactly these signals, each once with a finite weight. */
-    public static Model open(Path file, Set<String> signals) {
+    /**
+     * Reads a model file; refuses one of another form, one that was cut or changed, and one that does not name exactly
+     * these signals, each once with a finite weight of the right sign.
+     *
+     * @throws InvalidModelException naming the file and the fault
+     */
+    public static Model open(Path file, Map<String, Sense> signals) {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return read(file.getFileName().toString(), lines, signals);
         } catch (MalformedInputException e) {
@@ -54,62 +55,8 @@ public record Model(String version, double base, Map<String, Double> weights) {
         }
     }
 
-    static Model read(String name, BufferedReader lines, Set<String> signals) throws IOException {
-        Map<String, Double> weights = new LinkedHashMap<>();
-        String version = "";
-        List<String> body = new ArrayList<>();
-        String seal = "";
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("seal\t")) {
-                seal = line.substring("seal\t".length()).strip();
-                break;
-            }
-            body.add(line);
-            String[] cells = line.split("\t", -1);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            if (cells.length != 2) {
-                throw new InvalidModelException(name + ": not a name and a value: " + line);
-            }
-            if (cells[0].equals("version")) {
-                version = cells[1].strip();
-            } else if (weights.put(cells[0], weight(name, cells[0], cells[1])) != null) {
-                throw new InvalidModelException(name + ": " + cells[0] + " stands twice");
-            }
-        }
-        ModelSeal.check(name, body, seal);
-        return checked(name, version, weights, signals);
-    }
-
-    private static Model checked(String name, String version, Map<String, Double> weights, Set<String> signals) {
-        Double base = weights.remove("base");
-        if (version.isEmpty() || base == null) {
-            throw new InvalidModelException(name + ": no version or no base");
-        }
-        for (String signal : signals) {
-            if (!weights.containsKey(signal)) {
-                throw new InvalidModelException(name + ": no weight for the signal " + signal);
-            }
-        }
-        for (String weight : weights.keySet()) {
-            if (!signals.contains(weight)) {
-                throw new InvalidModelException(name + ": no signal is called " + weight);
-            }
-        }
-        return new Model(version, base, weights);
-    }
-
-    private static double weight(String name, String signal, String text) {
-        try {
-            double weight = Double.parseDouble(text.strip());
-            if (Math.abs(weight) <= HEAVIEST) {
-                return weight;
-            }
-        } catch (NumberFormatException e) {
-            throw new InvalidModelException(name + ": no number for " + signal + ": " + text, e);
-        }
-        throw new InvalidModelException(name + ": weight of " + signal + " beyond " + HEAVIEST + ": " + text);
+    private static Model read(String name, BufferedReader lines, Map<String, Sense> signals) throws IOException {
+        return new ModelReading(name, signals).read(lines);
     }
 
     /** What a signal adds at full score. */
@@ -119,16 +66,5 @@ public record Model(String version, double base, Map<String, Double> weights) {
             throw new IllegalArgumentException("no weight for " + signal + " in model " + version);
         }
         return weight;
-    }
-
-    /** The lines of the file, sealed. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("# The model of signals: log-odds before any signal, then what each signal adds at full score.");
-        lines.add("version\t" + version);
-        lines.add("base\t" + base);
-        weights.forEach((signal, weight) -> lines.add(signal + "\t" + weight));
-        lines.add("seal\t" + ModelSeal.of(lines));
-        return lines;
     }
 }

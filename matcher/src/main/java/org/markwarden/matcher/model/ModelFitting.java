@@ -1,149 +1,116 @@
 package org.markwarden.matcher.model;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.markwarden.matcher.model.Weigher.Heard;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.model.Parting.Cell;
+import org.markwarden.matcher.signals.Sense;
 
 /**
- * Fits the weights anew to labelled comparisons: logistic regression drawn towards the weights in use, by a fixed number
- * of plain descent steps over the examples in the order of their keys, so that the same examples give the same digits.
- * Judged by cross-validation in which neither a seller nor a right stands on both sides.
+ * Fits the weights anew to labelled comparisons. How strongly the weights in use hold is chosen by cross-validation in which
+ * neither a seller nor a right stands on both sides; the sums of the chosen fit are then stretched and shifted by what the
+ * same cross-validation shows, so that a score is a probability.
  */
 public final class ModelFitting {
 
-    private static final int FOLDS = 5;
-    private static final int STEPS = 400;
-    private static final double RATE = 0.5;
-    /** How strongly the weights in use hold; in examples. */
-    private static final double PRIOR = 2;
+    /** Fewer examples than this fit nothing. */
+    public static final int FEWEST = 50;
 
-    private static final int FEWEST = 50;
-    private static final double LIMIT = 15;
+    private static final int FOLDS = 4;
+    private static final double[] HOLDS = {0.1, 0.3, 1, 3, 10, 30};
 
     private final Model inUse;
+    private final Map<String, Sense> senses;
+    private final Descent descent;
 
-    public ModelFitting(Model inUse) {
+    /** Fits from the weights in use, within the senses of the signals. */
+    public ModelFitting(Model inUse, Map<String, Sense> senses) {
         this.inUse = inUse;
+        this.senses = senses;
+        this.descent = new Descent(inUse, senses);
     }
 
     /**
-     * A labelled comparison.
+     * The fitted model and what was seen of both.
      *
-     * @param key identifies it; decides the order
-     * @param heard what the signals read
+     * @param hold how strongly the weights in use held, as chosen
+     * @param before the model in use on the examples
+     * @param after models like the fitted one on examples whose sellers and rights they never saw
+     * @param frozenBefore the model in use on the frozen examples, absent without any
+     * @param frozenAfter the fitted model on them
      */
-    public record Example(String key, String seller, String right, List<Heard> heard, boolean infringing) {}
+    public record Fit(
+            Model model,
+            double hold,
+            Trial before,
+            Trial after,
+            @Nullable Trial frozenBefore,
+            @Nullable Trial frozenAfter) {
 
-    /** The fitted model and what cross-validation says of both. */
-    public record Fit(Model model, double lossInUse, double lossFitted, int examples, List<Bin> reliability) {
-
-        /** Says whether the fitted model is better on examples it was not fitted to. */
+        /** Says whether the fitted model is better on examples it was not fitted to, and no worse on the frozen ones. */
         public boolean isBetter() {
-            return lossFitted < lossInUse;
+            boolean holds = frozenBefore == null || frozenAfter == null || frozenAfter.loss() <= frozenBefore.loss();
+            return after.loss() < before.loss() && holds;
         }
     }
-
-    /** One tenth of the predictions: the mean predicted, the share observed. */
-    public record Bin(double predicted, double observed, int examples) {}
 
     /**
      * Fits and judges.
      *
+     * @param frozen later examples that are only tried; may be empty
      * @throws InvalidModelException when there are too few examples, or none of one kind
      */
-    public Fit fit(String version, List<Example> labelled) {
+    public Fit fit(String version, List<Example> labelled, List<Example> frozen) {
         List<Example> examples =
                 labelled.stream().sorted(Comparator.comparing(Example::key)).toList();
+        check(examples);
+        List<Cell> cells = new Parting(examples, FOLDS).cells(examples);
+        double hold = HOLDS[0];
+        double[] best = predictions(version, examples, cells, hold);
+        double least = Trial.of(examples, best).loss();
+        for (int i = 1; i < HOLDS.length; i++) {
+            double[] predicted = predictions(version, examples, cells, HOLDS[i]);
+            double loss = Trial.of(examples, predicted).loss();
+            if (loss < least) {
+                least = loss;
+                hold = HOLDS[i];
+                best = predicted;
+            }
+        }
+        Model fitted = Stretch.of(examples, best).applied(descent.fit(version, examples, hold), senses);
+        List<Example> later =
+                frozen.stream().sorted(Comparator.comparing(Example::key)).toList();
+        return new Fit(
+                fitted,
+                hold,
+                Trial.of(inUse, examples),
+                Trial.of(examples, best),
+                later.isEmpty() ? null : Trial.of(inUse, later),
+                later.isEmpty() ? null : Trial.of(fitted, later));
+    }
+
+    private static void check(List<Example> examples) {
         long infringing = examples.stream().filter(Example::infringing).count();
         if (examples.size() < FEWEST || infringing == 0 || infringing == examples.size()) {
             throw new InvalidModelException("to fit wants " + FEWEST + " examples of both kinds, found "
                     + examples.size() + ", " + infringing + " infringing");
         }
-        Map<Example, Integer> folds = ExampleFolds.of(examples, FOLDS);
+        Map<String, Example> keys = new LinkedHashMap<>();
+        for (Example example : examples) {
+            if (keys.put(example.key(), example) != null) {
+                throw new InvalidModelException("an example stands twice: " + example.key());
+            }
+        }
+    }
+
+    private double[] predictions(String version, List<Example> examples, List<Cell> cells, double hold) {
         double[] predicted = new double[examples.size()];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int out = fold;
-            Model partial = descend(
-                    version,
-                    examples.stream()
-                            .filter(one -> folds.getOrDefault(one, 0) != out)
-                            .toList());
-            for (int i = 0; i < predicted.length; i++) {
-                if (folds.getOrDefault(examples.get(i), 0) == out) {
-                    predicted[i] = probability(partial, examples.get(i));
-                }
-            }
+        for (Cell cell : cells) {
+            Model partial = descent.fit(version, cell.fitted(), hold);
+            cell.tried().forEach(i -> predicted[i] = Logistic.of(partial, examples.get(i)));
         }
-        return new Fit(
-                descend(version, examples),
-                loss(
-                        examples,
-                        examples.stream()
-                                .mapToDouble(one -> probability(inUse, one))
-                                .toArray()),
-                loss(examples, predicted),
-                examples.size(),
-                bins(examples, predicted));
-    }
-
-    private Model descend(String version, List<Example> examples) {
-        double base = inUse.base();
-        Map<String, Double> weights = new LinkedHashMap<>(inUse.weights());
-        for (int step = 0; step < STEPS; step++) {
-            Model now = new Model(version, base, weights);
-            double baseSlope = PRIOR * (base - inUse.base());
-            Map<String, Double> slopes = new TreeMap<>();
-            for (Example example : examples) {
-                double error = probability(now, example) - (example.infringing() ? 1 : 0);
-                baseSlope += error;
-                example.heard().forEach(heard -> slopes.merge(heard.signal(), error * heard.score(), Double::sum));
-            }
-            base -= RATE * baseSlope / examples.size();
-            weights.replaceAll((signal, weight) -> weight
-                    - RATE
-                            * (slopes.getOrDefault(signal, 0.0) + PRIOR * (weight - inUse.weight(signal)))
-                            / examples.size());
-        }
-        return new Model(version, base, weights);
-    }
-
-    private static double probability(Model model, Example example) {
-        double sum = model.base();
-        for (Heard heard : example.heard()) {
-            sum += model.weight(heard.signal()) * heard.score();
-        }
-        return 1 / (1 + Math.exp(-Math.clamp(sum, -LIMIT, LIMIT)));
-    }
-
-    private static double loss(List<Example> examples, double[] predicted) {
-        double sum = 0;
-        for (int i = 0; i < predicted.length; i++) {
-            sum -= Math.log(examples.get(i).infringing() ? predicted[i] : 1 - predicted[i]);
-        }
-        return sum / predicted.length;
-    }
-
-    private static List<Bin> bins(List<Example> examples, double[] predicted) {
-        List<Bin> bins = new ArrayList<>();
-        for (int tenth = 0; tenth < 10; tenth++) {
-            double sum = 0;
-            int infringing = 0;
-            int count = 0;
-            for (int i = 0; i < predicted.length; i++) {
-                if (Math.min(9, (int) (predicted[i] * 10)) == tenth) {
-                    sum += predicted[i];
-                    infringing += examples.get(i).infringing() ? 1 : 0;
-                    count++;
-                }
-            }
-            if (count > 0) {
-                bins.add(new Bin(sum / count, (double) infringing / count, count));
-            }
-        }
-        return bins;
+        return predicted;
     }
 }

@@ -13,6 +13,9 @@ import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.origin.OriginCheck;
+import org.markwarden.matcher.past.AskedPrice;
+import org.markwarden.matcher.past.Past;
+import org.markwarden.matcher.past.PriceKey;
 import org.markwarden.matcher.use.UseJudge.Judged;
 import org.markwarden.matcher.wording.Wordings;
 
@@ -21,7 +24,9 @@ import org.markwarden.matcher.wording.Wordings;
  *
  * @param mentions the names of this right in the listing, each with its use
  * @param best the mention that speaks most for use as a mark
+ * @param goodsWord the word that named the goods of the listing; empty when none did
  * @param permission what the holder says of the seller
+ * @param past what was seen before this listing
  */
 public record Comparison(
         ListingText text,
@@ -30,10 +35,12 @@ public record Comparison(
         Judged best,
         GoodsComparison.Fit goods,
         String classes,
+        String goodsWord,
         OriginCheck.Answer origin,
         Permission permission,
         Wordings wordings,
-        LocalDate asOf) {
+        LocalDate asOf,
+        Past past) {
 
     public Listing listing() {
         return text.listing();
@@ -53,6 +60,15 @@ public record Comparison(
 
     public boolean isInForce() {
         return right.isInForce(asOf);
+    }
+
+    /** Which offers are like this one; nothing without a price in a known currency and a word for the goods. */
+    public @Nullable PriceKey priceKey() {
+        String platform = listing().platform();
+        if (goodsWord.isEmpty() || !(AskedPrice.of(listing().price()) instanceof AskedPrice.Told asked)) {
+            return null;
+        }
+        return new PriceKey(platform == null ? "" : platform, right.id(), goodsWord, asked.currency());
     }
 
     /** The field in which the best mention stands. */

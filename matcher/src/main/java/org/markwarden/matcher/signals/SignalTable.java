@@ -1,8 +1,8 @@
 package org.markwarden.matcher.signals;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.markwarden.domain.match.Use;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Vocabulary;
@@ -17,26 +17,32 @@ public final class SignalTable {
 
     private final List<Line> lines;
 
-    public SignalTable(Vocabulary vocabulary) {
+    public SignalTable(Vocabulary vocabulary, AreaReader areas) {
         lines = List.of(
-                frame("name", new NameSignal()),
+                // what was found, and how it is used
+                frame("name", Sense.RAISES, new NameSignal()),
                 clearing("not-in-force", new ForceSignal()),
                 clearing(
                         "permission",
                         new SellerListSignal(Permission.Kind.ALLOWED, "the holder allows this seller", "权利人已授权该经营者")),
                 clearing("holder", new SellerListSignal(Permission.Kind.HOLDER, "the seller is the holder", "经营者即权利人")),
                 clearing("origin-inside", new OriginSignal(AreaReader.Answer.INSIDE)),
-                frame("use-as-mark", new UseSignal(Use.AS_MARK)),
-                frame("use-compatible", new UseSignal(Use.COMPATIBLE)),
-                frame("use-descriptive", new UseSignal(Use.DESCRIPTIVE)),
-                frame("use-second-hand", new UseSignal(Use.SECOND_HAND)),
-                frame("use-negated", new UseSignal(Use.NEGATED)),
-                frame("goods-same", new GoodsSignal(GoodsComparison.Kind.SAME)),
-                frame("goods-related", new GoodsSignal(GoodsComparison.Kind.RELATED)),
-                frame("goods-different", new GoodsSignal(GoodsComparison.Kind.DIFFERENT)),
+                frame("use-as-mark", Sense.RAISES, new UseSignal(Use.AS_MARK)),
+                frame("use-compatible", Sense.LOWERS, new UseSignal(Use.COMPATIBLE)),
+                frame("use-descriptive", Sense.LOWERS, new UseSignal(Use.DESCRIPTIVE)),
+                frame("use-second-hand", Sense.LOWERS, new UseSignal(Use.SECOND_HAND)),
+                frame("use-negated", Sense.LOWERS, new UseSignal(Use.NEGATED)),
+                frame("goods-same", Sense.RAISES, new GoodsSignal(GoodsComparison.Kind.SAME)),
+                frame("goods-related", Sense.RAISES, new GoodsSignal(GoodsComparison.Kind.RELATED)),
+                frame("goods-different", Sense.LOWERS, new GoodsSignal(GoodsComparison.Kind.DIFFERENT)),
+                frame("everyday-word", Sense.LOWERS, new CommonWordSignal(vocabulary)),
+                frame("place-of-use", Sense.RAISES, new PlaceOfUseSignal()),
+                // where the goods come from
                 main("origin-outside", new OriginSignal(AreaReader.Answer.OUTSIDE)),
-                qualifier("origin-unknown", new OriginSignal(AreaReader.Answer.UNKNOWN)),
+                new Line("origin-unknown", Role.QUALIFIER, Sense.LOWERS, new OriginSignal(AreaReader.Answer.UNKNOWN)),
                 qualifier("origin-style", new StyleSignal()),
+                qualifier("ships-from", new ShipsFromSignal(areas)),
+                // what the listing says
                 main(
                         "counterfeit-words",
                         new WordingSignal(
@@ -49,10 +55,17 @@ public final class SignalTable {
                         new WordingSignal(Wording.Kind.EVASION, "avoids naming what is sold", "系规避平台审查的用语")),
                 qualifier("labels-for-sale", new LabelSignal()),
                 qualifier("disguise", new DisguiseSignal()),
+                qualifier("inserted-signs", new InsertedSignsSignal()),
+                qualifier("registered-sign", new RegisteredSignSignal()),
+                qualifier(
+                        "prohibited-words",
+                        new WordingSignal(Wording.Kind.PROHIBITED, "is a sign nobody may use for goods", "属于不得作为商标使用的标志")),
                 qualifier("fame", new FameSignal()),
-                frame("everyday-word", new CommonWordSignal(vocabulary)),
                 qualifier("shop-claim", new ClaimSignal()),
+                // what it costs
                 qualifier("price", new PriceSignal()),
+                qualifier("price-of-like-offers", new LikePriceSignal()),
+                // who sells it
                 main(
                         "seller-denied",
                         new SellerListSignal(
@@ -63,6 +76,7 @@ public final class SignalTable {
                         "seller-watched",
                         new SellerListSignal(
                                 Permission.Kind.WATCHED, "the holder watches this seller", "权利人已将该经营者列入关注名单")),
+                qualifier("seller-upheld", new UpheldSignal()),
                 qualifier(
                         "permission-lapsed",
                         new SellerListSignal(
@@ -70,35 +84,35 @@ public final class SignalTable {
                                 "a permission exists that does not cover this offer",
                                 "授权存在但不适用于该商品")),
                 qualifier("licence-missing", new LicenceSignal()),
-                frame("place-of-use", new PlaceOfUseSignal()),
-                frame("order", new OrderSignal()));
+                qualifier("relisting", new RelistingSignal()),
+                frame("order", Sense.FIXED, new OrderSignal()));
     }
 
     public List<Line> lines() {
         return lines;
     }
 
-    /** The names of all signals, in order. */
-    public Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        lines.forEach(line -> names.add(line.name()));
-        return names;
+    /** The direction in which each signal may weigh, by name. */
+    public Map<String, Sense> senses() {
+        Map<String, Sense> senses = new LinkedHashMap<>();
+        lines.forEach(line -> senses.put(line.name(), line.sense()));
+        return senses;
     }
 
-    private static Line frame(String name, Signal signal) {
-        return new Line(name, Role.FRAME, signal);
+    private static Line frame(String name, Sense sense, Signal signal) {
+        return new Line(name, Role.FRAME, sense, signal);
     }
 
     private static Line clearing(String name, Signal signal) {
-        return new Line(name, Role.CLEARING, signal);
+        return new Line(name, Role.CLEARING, Sense.LOWERS, signal);
     }
 
     private static Line main(String name, Signal signal) {
-        return new Line(name, Role.MAIN, signal);
+        return new Line(name, Role.MAIN, Sense.RAISES, signal);
     }
 
     private static Line qualifier(String name, Signal signal) {
-        return new Line(name, Role.QUALIFIER, signal);
+        return new Line(name, Role.QUALIFIER, Sense.RAISES, signal);
     }
 
     /** When a signal is heard. */
@@ -113,6 +127,6 @@ public final class SignalTable {
         QUALIFIER
     }
 
-    /** One line of the table. */
-    public record Line(String name, Role role, Signal signal) {}
+    /** One line of the table: its name, when it is heard, which way it may weigh, and the comparison itself. */
+    public record Line(String name, Role role, Sense sense, Signal signal) {}
 }

@@ -18,7 +18,11 @@ public record Wording(Kind kind, double strength) {
         GRADE_CONTEXT("grade-context"),
         /** An honest word around a telling one: 高仿真花. */
         HARMLESS("harmless"),
-        GI_STYLE("gi-style");
+        GI_STYLE("gi-style"),
+        /** The price is a deposit, a fee, or that of a sample size. */
+        PART_PRICE("part-price"),
+        /** Sent straight from abroad, it says. */
+        DIRECT_MAIL("direct-mail");
 
         private final String label;
 

@@ -3,84 +3,143 @@ package org.markwarden.matcher.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.markwarden.matcher.model.ModelFitting.Example;
 import org.markwarden.matcher.model.ModelFitting.Fit;
+import org.markwarden.matcher.model.Parting.Cell;
 import org.markwarden.matcher.model.Weigher.Heard;
+import org.markwarden.matcher.signals.Sense;
 
 class ModelFittingTest {
 
     private static final long SEED = 7;
-    private static final Model WRONG = new Model("0", 0, Map.of("name", -1.0, "price", 1.0));
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+    private static final Map<String, Sense> SENSES =
+            Map.of("name", Sense.RAISES, "price", Sense.RAISES, "other-goods", Sense.LOWERS);
+    private static final Model WRONG = new Model("0", 0, Map.of("name", 0.0, "price", 1.0, "other-goods", -1.0));
 
-    /** A world in which only the name speaks. */
-    private static List<Example> examples() {
-        var random = new Random(SEED);
+    /** A world in which the name speaks, the price misleads and the goods say nothing. */
+    private static List<Example> examples(long seed) {
+        var random = new Random(seed);
         List<Example> examples = new ArrayList<>();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 400; i++) {
             double name = random.nextDouble();
             boolean infringing = random.nextDouble() < 1 / (1 + Math.exp(3 - 6 * name));
             examples.add(new Example(
                     "e" + (1000 + i),
-                    "seller" + i / 3,
-                    "right" + i / 3,
-                    List.of(new Heard("name", name), new Heard("price", random.nextDouble())),
+                    "seller" + i % 37,
+                    "right" + i % 23,
+                    DAY,
+                    List.of(
+                            new Heard("name", name),
+                            new Heard("price", infringing ? 0 : random.nextDouble()),
+                            new Heard("other-goods", random.nextDouble())),
                     infringing));
         }
         return examples;
     }
 
+    private static Fit fit(List<Example> examples) {
+        return new ModelFitting(WRONG, SENSES).fit("1", examples, List.of());
+    }
+
     @Test
     void findsWhatSpeaks() {
-        Fit fit = new ModelFitting(WRONG).fit("1", examples());
+        Fit fit = fit(examples(SEED));
         assertThat(fit.isBetter()).isTrue();
-        assertThat(fit.model().weight("name")).isGreaterThan(1.5);
+        assertThat(fit.model().weight("name")).isGreaterThan(2.5);
         assertThat(fit.model().version()).isEqualTo("1");
-        assertThat(fit.reliability())
-                .allSatisfy(bin -> assertThat(bin.observed()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void neverTurnsASignalAgainstItsSense() {
+        assertThat(fit(examples(SEED)).model().weight("price")).isZero();
+        assertThat(fit(examples(SEED)).model().weight("other-goods")).isNotPositive();
     }
 
     @Test
     void givesTheSameDigitsInAnyOrder() {
-        List<Example> turned = new ArrayList<>(examples().reversed());
-        assertThat(new ModelFitting(WRONG).fit("1", turned)).isEqualTo(new ModelFitting(WRONG).fit("1", examples()));
+        List<Example> turned = new ArrayList<>(examples(SEED).reversed());
+        assertThat(fit(turned)).isEqualTo(fit(examples(SEED)));
     }
 
     @Test
-    void saysWhenTheModelInUseIsBetter() {
-        Model right = new Model("0", -3, Map.of("name", 6.0, "price", 0.0));
-        List<Example> noise = examples().stream()
-                .map(one -> new Example(one.key(), one.seller(), one.right(), one.heard(), one.infringing()))
+    void predictsWhatIsObservedOnExamplesItNeverSaw() {
+        List<Example> frozen = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            int batch = i;
+            examples(SEED + 1 + i).forEach(one -> frozen.add(new Example(
+                    batch + one.key(), one.seller(), one.right(), one.day(), one.heard(), one.infringing())));
+        }
+        Fit fit = new ModelFitting(WRONG, SENSES).fit("1", examples(SEED), frozen);
+        Trial after = java.util.Objects.requireNonNull(fit.frozenAfter());
+        assertThat(after.reliability()).hasSizeGreaterThan(7);
+        assertThat(after.reliability())
+                .filteredOn(bin -> bin.examples() >= 200)
+                .allSatisfy(bin -> assertThat(bin.observed()).isBetween(bin.predicted() - 0.1, bin.predicted() + 0.1));
+    }
+
+    @Test
+    void isNotBetterThanTheTruth() {
+        Model truth = new Model("0", -3, Map.of("name", 6.0, "price", 0.0, "other-goods", 0.0));
+        List<Example> plain = examples(SEED).stream()
+                .map(one -> new Example(
+                        one.key(),
+                        one.seller(),
+                        one.right(),
+                        one.day(),
+                        one.heard().subList(0, 1),
+                        one.infringing()))
                 .toList();
-        assertThat(new ModelFitting(right).fit("1", noise).lossInUse())
-                .isLessThan(new ModelFitting(WRONG).fit("1", noise).lossInUse());
+        Fit fit = new ModelFitting(truth, SENSES).fit("1", plain, plain);
+        assertThat(fit.model().weight("name")).isBetween(4.5, 8.0);
     }
 
     @Test
-    void refusesTooFewExamplesOrOneKind() {
-        assertThatThrownBy(() -> new ModelFitting(WRONG).fit("1", examples().subList(0, 10)))
+    void isWorseWhenTheFrozenSetSaysSo() {
+        List<Example> turned = examples(SEED).stream()
+                .map(one -> new Example(
+                        one.key(), one.seller(), one.right(), one.day(), one.heard(), !one.infringing()))
+                .toList();
+        assertThat(new ModelFitting(WRONG, SENSES).fit("1", examples(SEED), turned).isBetter())
+                .isFalse();
+    }
+
+    @Test
+    void refusesTooFewExamplesOrOneKindOrTheSameTwice() {
+        assertThatThrownBy(() -> fit(examples(SEED).subList(0, 10)))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("found 10");
         List<Example> innocent =
-                examples().stream().filter(one -> !one.infringing()).toList();
-        assertThatThrownBy(() -> new ModelFitting(WRONG).fit("1", innocent)).isInstanceOf(InvalidModelException.class);
+                examples(SEED).stream().filter(one -> !one.infringing()).toList();
+        assertThatThrownBy(() -> fit(innocent)).isInstanceOf(InvalidModelException.class);
+        List<Example> twice = new ArrayList<>(examples(SEED));
+        twice.add(twice.getFirst());
+        assertThatThrownBy(() -> fit(twice)).hasMessageContaining("e1000");
     }
 
     @Test
-    void keepsSellersAndRightsOnOneSide() {
-        List<Example> examples = List.of(
-                new Example("1", "a", "x", List.of(), true),
-                new Example("2", "a", "y", List.of(), false),
-                new Example("3", "b", "y", List.of(), true),
-                new Example("4", "c", "z", List.of(), true));
-        Map<Example, Integer> folds = ExampleFolds.of(examples, 2);
-        assertThat(folds.get(examples.get(0)))
-                .isEqualTo(folds.get(examples.get(1)))
-                .isEqualTo(folds.get(examples.get(2)));
-        assertThat(folds.get(examples.get(3))).isNotEqualTo(folds.get(examples.get(0)));
+    void refusesAnExampleOfAnotherModel() {
+        List<Example> strange = new ArrayList<>(examples(SEED));
+        strange.add(new Example("x", "s", "r", DAY, List.of(new Heard("smell", 1)), true));
+        assertThatThrownBy(() -> fit(strange)).hasMessageContaining("smell");
+    }
+
+    @Test
+    void keepsSellersAndRightsOfTriedExamplesOutOfTheFitting() {
+        List<Example> examples = examples(SEED);
+        List<Cell> cells = new Parting(examples, 4).cells(examples);
+        assertThat(cells.stream().mapToInt(cell -> cell.tried().size()).sum()).isEqualTo(examples.size());
+        for (Cell cell : cells) {
+            for (int tried : cell.tried()) {
+                assertThat(cell.fitted())
+                        .noneMatch(one -> one.seller().equals(examples.get(tried).seller())
+                                || one.right().equals(examples.get(tried).right()));
+            }
+        }
     }
 }

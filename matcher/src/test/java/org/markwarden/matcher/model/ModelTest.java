@@ -9,13 +9,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.markwarden.matcher.signals.Sense;
 
 class ModelTest {
 
-    private static final Set<String> SIGNALS = Set.of("name", "use");
+    private static final Map<String, Sense> SIGNALS = Map.of("name", Sense.RAISES, "use", Sense.LOWERS);
 
     @TempDir
     private Path folder;
@@ -25,7 +27,8 @@ class ModelTest {
     }
 
     private static List<String> lines() {
-        return new ArrayList<>(new Model("7", -4, Map.of("name", 4.0, "use", 1.0)).lines());
+        return new ArrayList<>(
+                ModelFile.lines(new Model("7", -4, Map.of("name", 4.0, "use", -1.5)), List.of("written in a test")));
     }
 
     @Test
@@ -56,19 +59,58 @@ class ModelTest {
     @Test
     void refusesAModelForOtherSignals() throws IOException {
         Path file = write(lines());
-        assertThatThrownBy(() -> Model.open(file, Set.of("name", "use", "price")))
+        assertThatThrownBy(() -> Model.open(file, Map.of("name", Sense.RAISES, "use", Sense.LOWERS, "price", Sense.RAISES)))
                 .hasMessageContaining("price");
-        assertThatThrownBy(() -> Model.open(file, Set.of("name"))).hasMessageContaining("use");
+        assertThatThrownBy(() -> Model.open(file, Map.of("name", Sense.RAISES))).hasMessageContaining("use");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    name	4.0 | name	much      | no number for name
+                    name	4.0 | name	NaN       | beyond
+                    name	4.0 | name	1e9       | beyond
+                    name	4.0 | name	Infinity  | beyond
+                    name	4.0 | name	-4.0      | points the wrong way
+                    use	-1.5  | use	1.5       | points the wrong way
+                    name	4.0 | name	5.0       | do not sum
+                    sum	-1.5  | sum	0         | do not sum
+                    sum	-1.5  | #           | do not sum
+                    form	2   | form	1         | reads form 2
+                    form	2   | form	3         | reads form 2
+                    form	2   | #           | reads form 2
+                    version	7 | #           | no version
+                    base	-4.0 | #           | no version or no base
+                    name	4.0 | use	-1.5      | stands twice
+                    name	4.0 | name 4.0    | not a name and a value
+                    """)
+    void refusesASealedFileThatIsWrong(String line, String instead, String fault) throws IOException {
+        List<String> lines = lines();
+        lines.removeLast();
+        lines.replaceAll(one -> one.equals(line) ? instead : one);
+        lines.add("seal\t" + ModelSeal.of(lines));
+        Path file = write(lines);
+        assertThatThrownBy(() -> Model.open(file, SIGNALS))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining(fault);
     }
 
     @Test
-    void refusesAWeightThatIsNoNumberOrAbsurd() throws IOException {
-        for (String weight : List.of("much", "NaN", "1e9", "Infinity")) {
-            List<String> lines = new ArrayList<>(List.of("version\t1", "base\t-4.0", "name\t" + weight, "use\t1.0"));
-            lines.add("seal\t" + ModelSeal.of(lines));
-            Path file = write(lines);
-            assertThatThrownBy(() -> Model.open(file, SIGNALS)).as(weight).isInstanceOf(InvalidModelException.class);
+    void refusesEveryCutOfAFile() throws IOException {
+        List<String> whole = lines();
+        for (int kept = 0; kept < whole.size(); kept++) {
+            Path file = write(whole.subList(0, kept));
+            assertThatThrownBy(() -> Model.open(file, SIGNALS)).isInstanceOf(InvalidModelException.class);
         }
+    }
+
+    @Test
+    void writesAFileItReads() throws IOException {
+        Path file = folder.resolve("a/b/model.tsv");
+        Model model = new Model("8", -3.25, Map.of("name", 1e-4, "use", -7.0));
+        ModelFile.write(model, List.of("a note\nof two lines"), file);
+        assertThat(Model.open(file, SIGNALS)).isEqualTo(model);
     }
 
     @Test

@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.past.AskedPrice;
 import org.markwarden.matcher.past.Past;
 import org.markwarden.matcher.past.PriceKey;
-import org.markwarden.matcher.past.AskedPrice;
 import org.markwarden.matcher.past.PricePoint;
 import org.markwarden.matcher.patent.PatentNumber;
 import org.markwarden.matcher.signals.Comparison;
@@ -27,7 +26,7 @@ public final class Look {
     final List<Judged> judged;
     final LocalDate asOf;
     private final Bench bench;
-    private final Map<Right, List<Judged>> byRight = new IdentityHashMap<>();
+    private final IdentityHashMap<Right, List<Judged>> byRight = new IdentityHashMap<>();
     private final List<Right> rights = new ArrayList<>();
 
     Look(ListingText text, Wordings wordings, List<List<PatentNumber>> numbers, List<Judged> judged, Bench bench) {

@@ -52,7 +52,8 @@ final class Descent {
             for (int column = 0; column < weights.length; column++) {
                 if (senses.get(names.get(column)) != Sense.FIXED) {
                     double slope = hold * (weights[column] - start[column]);
-                    double next = bounded(column, weights[column] + step(rows, sums, touching[column], column, slope, hold));
+                    double next =
+                            bounded(column, weights[column] + step(rows, sums, touching[column], column, slope, hold));
                     move(rows, sums, touching[column], column, next - weights[column]);
                     weights[column] = next;
                 }

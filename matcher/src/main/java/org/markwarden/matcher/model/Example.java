@@ -14,8 +14,7 @@ import org.markwarden.matcher.model.Weigher.Heard;
  * @param heard what the signals read
  * @param infringing what people say of it
  */
-public record Example(
-        String key, String seller, String right, LocalDate day, List<Heard> heard, boolean infringing) {
+public record Example(String key, String seller, String right, LocalDate day, List<Heard> heard, boolean infringing) {
     public Example {
         heard = List.copyOf(heard);
     }

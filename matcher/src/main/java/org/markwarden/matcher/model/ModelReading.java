@@ -78,7 +78,8 @@ final class ModelReading {
 
     private void checkForm() {
         if (!ModelFile.FORM.equals(form)) {
-            throw fault("written in form " + (form == null ? "1" : form) + ", this program reads form " + ModelFile.FORM);
+            throw fault(
+                    "written in form " + (form == null ? "1" : form) + ", this program reads form " + ModelFile.FORM);
         }
     }
 

@@ -53,8 +53,9 @@ record Stretch(double factor, double shift) {
 
     Model applied(Model model, Map<String, Sense> senses) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        model.weights().forEach((signal, weight) ->
-                weights.put(signal, senses.get(signal) == Sense.FIXED ? weight : rounded(weight * factor)));
+        model.weights()
+                .forEach((signal, weight) ->
+                        weights.put(signal, senses.get(signal) == Sense.FIXED ? weight : rounded(weight * factor)));
         return new Model(model.version(), rounded(model.base() * factor + shift), weights);
     }
 

@@ -15,13 +15,7 @@ import java.util.List;
  * @param reliability for every tenth of the predictions that has any: predicted and observed
  */
 public record Trial(
-        int examples,
-        int infringing,
-        double loss,
-        double brier,
-        int raised,
-        int rightlyRaised,
-        List<Bin> reliability) {
+        int examples, int infringing, double loss, double brier, int raised, int rightlyRaised, List<Bin> reliability) {
 
     private static final int TENTHS = 10;
 
@@ -31,7 +25,9 @@ public record Trial(
 
     /** What a model says of examples it was not fitted to. */
     static Trial of(Model model, List<Example> examples) {
-        return of(examples, examples.stream().mapToDouble(one -> Logistic.of(model, one)).toArray());
+        return of(
+                examples,
+                examples.stream().mapToDouble(one -> Logistic.of(model, one)).toArray());
     }
 
     static Trial of(List<Example> examples, double[] predicted) {
@@ -67,10 +63,7 @@ public record Trial(
         for (int tenth = 0; tenth < TENTHS; tenth++) {
             if (counts[tenth] > 0) {
                 bins.add(new Bin(
-                        tenth,
-                        sums[tenth] / counts[tenth],
-                        (double) infringing[tenth] / counts[tenth],
-                        counts[tenth]));
+                        tenth, sums[tenth] / counts[tenth], (double) infringing[tenth] / counts[tenth], counts[tenth]));
             }
         }
         return bins;

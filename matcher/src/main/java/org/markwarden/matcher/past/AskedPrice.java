@@ -24,7 +24,8 @@ public sealed interface AskedPrice {
         }
         String currency = price.currency() == null ? Rules.HOME : price.currency();
         if (!Rules.KNOWN.contains(currency)) {
-            return new Useless(new Reason("not compared: " + currency + " is no known currency", "未比较：货币代码" + currency + "不明"));
+            return new Useless(
+                    new Reason("not compared: " + currency + " is no known currency", "未比较：货币代码" + currency + "不明"));
         }
         double low = price.amount().doubleValue();
         BigDecimal max = price.max();
@@ -46,7 +47,8 @@ public sealed interface AskedPrice {
         static final double WIDEST = 3;
         static final Set<String> KNOWN = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
-                .filter(code -> !code.startsWith("X") || Set.of("XAF", "XCD", "XOF", "XPF").contains(code))
+                .filter(code -> !code.startsWith("X")
+                        || Set.of("XAF", "XCD", "XOF", "XPF").contains(code))
                 .collect(Collectors.toUnmodifiableSet());
 
         private Rules() {}

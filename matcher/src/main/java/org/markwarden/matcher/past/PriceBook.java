@@ -35,8 +35,8 @@ public final class PriceBook implements LikeOffers {
         Map<PriceKey, List<PricePoint>> own = new HashMap<>();
         for (PricePoint point : added) {
             if (next.containsKey(point.key()) || next.size() < MOST_KINDS) {
-                List<PricePoint> mine = own.computeIfAbsent(
-                        point.key(), key -> new ArrayList<>(next.getOrDefault(key, List.of())));
+                List<PricePoint> mine =
+                        own.computeIfAbsent(point.key(), key -> new ArrayList<>(next.getOrDefault(key, List.of())));
                 mine.removeIf(old -> old.listing().equals(point.listing()));
                 mine.add(point);
                 if (mine.size() > MOST_EACH) {

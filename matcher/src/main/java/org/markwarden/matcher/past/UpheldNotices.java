@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.markwarden.domain.listing.Listing;
 
@@ -17,15 +18,15 @@ public final class UpheldNotices {
     /** How far back a notice counts, in years: the longer window of repeated infringement. */
     static final int YEARS = 5;
 
-    private final Map<SellerKey, TreeSet<LocalDate>> days;
+    private final Map<SellerKey, NavigableSet<LocalDate>> days;
 
-    private UpheldNotices(Map<SellerKey, TreeSet<LocalDate>> days) {
+    private UpheldNotices(Map<SellerKey, NavigableSet<LocalDate>> days) {
         this.days = days;
     }
 
     /** From offers that a platform removed upon notice, each with the day its removal was published. */
     static UpheldNotices of(Collection<Upheld> upheld) {
-        Map<SellerKey, TreeSet<LocalDate>> days = new HashMap<>();
+        Map<SellerKey, NavigableSet<LocalDate>> days = new HashMap<>();
         for (Upheld one : upheld) {
             for (SellerKey key : SellerKey.of(one.listing)) {
                 days.computeIfAbsent(key, _ -> new TreeSet<>()).add(one.day);
@@ -41,7 +42,7 @@ public final class UpheldNotices {
         }
         TreeSet<LocalDate> found = new TreeSet<>();
         for (SellerKey key : SellerKey.of(listing)) {
-            TreeSet<LocalDate> known = days.get(key);
+            NavigableSet<LocalDate> known = days.get(key);
             if (known != null) {
                 found.addAll(known.subSet(asOf.minusYears(YEARS), asOf));
             }

@@ -14,7 +14,12 @@ final class InsertedSignsSignal implements Signal {
             return null;
         }
         int inside = signs(written);
-        int own = Math.max(signs(name), comparison.entry().aliases().stream().mapToInt(InsertedSignsSignal::signs).max().orElse(0));
+        int own = Math.max(
+                signs(name),
+                comparison.entry().aliases().stream()
+                        .mapToInt(InsertedSignsSignal::signs)
+                        .max()
+                        .orElse(0));
         if (inside <= own) {
             return null;
         }

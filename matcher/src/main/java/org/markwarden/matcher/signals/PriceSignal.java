@@ -46,7 +46,8 @@ final class PriceSignal implements Signal {
         WordingHit part = comparison.wordings().strongest(Wording.Kind.PART_PRICE);
         if (part != null) {
             return new Reason(
-                    "not compared: “" + part.text() + "” is not the price of the goods", "未比较：“" + part.text() + "”并非整件商品价格");
+                    "not compared: “" + part.text() + "” is not the price of the goods",
+                    "未比较：“" + part.text() + "”并非整件商品价格");
         }
         return switch (asked) {
             case Useless useless -> useless.why();
@@ -67,7 +68,8 @@ final class PriceSignal implements Signal {
         double ratio = asked.amount() / reference.amount();
         if (ratio < ABSURD || ratio > HIGH) {
             return new Reason(
-                    "not compared: " + String.format(Locale.ROOT, "%.4g", ratio) + " times the reference is beyond belief",
+                    "not compared: " + String.format(Locale.ROOT, "%.4g", ratio)
+                            + " times the reference is beyond belief",
                     "未比较：与参考价相差过大，不合常理");
         }
         return null;

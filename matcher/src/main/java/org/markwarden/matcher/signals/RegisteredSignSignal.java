@@ -24,7 +24,9 @@ final class RegisteredSignSignal implements Signal {
         String written = comparison.written() + next;
         return new Reading(
                 1,
-                new Reason("“" + written + "” claims a registration the register does not hold", "“" + written + "”标注®，登记簿中无此注册"),
+                new Reason(
+                        "“" + written + "” claims a registration the register does not hold",
+                        "“" + written + "”标注®，登记簿中无此注册"),
                 written,
                 comparison.name());
     }

@@ -59,7 +59,8 @@ public final class SignalTable {
                 qualifier("registered-sign", new RegisteredSignSignal()),
                 qualifier(
                         "prohibited-words",
-                        new WordingSignal(Wording.Kind.PROHIBITED, "is a sign nobody may use for goods", "属于不得作为商标使用的标志")),
+                        new WordingSignal(
+                                Wording.Kind.PROHIBITED, "is a sign nobody may use for goods", "属于不得作为商标使用的标志")),
                 qualifier("fame", new FameSignal()),
                 qualifier("shop-claim", new ClaimSignal()),
                 // what it costs

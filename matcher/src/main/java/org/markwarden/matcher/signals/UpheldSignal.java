@@ -20,7 +20,8 @@ final class UpheldSignal implements Signal {
         }
         LocalDate recent = comparison.asOf().minusYears(RECENT_YEARS);
         long within = days.stream().filter(day -> !day.isBefore(recent)).count();
-        String shown = days.reversed().stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
+        String shown =
+                days.reversed().stream().limit(SHOWN).map(LocalDate::toString).collect(Collectors.joining(", "));
         return new Reading(
                 Math.min(1, 0.3 * (days.size() - within) + 0.6 * within),
                 new Reason(

@@ -72,8 +72,9 @@ class ModelFittingTest {
         List<Example> frozen = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             int batch = i;
-            examples(SEED + 1 + i).forEach(one -> frozen.add(new Example(
-                    batch + one.key(), one.seller(), one.right(), one.day(), one.heard(), one.infringing())));
+            examples(SEED + 1 + i)
+                    .forEach(one -> frozen.add(new Example(
+                            batch + one.key(), one.seller(), one.right(), one.day(), one.heard(), one.infringing())));
         }
         Fit fit = new ModelFitting(WRONG, SENSES).fit("1", examples(SEED), frozen);
         Trial after = java.util.Objects.requireNonNull(fit.frozenAfter());
@@ -102,10 +103,12 @@ class ModelFittingTest {
     @Test
     void isWorseWhenTheFrozenSetSaysSo() {
         List<Example> turned = examples(SEED).stream()
-                .map(one -> new Example(
-                        one.key(), one.seller(), one.right(), one.day(), one.heard(), !one.infringing()))
+                .map(one ->
+                        new Example(one.key(), one.seller(), one.right(), one.day(), one.heard(), !one.infringing()))
                 .toList();
-        assertThat(new ModelFitting(WRONG, SENSES).fit("1", examples(SEED), turned).isBetter())
+        assertThat(new ModelFitting(WRONG, SENSES)
+                        .fit("1", examples(SEED), turned)
+                        .isBetter())
                 .isFalse();
     }
 
@@ -137,7 +140,8 @@ class ModelFittingTest {
         for (Cell cell : cells) {
             for (int tried : cell.tried()) {
                 assertThat(cell.fitted())
-                        .noneMatch(one -> one.seller().equals(examples.get(tried).seller())
+                        .noneMatch(one -> one.seller()
+                                        .equals(examples.get(tried).seller())
                                 || one.right().equals(examples.get(tried).right()));
             }
         }

@@ -59,15 +59,14 @@ class ModelTest {
     @Test
     void refusesAModelForOtherSignals() throws IOException {
         Path file = write(lines());
-        assertThatThrownBy(() -> Model.open(file, Map.of("name", Sense.RAISES, "use", Sense.LOWERS, "price", Sense.RAISES)))
+        assertThatThrownBy(() ->
+                        Model.open(file, Map.of("name", Sense.RAISES, "use", Sense.LOWERS, "price", Sense.RAISES)))
                 .hasMessageContaining("price");
         assertThatThrownBy(() -> Model.open(file, Map.of("name", Sense.RAISES))).hasMessageContaining("use");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     name	4.0 | name	much      | no number for name
                     name	4.0 | name	NaN       | beyond
                     name	4.0 | name	1e9       | beyond

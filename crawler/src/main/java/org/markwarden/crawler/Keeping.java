@@ -51,7 +51,8 @@ final class Keeping {
                 answer.exchange().url(),
                 answer.exchange().header("Content-Type").orElse(null),
                 answer.exchange().status(),
-                answer.body());
+                answer.body(),
+                answer.exchange().header("Link").orElse(null));
         Optional<List<URI>> sitemap = Sitemaps.read(page);
         Reading reading = sitemap.map(addresses ->
                         Reading.without(PageKind.OTHER, "sitemap of %d addresses".formatted(addresses.size())))

@@ -35,6 +35,7 @@ final class HtmlPage implements RulePlaces {
     private static final int LONGEST_TITLE = 1_000;
     private final Document document;
     private final @Nullable MarketplaceFile marketplace;
+    private final @Nullable String linkHeader;
     private final PageAddress address;
     private final Markup markup;
     private final Outline outline;
@@ -47,6 +48,11 @@ final class HtmlPage implements RulePlaces {
     private final String title;
 
     HtmlPage(Document document, URI url, @Nullable MarketplaceFile marketplace) {
+        this(document, url, marketplace, null);
+    }
+
+    HtmlPage(Document document, URI url, @Nullable MarketplaceFile marketplace, @Nullable String linkHeader) {
+        this.linkHeader = linkHeader;
         this.document = document;
         this.marketplace = marketplace;
         Inventory inventory = Inventory.of(document);
@@ -95,6 +101,12 @@ final class HtmlPage implements RulePlaces {
     @Override
     public @Nullable MarketplaceFile marketplace() {
         return marketplace;
+    }
+
+    /** The {@code Link} header it came with. */
+    @Nullable
+    String linkHeader() {
+        return linkHeader;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -36,7 +37,7 @@ final class HtmlReader {
 
     Reading read(RawPage raw, String html) {
         Document document = Jsoup.parse(html, raw.url().toString());
-        HtmlPage page = new HtmlPage(document, raw.url(), marketplaces.of(raw.url()));
+        HtmlPage page = new HtmlPage(document, raw.url(), marketplaces.of(raw.url()), raw.link());
         Sheet sheet = OfferSheet.of(page);
         CardsOnce cards = new CardsOnce(() -> cards(page));
         Verdict verdict = KINDS.of(look(raw, html, page, sheet, cards));
@@ -69,13 +70,26 @@ final class HtmlReader {
     private static Reading list(Verdict verdict, HtmlPage page, Sheet sheet, List<Card> cards) {
         PageLinks links = PageLinks.of(page);
         return new Reading(
-                verdict.kind(),
-                verdict.reason(),
-                OfferList.of(page, sheet, cards, verdict.kind()),
-                links.next(),
-                items(page, cards, links),
-                links.others(),
-                page.outline().text());
+                        verdict.kind(),
+                        verdict.reason(),
+                        OfferList.of(page, sheet, cards, verdict.kind()),
+                        links.next(),
+                        items(page, cards, links),
+                        links.others(),
+                        page.outline().text())
+                .list(scrolled(page), declared(page));
+    }
+
+    /** What the page loads when it is scrolled to its end, as its state says. */
+    private static @Nullable URI scrolled(HtmlPage page) {
+        return NextData.of(page.trees(), page.address().asked()).orElse(null);
+    }
+
+    private static OptionalLong declared(HtmlPage page) {
+        OptionalLong said = DeclaredCount.of(page.document());
+        return said.isPresent()
+                ? said
+                : NextData.declared(page.trees(), page.address().asked());
     }
 
     private static Reading product(Verdict verdict, HtmlPage page, Sheet sheet) {

@@ -66,15 +66,28 @@ final class JsonReader {
         }
         Identity identity = marketplaces.identity(page.url());
         List<Sheet> listed = search.listed();
-        if (listed.size() > 1 && (identity == null || identity.kind() != PageKind.PRODUCT)) {
+        if (isList(listed.size(), identity)) {
             List<Listing> listings = listed.stream()
                     .map(sheet -> listing(answer, sheet))
                     .flatMap(Optional::stream)
                     .toList();
             PageKind kind = identity == null ? PageKind.SEARCH : identity.kind();
-            return reading(kind, "JSON with a list of " + listings.size() + " offers", listings, text);
+            return reading(kind, "JSON with a list of " + listings.size() + " offers", listings, text)
+                    .list(NextData.of(trees, page.url()).orElse(null), NextData.declared(trees, page.url()));
         }
         return one(answer, search, text);
+    }
+
+    /** The last page of a list may hold a single offer; there only the address tells. */
+    private static boolean isList(int offers, @Nullable Identity identity) {
+        if (identity == null) {
+            return offers > 1;
+        }
+        return switch (identity.kind()) {
+            case PRODUCT -> false;
+            case SEARCH, SHOP -> offers > 0;
+            case LIVE_ROOM, DELISTED, CHALLENGE, ERROR, OTHER -> offers > 1;
+        };
     }
 
     private static Reading one(Answer answer, StateSearch search, String text) {

@@ -1,106 +1,181 @@
 package org.markwarden.crawler.parse;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.markwarden.crawler.parse.fact.Tidy;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.layout.Anchor;
-import org.markwarden.crawler.parse.words.PhraseTable;
 
-/** The link to the following page of a list: by label, by class, by relation, else the number behind the current one. */
+/**
+ * The links to the following page of a list: by label, by class, by what buttons and forms ask for, by relation, else the
+ * number behind the current one. A link that stands still, leads back, or leads to another offer or article is none.
+ */
 final class NextLinks {
-    private static final Map<String, Integer> WORDS = words();
-    private static final int LONGEST_LABEL = 30;
     private static final Pattern CLASS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:page[_-]?next|next[_-]?page|pagination[_-]*next|pager[_-]*next|nav[_-]next|i-next|nextpostslink|next[_-]?posts?(?:[_-]?link)?|next|load[_-]?more)(?:$|[\\s_-])");
+    private static final Pattern PAGE_CLASS =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:(?:page|pager|pagination)[_-]*next|next[_-]?page)(?:$|[\\s_-])");
+    private static final Pattern ICON = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:chevron|angle|arrow|caret)(?:[_-]?(?:s|l|double|circle|solid))?[_-]?right(?:$|[\\s_-])|(?:icon|fa|ico)[_-](?:next|forward)(?:$|[\\s_-])");
     private static final Pattern NO_LIST = Pattern.compile(
-            "(?i)slick|swiper|carousel|slider|gallery|calendar|lightbox|owl-|disabled|inactive|is-off|tab");
-    private static final Pattern PAGER =
-            Pattern.compile("(?i)pag(?:er|ing|ination|es|enav|e-numbers|enumbers)|seitennummer|wp-pagenavi|fenye");
-    private static final Pattern CURRENT = Pattern.compile("(?i)current|active|selected|\\bon\\b|\\bcur\\b|here");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
+            "(?i)slick|swiper|carousel|slider|slideshow|splide|flickity|glide__|embla|keen-|bxslider|gallery|calendar|datepicker|lightbox|fancybox|owl-|(?:^|[\\s_-])tab"
+                    + "|post-navigation|entry-navigation|single-nav|article-nav|product-nav|next-product|prev-next-product|adjacent|story-nav|chapter");
+    private static final Pattern OFF = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:disabled?|inactive|is-off|off|no-?next|ghost|unavailable)(?:$|[\\s_-])");
 
     private final Document document;
     private final List<Anchor> anchors;
     private final URI here;
+    private final PagePlace place;
 
     private NextLinks(Document document, List<Anchor> anchors, URI here) {
         this.document = document;
         this.anchors = anchors;
         this.here = here;
+        this.place = PagePlace.of(here);
     }
 
-    /** The addresses, mostly none or one. */
-    static List<URI> of(Document document, List<Anchor> anchors, URI here) {
+    /**
+     * The addresses, mostly none or one.
+     *
+     * @param header the value of the page's {@code Link} header
+     */
+    static List<URI> of(Document document, List<Anchor> anchors, URI here, @Nullable String header) {
         NextLinks links = new NextLinks(document, anchors, here);
         Set<URI> found = links.labelled();
         if (found.isEmpty()) {
-            found = links.related();
+            found = links.controls();
         }
-        return found.isEmpty() ? links.numbered() : List.copyOf(found);
+        if (found.isEmpty()) {
+            found = links.related(header);
+        }
+        return found.isEmpty() ? new PageNumbers(anchors, here).next() : List.copyOf(found);
     }
 
-    private Set<URI> related() {
+    private Set<URI> related(@Nullable String header) {
         Set<URI> found = new LinkedHashSet<>();
+        LinkHeader.next(header, here).filter(this::leadsOn).ifPresent(found::add);
         for (Element link : document.select("[rel~=(?i)\\bnext\\b][href]")) {
-            target(link).ifPresent(found::add);
+            Addresses.of(link.absUrl("href"))
+                    .filter(this::leadsOn)
+                    .filter(target -> isOfList(link, target))
+                    .ifPresent(found::add);
         }
+        return found;
+    }
+
+    /** An article or offer names what comes after it in the same words as a list does. */
+    private boolean isOfList(Element link, URI target) {
+        if (!isForLists(link) || NextLabel.of(link) == NextLabel.ELSEWHERE) {
+            return false;
+        }
+        String type = document.select("meta[property=og:type]").attr("content").toLowerCase(Locale.ROOT);
+        boolean single = type.startsWith("article") || type.contains("product");
+        return !single || place.isBefore(PagePlace.of(target)).orElse(false);
+    }
+
+    private Set<URI> controls() {
+        Set<URI> found = new LinkedHashSet<>();
+        NextControls.of(document, here).stream().filter(this::leadsOn).forEach(found::add);
         return found;
     }
 
     private Set<URI> labelled() {
         Set<URI> sure = new LinkedHashSet<>();
-        Set<URI> second = new LinkedHashSet<>();
         Set<URI> byClass = new LinkedHashSet<>();
+        Set<URI> inPager = new LinkedHashSet<>();
         for (Anchor anchor : anchors) {
             Element link = anchor.element();
-            int rank = isElsewhere(anchor.target()) ? 3 : rank(anchor);
-            boolean named = rank == 3 && !isElsewhere(anchor.target()) && hasNextClass(link);
-            if ((rank < 3 || named) && isForLists(link)) {
-                if (rank == 1) {
-                    sure.add(anchor.target());
-                } else if (rank == 2 && inPager(link)) {
-                    second.add(anchor.target());
-                } else if (named) {
-                    byClass.add(anchor.target());
+            if (leadsOn(anchor.target()) && isForLists(link)) {
+                switch (NextLabel.of(link, anchor.text())) {
+                    case NEXT -> sure.add(anchor.target());
+                    case MORE -> {
+                        if (hasNextClass(link) || isSameList(anchor.target())) {
+                            sure.add(anchor.target());
+                        }
+                    }
+                    case FORWARD -> {
+                        if (hasNextClass(link)) {
+                            byClass.add(anchor.target());
+                        } else if (Pager.holds(link)) {
+                            inPager.add(anchor.target());
+                        }
+                    }
+                    case ELSEWHERE -> {
+                        if (hasPageClass(link)) {
+                            byClass.add(anchor.target());
+                        }
+                    }
+                    case SILENT -> {
+                        if (hasNextClass(link)) {
+                            byClass.add(anchor.target());
+                        } else if (hasNextIcon(link) && Pager.holds(link)) {
+                            inPager.add(anchor.target());
+                        }
+                    }
                 }
             }
         }
-        return !sure.isEmpty() ? sure : !byClass.isEmpty() ? byClass : second;
+        return surest(List.of(sure, byClass, inPager));
+    }
+
+    /** Of several that are said to come next, those that are pages of this list. */
+    private Set<URI> surest(List<Set<URI>> groups) {
+        for (Set<URI> group : groups) {
+            List<URI> ofList = group.stream().filter(this::isSameList).toList();
+            if (group.size() > 1 && !ofList.isEmpty()) {
+                return new LinkedHashSet<>(ofList);
+            }
+            if (!group.isEmpty()) {
+                return group;
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean isSameList(URI target) {
+        return place.isBefore(PagePlace.of(target)).orElse(false);
+    }
+
+    private static boolean hasNextIcon(Element link) {
+        if (!link.text().isBlank() && link.text().strip().length() > 2) {
+            return false;
+        }
+        return ICON.matcher(link.className()).find()
+                || link.select("i, span, svg, use, img").stream()
+                        .anyMatch(icon -> ICON.matcher(icon.className()).find()
+                                || ICON.matcher(icon.attr("xlink:href") + " " + icon.attr("href") + " "
+                                                + icon.attr("data-icon") + " "
+                                                + icon.attr("src").replaceFirst("\\.[a-z]{3,4}$", ""))
+                                        .find());
     }
 
     private static boolean hasNextClass(Element link) {
+        return isCalled(CLASS, link);
+    }
+
+    /** A long article in pages calls the next of them an article too; its class says that it is a page. */
+    private static boolean hasPageClass(Element link) {
+        return isCalled(PAGE_CLASS, link);
+    }
+
+    private static boolean isCalled(Pattern name, Element link) {
         Element parent = link.parent();
         boolean wrapped = parent != null
                 && parent.childrenSize() == 1
-                && CLASS.matcher(parent.className()).find();
-        return CLASS.matcher(link.className()).find()
-                || CLASS.matcher(link.id()).find()
-                || wrapped;
-    }
-
-    private static int rank(Anchor anchor) {
-        Element link = anchor.element();
-        int best = 3;
-        for (String label : new String[] {anchor.text(), link.attr("aria-label"), link.attr("title")}) {
-            if (!label.isEmpty() && label.length() <= 2 * LONGEST_LABEL) {
-                String plain = Tidy.text(label).toLowerCase(Locale.ROOT);
-                best = Math.min(best, WORDS.getOrDefault(plain, 3));
-            }
-        }
-        return best;
+                && name.matcher(parent.className()).find();
+        return name.matcher(link.className()).find() || name.matcher(link.id()).find() || wrapped;
     }
 
     private static boolean isForLists(Element link) {
+        if (isOff(link)) {
+            return false;
+        }
         Element element = link;
         for (int i = 0; i < 4 && element != null; i++, element = element.parent()) {
             if (NO_LIST.matcher(element.className()).find()) {
@@ -110,76 +185,36 @@ final class NextLinks {
         return true;
     }
 
-    private static boolean inPager(Element link) {
-        Element element = link;
-        for (int i = 0; i < 5 && element != null; i++, element = element.parent()) {
-            if (PAGER.matcher(element.className()).find()
-                    || PAGER.matcher(element.id()).find()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** In a row of page numbers the one behind the number that is no link, or is marked as current. */
-    private List<URI> numbered() {
-        Map<Element, Map<Integer, URI>> rows = new HashMap<>();
-        for (Anchor anchor : anchors) {
-            String text = isElsewhere(anchor.target()) ? "" : anchor.text();
-            if (NUMBER.matcher(text).matches() && inPager(anchor.element())) {
-                rows.computeIfAbsent(row(anchor.element()), r -> new HashMap<>())
-                        .putIfAbsent(Integer.parseInt(text), anchor.target());
-            }
-        }
-        List<URI> found = new ArrayList<>();
-        rows.forEach((row, numbers) -> {
-            URI next = numbers.get(current(row, numbers) + 1);
-            if (next != null && found.isEmpty() && !next.equals(here)) {
-                found.add(next);
-            }
-        });
-        return found;
-    }
-
-    private static Element row(Element link) {
+    /** The link of the last page is often still there, only greyed out. */
+    static boolean isOff(Element link) {
         Element parent = link.parent();
-        if (parent == null) {
-            return link;
+        return isMarkedOff(link) || (parent != null && parent.childrenSize() == 1 && isMarkedOff(parent));
+    }
+
+    private static boolean isMarkedOff(Element element) {
+        return OFF.matcher(element.className()).find()
+                || element.hasAttr("disabled")
+                || element.attr("aria-disabled").equalsIgnoreCase("true")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || element.hasAttr("hidden");
+    }
+
+    /** Whether the target is another page of this site that is not known to stand before this one. */
+    private boolean leadsOn(URI target) {
+        if (!isThisHost(target) || target.equals(here)) {
+            return false;
         }
-        boolean item = parent.childrenSize() == 1 && parent.parent() != null;
-        return item ? java.util.Objects.requireNonNull(parent.parent()) : parent;
+        PagePlace there = PagePlace.of(target);
+        return place.isBefore(there).orElse(true)
+                || (place.isSameList(there) && there.page() > 1 && there.page() == place.page() - 1);
     }
 
-    private static int current(Element row, Map<Integer, URI> numbers) {
-        for (Element element : row.select("*")) {
-            String text = element.text().strip();
-            boolean number = NUMBER.matcher(text).matches();
-            if (number && (CURRENT.matcher(element.className()).find() || element.hasAttr("aria-current"))) {
-                return Integer.parseInt(text);
-            }
-            if (number
-                    && element.selectFirst("a") == null
-                    && element.closest("a") == null
-                    && !numbers.containsKey(Integer.parseInt(text))) {
-                return Integer.parseInt(text);
-            }
-        }
-        return -2;
+    private boolean isThisHost(URI target) {
+        return plainHost(target).equals(plainHost(here));
     }
 
-    private Optional<URI> target(Element link) {
-        return Addresses.of(link.absUrl("href")).filter(target -> !isElsewhere(target));
-    }
-
-    private boolean isElsewhere(URI target) {
-        return !target.getHost().equalsIgnoreCase(here.getHost()) || target.equals(here);
-    }
-
-    private static Map<String, Integer> words() {
-        Map<String, Integer> words = new HashMap<>();
-        for (String[] row : PhraseTable.rows(NextLinks.class, "next-words.csv")) {
-            words.put(row[1], Integer.valueOf(row[0]));
-        }
-        return Map.copyOf(words);
+    private static String plainHost(URI url) {
+        String host = url.getHost() == null ? "" : url.getHost().toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
     }
 }

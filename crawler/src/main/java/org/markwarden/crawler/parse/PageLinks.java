@@ -21,7 +21,7 @@ record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
         return of(
                 page,
                 new LinkedHashSet<>(NextLinks.of(
-                        page.document(), page.anchors(), page.address().asked())));
+                        page.document(), page.anchors(), page.address().asked(), page.linkHeader())));
     }
 
     /** The links of an offer's page, which has no following one. */

@@ -2,6 +2,8 @@ package org.markwarden.crawler.parse;
 
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.snapshot.PageKind;
 
@@ -14,6 +16,7 @@ import org.markwarden.domain.snapshot.PageKind;
  * @param items the page's own items, shops, rooms
  * @param others further addresses of the same site
  * @param signatureText the text by which two captures are told to be the same
+ * @param declared how many items the list says it has in all, absent when it does not say
  */
 public record Reading(
         PageKind page,
@@ -22,12 +25,32 @@ public record Reading(
         List<URI> next,
         List<URI> items,
         List<URI> others,
-        String signatureText) {
+        String signatureText,
+        @Nullable Long declared) {
     public Reading {
         listings = List.copyOf(listings);
         next = List.copyOf(next);
         items = List.copyOf(items);
         others = List.copyOf(others);
+    }
+
+    /** A page that says nothing of how many items there are. */
+    public Reading(
+            PageKind page,
+            String reason,
+            List<Listing> listings,
+            List<URI> next,
+            List<URI> items,
+            List<URI> others,
+            String signatureText) {
+        this(page, reason, listings, next, items, others, signatureText, null);
+    }
+
+    /** The same with what its list declares and, where it names no next page yet, with the one given. */
+    Reading list(@Nullable URI following, OptionalLong count) {
+        List<URI> links = !next.isEmpty() || following == null ? next : List.of(following);
+        Long number = count.isPresent() ? (Long) count.getAsLong() : null;
+        return new Reading(page, reason, listings, links, items, others, signatureText, number);
     }
 
     /** A page that yields nothing, and why. */

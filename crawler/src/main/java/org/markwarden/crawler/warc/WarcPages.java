@@ -69,7 +69,8 @@ public final class WarcPages {
                         target(response),
                         http.headers().first("Content-Type").orElse(null),
                         http.status(),
-                        ContentDecoding.decode(encoding, body, LARGEST)));
+                        ContentDecoding.decode(encoding, body, LARGEST),
+                        http.headers().first("Link").orElse(null)));
     }
 
     private static ArchivedPage resource(WarcTargetRecord resource, String id) throws IOException {

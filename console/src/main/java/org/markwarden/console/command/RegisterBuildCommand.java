@@ -11,7 +11,9 @@ import picocli.CommandLine.Parameters;
 /** {@code register build}: packs a register into a folder that opens at once. */
 @Command(name = "build", description = "packs a register into a folder that opens at once")
 final class RegisterBuildCommand extends ProgramCommand {
-    @Parameters(paramLabel = "FILE", description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz by suffix")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix")
     Path file = Path.of(".");
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder")
@@ -21,7 +23,7 @@ final class RegisterBuildCommand extends ProgramCommand {
     public Integer call() throws IOException {
         BadRows bad = new BadRows(file.toString(), this::warn);
         int rights = new RegisterBuilder(target, TextTables.load()).build(file, bad);
-        say(rights + " rights packed into " + target + ", " + bad.count() + " bad rows left out");
+        say(rights + " rights packed into " + target + ", " + bad.count() + " bad rows");
         return ExitStatus.SUCCESS;
     }
 }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Parameters;
 /** {@code register import}: inserts or replaces rights in the folder of data, by id. */
 @Command(name = "import", description = "inserts or replaces rights in the folder of data, by id")
 final class RegisterImportCommand extends ProgramCommand {
-    @Parameters(paramLabel = "FILE", description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz by suffix")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix")
     Path file = Path.of(".");
 
     @Override

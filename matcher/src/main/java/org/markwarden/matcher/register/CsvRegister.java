@@ -1,6 +1,5 @@
 package org.markwarden.matcher.register;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,31 +7,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.markwarden.domain.right.Right;
 import org.markwarden.storage.json.RightJson;
 
 /** Comma separated values (RFC 4180) with a header; tabs or semicolons are taken when the header uses them. */
 final class CsvRegister implements RegisterForm {
 
-    private static final List<String> REQUIRED = List.of("id", "kind");
-
     @Override
-    public void read(Path file, Consumer<BadRow> bad, Consumer<Right> good) throws IOException {
-        try (BufferedReader reader = TextInput.text(file)) {
-            String first = reader.readLine();
+    public void read(Path file, Consumer<BadRow> bad, ChangeSink good) throws IOException {
+        try (TextLines lines = TextLines.open(file)) {
+            String first = lines.next();
             if (first == null || first.isBlank()) {
                 throw new IOException(file + ": empty, a register begins with a header line");
             }
             char separator = CsvRows.separatorOf(first);
             List<String> header = header(file, CsvRows.cells(first, separator));
-            var rows = new CsvRows(reader, separator, 1, bad);
-            for (CsvRows.Row row = rows.next(); row != null; row = rows.next()) {
-                if (row.cells().size() > header.size()) {
-                    bad.accept(
-                            new BadRow(row.line(), row.cells().size() + " cells under " + header.size() + " columns"));
+            var rows = new Rows(bad, good);
+            var csv = new CsvRows(lines, separator, rows);
+            boolean anyFull = false;
+            for (CsvRows.Row row = csv.next(); row != null; row = csv.next()) {
+                int cells = row.cells().size();
+                if (cells > header.size()) {
+                    rows.bad(row.line(), cells + " cells under " + header.size() + " columns");
+                } else if (row.unended() && anyFull && cells < header.size()) {
+                    rows.bad(
+                            row.line(),
+                            "the file ends in the middle of this row: " + cells + " cells under " + header.size()
+                                    + " columns and no line end");
                 } else {
-                    Rows.take(row.line(), named(header, row.cells()), RightJson::read, bad, good);
+                    Map<String, String> named = named(header, row.cells());
+                    rows.takeText(row.line(), row.text(), () -> RightJson.readChange(named));
                 }
+                anyFull |= cells == header.size();
             }
         }
     }
@@ -41,12 +46,7 @@ final class CsvRegister implements RegisterForm {
         List<String> header = cells.stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        for (String required : REQUIRED) {
-            if (!header.contains(required)) {
-                throw new IOException(file + ": the header has no column '" + required + "'; it reads: "
-                        + String.join(", ", header.stream().limit(20).toList()));
-            }
-        }
+        RegisterColumns.require(file, header);
         return header;
     }
 

@@ -1,12 +1,10 @@
 package org.markwarden.matcher.register;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +15,19 @@ final class CsvRows {
     private static final int MOST_LINES = 200;
     private static final int MOST_CHARACTERS = 1 << 20;
 
-    private final BufferedReader reader;
+    private final TextLines lines;
     private final char separator;
-    private final Consumer<BadRow> bad;
+    private final Rows rows;
     private final Deque<String> again = new ArrayDeque<>();
     private long line;
+    private boolean wasLast;
 
-    CsvRows(BufferedReader reader, char separator, long linesRead, Consumer<BadRow> bad) {
-        this.reader = reader;
+    /** The rows after the header. */
+    CsvRows(TextLines lines, char separator, Rows rows) {
+        this.lines = lines;
         this.separator = separator;
-        this.bad = bad;
-        line = linesRead;
+        this.rows = rows;
+        line = lines.number();
     }
 
     /** The separator the header uses most. */
@@ -41,8 +41,12 @@ final class CsvRows {
         return best;
     }
 
-    private static long count(String text, char c) {
-        return text.chars().filter(x -> x == c).count();
+    private static int count(CharSequence text, char c) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += text.charAt(i) == c ? 1 : 0;
+        }
+        return count;
     }
 
     @Nullable
@@ -62,30 +66,38 @@ final class CsvRows {
         long start = line;
         List<String> taken = new ArrayList<>();
         var record = new StringBuilder(first);
-        while (isOpen(record)) {
+        int quotes = count(first, '"');
+        while (quotes % 2 == 1) {
             String more = taken.size() < MOST_LINES && record.length() < MOST_CHARACTERS ? nextLine() : null;
             if (more == null) {
-                bad.accept(new BadRow(start, "a quote is opened and never closed"));
+                rows.bad(start, "a quote is opened and never closed");
                 taken.reversed().forEach(again::addFirst);
                 line = start;
                 return null;
             }
             taken.add(more);
             record.append('\n').append(more);
+            quotes += count(more, '"');
         }
-        return new Row(start, cells(record.toString(), separator));
+        return new Row(start, record.toString(), cells(record.toString(), separator), wasLast);
     }
 
     private @Nullable String nextLine() throws IOException {
-        String text = again.isEmpty() ? reader.readLine() : again.pollFirst();
+        if (!again.isEmpty()) {
+            line++;
+            return again.pollFirst();
+        }
+        String text = lines.next();
+        while (text != null && lines.wasCut()) {
+            line++;
+            rows.bad(line, lines.cutReason());
+            text = lines.next();
+        }
         if (text != null) {
             line++;
+            wasLast = !lines.wasEnded();
         }
         return text;
-    }
-
-    private static boolean isOpen(CharSequence record) {
-        return record.chars().filter(c -> c == '"').count() % 2 == 1;
     }
 
     static List<String> cells(String record, char separator) {
@@ -110,5 +122,11 @@ final class CsvRows {
         return cells;
     }
 
-    record Row(long line, List<String> cells) {}
+    /**
+     * One row.
+     *
+     * @param text as it stands in the file
+     * @param unended whether the file ends with it, without a line feed
+     */
+    record Row(long line, String text, List<String> cells, boolean unended) {}
 }

@@ -1,23 +1,23 @@
 package org.markwarden.matcher.register;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.markwarden.domain.right.Right;
 import org.markwarden.storage.json.RightJson;
 
 /** One JSON object a line. */
 final class JsonlRegister implements RegisterForm {
 
     @Override
-    public void read(Path file, Consumer<BadRow> bad, Consumer<Right> good) throws IOException {
-        try (BufferedReader reader = TextInput.text(file)) {
-            long line = 0;
-            for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                line++;
-                if (!text.isBlank()) {
-                    Rows.take(line, text, RightJson::read, bad, good);
+    public void read(Path file, Consumer<BadRow> bad, ChangeSink good) throws IOException {
+        var rows = new Rows(bad, good);
+        try (TextLines lines = TextLines.open(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                String text = line;
+                if (lines.wasCut()) {
+                    rows.bad(lines.number(), lines.cutReason());
+                } else if (!text.isBlank()) {
+                    rows.takeText(lines.number(), text, () -> RightJson.readChange(text));
                 }
             }
         }

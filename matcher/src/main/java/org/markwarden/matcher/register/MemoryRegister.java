@@ -3,11 +3,14 @@ package org.markwarden.matcher.register;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
+import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.names.NameIndex;
 import org.markwarden.matcher.text.TextTables;
 import org.markwarden.storage.json.RightJson;
@@ -32,9 +35,14 @@ final class MemoryRegister implements Register {
     }
 
     static MemoryRegister read(Path file, TextTables tables, Consumer<BadRow> bad) throws IOException {
-        List<Right> rights = new ArrayList<>();
-        RegisterReader.read(file, bad, rights::add);
-        return new MemoryRegister(UniqueRights.last(rights), tables);
+        Map<RightId, Right> rights = new LinkedHashMap<>();
+        RegisterReader.changes(file, bad, change -> {
+            switch (change) {
+                case RightChange.Put(Right right) -> rights.put(right.id(), right);
+                case RightChange.Remove(RightId id) -> rights.remove(id);
+            }
+        });
+        return new MemoryRegister(List.copyOf(rights.values()), tables);
     }
 
     private static String version(List<Right> rights) {

@@ -6,15 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.names.NameIndex;
 import org.markwarden.matcher.text.TextTables;
@@ -34,17 +33,18 @@ public final class RegisterBuilder {
 
     /** Packs a register file; a later row replaces an earlier one of the same id. Answers how many rights it holds. */
     public int build(Path file, Consumer<BadRow> bad) throws IOException {
-        Map<RightId, Integer> lastRow = new HashMap<>();
+        var lastRow = new IdTable();
         int[] row = new int[1];
-        RegisterReader.read(file, bad, right -> lastRow.put(right.id(), row[0]++));
+        RegisterReader.changes(file, bad, change -> lastRow.put(change.id(), row[0]++));
         row[0] = 0;
         return write(
-                good -> RegisterReader.read(file, _ -> {}, right -> {
-                    if (lastRow.getOrDefault(right.id(), -1) == row[0]++) {
+                good -> RegisterReader.changes(file, _ -> {}, change -> {
+                    if (change instanceof RightChange.Put(Right right) && lastRow.get(right.id()) == row[0]) {
                         good.accept(right);
                     }
+                    row[0]++;
                 }),
-                lastRow.size());
+                lastRow.count());
     }
 
     /** Changes what the folder holds: inserts or replaces by id, removes; readers keep what they opened. */

@@ -6,26 +6,40 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
 
-/** Reads a register of any known form right by right, without holding it. */
+/** Reads a register of any known form row by row, without holding it. */
 public final class RegisterReader {
 
     private RegisterReader() {}
 
     /**
-     * Hands every right of the file to one consumer and every bad row to the other.
+     * Hands what every row of the file says to one consumer, in their order, and every bad row to the other. A row is also
+     * named when it repeats an id, in forms where each stands once, or has a name that cannot be searched; it counts
+     * nevertheless.
      *
      * @throws IOException with one clear sentence when the file as a whole cannot be read
      */
-    public static void read(Path file, Consumer<BadRow> bad, Consumer<Right> good) throws IOException {
+    public static void changes(Path file, Consumer<BadRow> bad, Consumer<RightChange> good) throws IOException {
         if (Files.isDirectory(file)) {
-            RegisterFolder.readRights(file, good);
+            RegisterFolder.readRights(file, right -> good.accept(new RightChange.Put(right)));
             return;
         }
         if (!Files.isReadable(file)) {
             throw new IOException(file + ": no such register, or not readable");
         }
-        formOf(file).read(file, bad, good);
+        RegisterForm form = formOf(file);
+        ChangeSink sink = new SearchableNames(bad, (_, change) -> good.accept(change));
+        form.read(file, bad, form.namesEachOnce() ? new RepeatedIds(bad, sink) : sink);
+    }
+
+    /** Hands every right of the file to the consumer; rows that take a right out are passed over. */
+    public static void read(Path file, Consumer<BadRow> bad, Consumer<Right> good) throws IOException {
+        changes(file, bad, change -> {
+            if (change instanceof RightChange.Put(Right right)) {
+                good.accept(right);
+            }
+        });
     }
 
     private static RegisterForm formOf(Path file) throws IOException {
@@ -34,7 +48,7 @@ public final class RegisterReader {
         if (plain.endsWith(".xlsx")) {
             return new XlsxRegister();
         }
-        if (plain.endsWith(".xml")) {
+        if (plain.endsWith(".xml") || plain.endsWith(".zip")) {
             return new XmlRegister();
         }
         return switch (TextInput.firstCharacter(file)) {

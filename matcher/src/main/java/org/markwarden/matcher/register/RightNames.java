@@ -13,7 +13,8 @@ import org.markwarden.matcher.names.NameOrigin;
 final class RightNames {
 
     private static final Pattern BRACKETED = Pattern.compile("^(.+?)\\s*[（(\\[【](.+?)[）)\\]】]\\s*$");
-    private static final int LONGEST = 256;
+    /** A name of more UTF-16 units is not searched. */
+    static final int LONGEST = 256;
 
     private RightNames() {}
 

@@ -1,10 +1,11 @@
 package org.markwarden.matcher.register;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -13,8 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
-/** Opens a text file, packed by suffix or not, in UTF-8 or GB18030, whichever it is. */
+/**
+ * Opens a text file, packed by suffix or not, in UTF-8 or GB18030, whichever it is, or in UTF-16 when a byte order mark
+ * says so. The first bytes beyond ASCII decide, wherever in the file they stand.
+ */
 final class TextInput {
 
     private static final int SAMPLE = 1 << 16;
@@ -22,49 +28,95 @@ final class TextInput {
 
     private TextInput() {}
 
+    /** The bytes of the file, unpacked. */
     static InputStream bytes(Path file) throws IOException {
         InputStream raw = Files.newInputStream(file);
         try {
             return new BufferedInputStream(
                     file.toString().endsWith(".gz") ? new GZIPInputStream(raw, SAMPLE) : raw, SAMPLE);
-        } catch (IOException e) {
+        } catch (EOFException | ZipException e) {
             raw.close();
             throw new IOException(file + ": not a gzip file", e);
+        } catch (IOException e) {
+            raw.close();
+            throw e;
         }
     }
 
     /** A reader whose malformed bytes become U+FFFD; a byte order mark is left out. */
-    static BufferedReader text(Path file) throws IOException {
+    static Reader text(Path file) throws IOException {
+        Encoding encoding = encodingOf(file);
         InputStream in = bytes(file);
-        in.mark(SAMPLE);
-        byte[] sample = in.readNBytes(SAMPLE - 1);
-        in.reset();
-        if (looksBinary(sample)) {
+        try {
+            in.skipNBytes(encoding.mark);
+        } catch (IOException e) {
             in.close();
-            throw new IOException(file + ": binary, not a text register");
+            throw e;
         }
-        if (sample.length >= 3
-                && (sample[0] & 0xFF) == 0xEF
-                && (sample[1] & 0xFF) == 0xBB
-                && (sample[2] & 0xFF) == 0xBF) {
-            in.skipNBytes(3);
-        }
-        var decoder = charsetOf(sample)
+        var decoder = encoding.charset
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new BufferedReader(new InputStreamReader(in, decoder), SAMPLE);
+        return new InputStreamReader(in, decoder);
     }
 
     /** The first character that is no white space, 0 for an empty file. */
     static char firstCharacter(Path file) throws IOException {
-        try (BufferedReader reader = text(file)) {
+        try (Reader reader = text(file)) {
             int c = reader.read();
             while (c >= 0 && Character.isWhitespace(c)) {
                 c = reader.read();
             }
             return c < 0 ? 0 : (char) c;
+        } catch (EOFException e) {
+            throw new IOException(file + ": the packed file breaks off in its first bytes", e);
         }
+    }
+
+    private static Encoding encodingOf(Path file) throws IOException {
+        try (InputStream in = bytes(file)) {
+            byte[] block = in.readNBytes(SAMPLE);
+            Encoding marked = marked(block);
+            if (marked != null) {
+                return marked;
+            }
+            if (looksBinary(block)) {
+                throw new IOException(file + ": binary, not a text register");
+            }
+            int foreign = firstBeyondAscii(block);
+            while (foreign < 0 && block.length > 0) {
+                block = in.readNBytes(SAMPLE);
+                foreign = firstBeyondAscii(block);
+            }
+            return new Encoding(foreign < 0 ? StandardCharsets.UTF_8 : charsetFrom(block, foreign, in), 0);
+        } catch (EOFException | ZipException _) {
+            return new Encoding(StandardCharsets.UTF_8, 0);
+        }
+    }
+
+    private static @Nullable Encoding marked(byte[] block) {
+        if (startsWith(block, 0xEF, 0xBB, 0xBF)) {
+            return new Encoding(StandardCharsets.UTF_8, 3);
+        }
+        if (startsWith(block, 0xFF, 0xFE)) {
+            return new Encoding(StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(block, 0xFE, 0xFF)) {
+            return new Encoding(StandardCharsets.UTF_16BE, 2);
+        }
+        return startsWith(block, 0x84, 0x31, 0x95, 0x33) ? new Encoding(GB18030, 4) : null;
+    }
+
+    private static boolean startsWith(byte[] block, int... mark) {
+        if (block.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((block[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean looksBinary(byte[] sample) {
@@ -76,16 +128,31 @@ final class TextInput {
         return false;
     }
 
-    /** UTF-8 unless the sample has bytes that cannot be, apart from a character cut off at its end. */
-    static Charset charsetOf(byte[] sample) {
-        var decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.wrap(sample);
-        boolean malformed = decoder.decode(bytes, CharBuffer.allocate(sample.length + 1), false)
-                .isError();
-        if (!malformed) {
-            return StandardCharsets.UTF_8;
+    private static int firstBeyondAscii(byte[] block) {
+        for (int i = 0; i < block.length; i++) {
+            if (block[i] < 0) {
+                return i;
+            }
         }
-        var other = GB18030.newDecoder().decode(ByteBuffer.wrap(sample), CharBuffer.allocate(sample.length + 1), false);
-        return other.isError() ? StandardCharsets.UTF_8 : GB18030;
+        return -1;
     }
+
+    /** Decides by up to a sample's length from the first byte beyond ASCII on. */
+    private static Charset charsetFrom(byte[] block, int foreign, InputStream rest) throws IOException {
+        byte[] sample = new byte[SAMPLE];
+        int have = block.length - foreign;
+        System.arraycopy(block, foreign, sample, 0, have);
+        have += rest.readNBytes(sample, have, SAMPLE - have);
+        ByteBuffer bytes = ByteBuffer.wrap(sample, 0, have);
+        return decodes(StandardCharsets.UTF_8, bytes) || !decodes(GB18030, bytes) ? StandardCharsets.UTF_8 : GB18030;
+    }
+
+    /** Apart from a character cut off at the end. */
+    private static boolean decodes(Charset charset, ByteBuffer bytes) {
+        return !charset.newDecoder()
+                .decode(bytes.duplicate(), CharBuffer.allocate(bytes.remaining() + 1), false)
+                .isError();
+    }
+
+    private record Encoding(Charset charset, int mark) {}
 }

@@ -4,82 +4,76 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Enumeration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.markwarden.domain.right.Right;
 import org.markwarden.storage.json.RightJson;
 
 /** The first sheet of a workbook, its first row the header; read row by row. */
 final class XlsxRegister implements RegisterForm {
 
-    private static final long MOST_UNPACKED = 1L << 30;
-    private static final long MOST_RATIO = 200;
-    private static final int MOST_ENTRIES = 2000;
+    private static final Set<String> DAYS = Set.of("valid_from", "valid_to", "filed");
+    private static final Pattern SERIAL = Pattern.compile("[0-9]{4,6}(?:\\.[0-9]{1,12})?");
+    private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
 
     @Override
-    public void read(Path file, Consumer<BadRow> bad, Consumer<Right> good) throws IOException {
-        refuseBomb(file);
+    public void read(Path file, Consumer<BadRow> bad, ChangeSink good) throws IOException {
+        WorkbookSize.requireSane(file);
         try (InputStream in = Files.newInputStream(file);
                 var workbook = new ReadableWorkbook(in);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            readRows(file, rows.iterator(), bad, good);
-        } catch (ExcelReaderException e) {
+            readRows(file, rows.iterator(), new Rows(bad, good));
+        } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
             throw new IOException(file + ": not a readable workbook", e);
         }
     }
 
-    private static void refuseBomb(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            long unpacked = 0;
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                unpacked += Math.max(0, entries.nextElement().getSize());
+    private static void readRows(Path file, Iterator<Row> sheet, Rows rows) throws IOException {
+        if (!sheet.hasNext()) {
+            throw new IOException(file + ": the first sheet is empty, a register begins with a header row");
+        }
+        List<String> header = cells(sheet.next()).stream()
+                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .toList();
+        RegisterColumns.require(file, header);
+        long last = 1;
+        try {
+            while (sheet.hasNext()) {
+                Row row = sheet.next();
+                last = row.getRowNum();
+                take(row, header, rows);
             }
-            boolean blown = unpacked > MOST_UNPACKED
-                    || zip.size() > MOST_ENTRIES
-                    || (unpacked > 1 << 24 && unpacked / Math.max(1, Files.size(file)) > MOST_RATIO);
-            if (blown) {
-                throw new IOException(
-                        file + ": refused, it unpacks to " + unpacked + " bytes in " + zip.size() + " parts");
-            }
-        } catch (ZipException e) {
-            throw new IOException(file + ": not a workbook", e);
+        } catch (ExcelReaderException e) {
+            rows.bad(last + 1, "the sheet breaks off after row " + last);
         }
     }
 
-    private static void readRows(Path file, Iterator<Row> rows, Consumer<BadRow> bad, Consumer<Right> good)
-            throws IOException {
-        if (!rows.hasNext()) {
-            throw new IOException(file + ": the first sheet is empty, a register begins with a header row");
+    private static void take(Row row, List<String> header, Rows rows) {
+        List<String> cells = cells(row);
+        if (cells.size() > header.size()) {
+            rows.bad(row.getRowNum(), cells.size() + " cells under " + header.size() + " columns");
+        } else if (!cells.stream().allMatch(String::isEmpty)) {
+            Map<String, String> named = CsvRegister.named(header, cells);
+            DAYS.forEach(column -> named.computeIfPresent(column, (_, text) -> day(text)));
+            rows.take(row.getRowNum(), () -> RightJson.readChange(named));
         }
-        List<String> header = cells(rows.next()).stream()
-                .map(cell -> cell.toLowerCase(Locale.ROOT))
-                .toList();
-        if (!header.contains("id") || !header.contains("kind")) {
-            throw new IOException(file + ": the header row has no columns 'id' and 'kind'");
-        }
-        while (rows.hasNext()) {
-            Row row = rows.next();
-            List<String> cells = cells(row);
-            if (cells.stream().allMatch(String::isEmpty)) {
-                continue;
-            }
-            if (cells.size() > header.size()) {
-                bad.accept(new BadRow(row.getRowNum(), cells.size() + " cells under " + header.size() + " columns"));
-            } else {
-                Rows.take(row.getRowNum(), CsvRegister.named(header, cells), RightJson::read, bad, good);
-            }
-        }
+    }
+
+    /** A cell formatted as a day holds the number of days since the end of 1899. */
+    private static String day(String text) {
+        return SERIAL.matcher(text).matches()
+                ? FIRST_DAY.plusDays((long) Double.parseDouble(text)).toString()
+                : text;
     }
 
     private static List<String> cells(Row row) {

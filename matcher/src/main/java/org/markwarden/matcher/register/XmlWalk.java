@@ -14,10 +14,11 @@ final class XmlWalk {
 
     private XmlWalk() {}
 
-    static void through(XMLStreamReader reader, TrademarkRecord record) throws XMLStreamException {
+    static void through(XMLStreamReader reader, MeteredInput input, TrademarkRecord record) throws XMLStreamException {
         Deque<String> path = new ArrayDeque<>();
         var text = new StringBuilder();
         while (reader.hasNext()) {
+            input.nextPiece();
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     path.addLast(reader.getLocalName());

@@ -1,6 +1,8 @@
 package org.markwarden.storage.json;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.Copyright;
 import org.markwarden.domain.right.GeographicalIndication;
@@ -9,6 +11,7 @@ import org.markwarden.domain.right.Patent;
 import org.markwarden.domain.right.PatentType;
 import org.markwarden.domain.right.PlantVariety;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.RightKind;
@@ -39,6 +42,34 @@ public final class RightJson {
      */
     public static Right read(Map<String, String> row) {
         return right(Fields.ofNode(Json.MAPPER.valueToTree(row), ""));
+    }
+
+    /**
+     * Reads a line of a register that may also take a right out: {@code "operation": "delete"} beside its id.
+     *
+     * @throws InvalidEntryException naming the key that is missing or wrong
+     */
+    public static RightChange readChange(String line) {
+        return change(Fields.ofLine(line));
+    }
+
+    /**
+     * Reads a row by its column names that may also take a right out by {@code delete} in the column {@code operation}.
+     *
+     * @throws InvalidEntryException naming the column that is missing or wrong
+     */
+    public static RightChange readChange(Map<String, String> row) {
+        return change(Fields.ofNode(Json.MAPPER.valueToTree(row), ""));
+    }
+
+    private static RightChange change(Fields fields) {
+        String operation = Objects.requireNonNullElse(fields.text("operation"), "upsert");
+        return switch (operation.strip().toLowerCase(Locale.ROOT)) {
+            case "upsert", "insert", "update" -> new RightChange.Put(right(fields));
+            case "delete" ->
+                new RightChange.Remove(new RightId(fields.requiredText("id").strip()));
+            default -> throw InvalidEntryException.wanted(fields.pathOf("operation"), "upsert or delete", operation);
+        };
     }
 
     private static Right right(Fields fields) {

@@ -2,6 +2,8 @@ package org.markwarden.domain.listing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state scheduled, live, ended or not-found
  * @param offset how far into the show the item was shown
+ * @param spoken when each part of the listing's transcript was said, in order of its code points
  */
 public record LiveShow(
         @Nullable String room,
         @Nullable String host,
         @Nullable String state,
         @Nullable Instant startsAt,
-        @Nullable Duration offset) {}
+        @Nullable Duration offset,
+        List<SpokenSpan> spoken) {
+    public LiveShow {
+        spoken = List.copyOf(spoken);
+    }
+
+    /** A show without words. */
+    public LiveShow(
+            @Nullable String room,
+            @Nullable String host,
+            @Nullable String state,
+            @Nullable Instant startsAt,
+            @Nullable Duration offset) {
+        this(room, host, state, startsAt, offset, List.of());
+    }
+
+    /** When the code point of the transcript was said: the time its cue begins. */
+    public Optional<Duration> saidAt(int codePoint) {
+        return spoken.stream()
+                .filter(span -> span.start() <= codePoint && codePoint < span.end())
+                .map(SpokenSpan::from)
+                .findFirst();
+    }
+}

@@ -31,6 +31,7 @@ public final class MatcherKit {
             "goods-terms.tsv",
             "hosts.tsv",
             "listing-words.tsv",
+            "mark-form.tsv",
             "places-cn.tsv",
             "places-latin.tsv",
             "plain-words.tsv",

@@ -15,6 +15,7 @@ final class FieldReading {
     private static final String SEPARATORS = "/、,，;；+&()-—_.:：·|~*\"'`[]{}<>《》等和或及与跟";
     private static final int MAX_LOOSE_HAN = 4;
     private static final int GROUP = 16;
+    private static final String COUNTS = "一二三四五六七八九十两双多";
 
     final FieldText field;
     final List<RawMention> mentions;
@@ -22,6 +23,7 @@ final class FieldReading {
     final List<Span<Accessory>> accessories = new ArrayList<>();
     final List<Span<Integer>> products = new ArrayList<>();
     final List<Span<UseTables.Sense>> senses = new ArrayList<>();
+    final List<Span<Boolean>> goods = new ArrayList<>();
     private final BitSet covered;
 
     FieldReading(FieldText field, List<RawMention> mentions, UseTables tables) {
@@ -37,6 +39,9 @@ final class FieldReading {
             products.add(new Span<>(start, end, bits));
             covered.set(start, end);
         });
+        if (field.isTitle()) {
+            tables.goodsWords.scan(text, (start, end, _) -> goods.add(new Span<>(start, end, true)));
+        }
         tables.senseContexts.scan(text, (start, end, sense) -> senses.add(new Span<>(start, end, sense)));
     }
 
@@ -123,9 +128,12 @@ final class FieldReading {
         return models;
     }
 
-    /** Gifts (送, 赠) are not what is sold. */
+    /** Gifts (送, 赠) are not what is sold, and counted parts ({@code 三刀头}) belong to the product. */
     private void addAccessory(int start, int end, Accessory accessory) {
         char[] text = field.folded();
+        if (start > 0 && COUNTS.indexOf(text[start - 1]) >= 0) {
+            return;
+        }
         for (int i = Math.max(0, start - 5); i < start; i++) {
             if (text[i] == '送' || text[i] == '赠') {
                 return;

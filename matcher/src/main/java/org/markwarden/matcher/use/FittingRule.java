@@ -14,6 +14,7 @@ final class FittingRule {
     private static final int NEAR = 30;
     private static final String MEASURES = ".英寸支本个只盒包片套双件条瓶袋张米升瓦年月色";
     private static final int MANY_MODELS = 4;
+    private static final int MODEL_LETTERS = 3;
 
     private FittingRule() {}
 
@@ -71,7 +72,7 @@ final class FittingRule {
         return null;
     }
 
-    private static boolean isFollowedByModel(MentionView mention) {
+    static boolean isFollowedByModel(MentionView mention) {
         char[] text = mention.text;
         int i = mention.end;
         while (i < text.length && text[i] == ' ') {
@@ -86,8 +87,18 @@ final class FittingRule {
         return digit && !(end < text.length && Character.isDigit(text[end - 1]) && MEASURES.indexOf(text[end]) >= 0);
     }
 
+    /** {@code 佳能MG2560}; letters that are a word of their own, as in {@code 豆图oppor11t}, are another name. */
     static boolean isModelAttached(MentionView mention) {
-        return mention.end < mention.text.length && mention.text[mention.end] != ' ' && isFollowedByModel(mention);
+        int letters = mention.end;
+        while (letters < mention.text.length
+                && Character.isLetter(mention.text[letters])
+                && mention.text[letters] < 128) {
+            letters++;
+        }
+        return letters - mention.end <= MODEL_LETTERS
+                && mention.end < mention.text.length
+                && mention.text[mention.end] != ' '
+                && isFollowedByModel(mention);
     }
 
     private static boolean isOfferedAsGenuine(MentionView mention) {

@@ -15,6 +15,8 @@ import org.markwarden.matcher.lexicon.Vocabulary;
 final class LeadFinder {
 
     private static final int MAX_PLAIN_WORDS = 2;
+    private static final int LONGEST_HAN = 5;
+    private static final int LONGEST_LATIN = 14;
     private static final String UNITS = "支本个只盒包片套双件条瓶袋张米色块把台";
     private static final String OPENING = "【[〖「『";
     private static final String CLOSING = "】]〗」』";
@@ -37,7 +39,7 @@ final class LeadFinder {
         while (goesOn) {
             goesOn = skipBracket();
             skipSpace();
-            goesOn |= takeName() || skipLeadIn() || skipPlace();
+            goesOn |= takeName() || skipLeadIn() || skipPlace() || skipUnknownSpelling();
         }
         return leads;
     }
@@ -67,7 +69,8 @@ final class LeadFinder {
                 || before == '('
                 || before == '/'
                 || (Folding.isLatin(text[first.start()]) != Folding.isLatin(text[next.start()])
-                        && tables.vocabulary.rank(text, next.start(), next.end()) == Vocabulary.UNKNOWN);
+                        && (tables.vocabulary.rank(text, next.start(), next.end()) == Vocabulary.UNKNOWN
+                                || tables.makers.exactly(text, next.start(), next.end()) != null));
     }
 
     private boolean isSecondSpelling(RawMention mention) {
@@ -79,6 +82,9 @@ final class LeadFinder {
     }
 
     private boolean isPlain(RawMention mention) {
+        if (mention.start() > 0 && text[mention.start() - 1] == '(' && isClosed(mention) && leads.isEmpty()) {
+            return false;
+        }
         boolean plain = tables.plainWords.exactly(text, mention.start(), mention.end()) != null
                 || (tables.goodsWords.exactly(text, mention.start(), mention.end()) != null
                         && tables.makers.exactly(text, mention.start(), mention.end()) == null)
@@ -151,6 +157,55 @@ final class LeadFinder {
             }
         }
         return false;
+    }
+
+    /**
+     * A maker that no register knows, with a spelling that one does: {@code 昱浩（YUHAO）}, {@code MKS/美克斯}. Only the
+     * first word of a title can be one.
+     */
+    private boolean skipUnknownSpelling() {
+        if (at > 0 || !leads.isEmpty()) {
+            return false;
+        }
+        int end = 0;
+        boolean latin = text.length > 0 && Folding.isLatin(text[0]);
+        while (end < text.length && (latin ? Folding.isLatin(text[end]) : Folding.isHan(text[end]))) {
+            end++;
+        }
+        if (end == 0 || end == text.length || end > (latin ? LONGEST_LATIN : LONGEST_HAN)) {
+            return false;
+        }
+        if (tables.plainWords.exactly(text, 0, end) != null || tables.goodsWords.exactly(text, 0, end) != null) {
+            return false;
+        }
+        int next = spelling(end, latin);
+        boolean bracketed = next > end && text[next - 1] == '(';
+        boolean spelled = title.mentions.stream()
+                .anyMatch(mention -> mention.start() == next && (!bracketed || isClosed(mention)));
+        at = spelled ? next : at;
+        return spelled;
+    }
+
+    /** Where the other spelling would begin; -1 when none can. */
+    private int spelling(int end, boolean latin) {
+        int next = end;
+        while (next < text.length && text[next] == ' ') {
+            next++;
+        }
+        if (next < text.length && text[next] == '(') {
+            return next + 1;
+        }
+        if (next > end || end == text.length) {
+            return -1;
+        }
+        if (latin) {
+            return text[end] == '/' ? end + 1 : end;
+        }
+        return Folding.isLatin(text[end]) && !Character.isDigit(text[end]) ? end : -1;
+    }
+
+    private boolean isClosed(RawMention mention) {
+        return mention.end() < text.length && text[mention.end()] == ')';
     }
 
     private boolean skipBracket() {

@@ -66,6 +66,13 @@ final class MarkRules {
         return null;
     }
 
+    /** {@code 樱花牌} names a brand wherever it stands; {@code 樱花牌子}, {@code 吊牌} do not. */
+    static @Nullable Verdict pai(MentionView mention) {
+        return mention.length() > 1 && mention.isHan() && mention.isPlainVariant() && mention.isBeforePai()
+                ? Verdict.here(UseGround.PAI, mention.end, mention.end + 1)
+                : null;
+    }
+
     private static boolean isBeside(MentionView mention, RawMention other) {
         int gap = other.start() >= mention.end ? other.start() - mention.end : mention.start - other.end();
         return gap >= 0 && gap <= 3;
@@ -101,7 +108,18 @@ final class MarkRules {
         };
     }
 
+    /** The last look at a name of the title that no word beside it explains. */
+    static @Nullable Verdict form(MentionView mention) {
+        return mention.field().isTitle() && MarkForm.speaksForMaker(mention)
+                ? Verdict.here(UseGround.FORM, mention.start, mention.end)
+                : null;
+    }
+
+    /** Below the title: a telling name where the title names no maker. */
     static @Nullable Verdict distinctive(MentionView mention) {
+        if (mention.field().isTitle()) {
+            return null;
+        }
         boolean telling =
                 mention.isHan() ? isMadeUp(mention) : mention.length() >= DISTINCTIVE_LATIN && mention.isLatin();
         return telling

@@ -3,6 +3,7 @@ package org.markwarden.matcher.use;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Span;
+import org.markwarden.matcher.lexicon.Vocabulary;
 
 /** Rules that tell a mark from an ordinary word (Trademark Law, article 59): senses, compounds, places, plain words. */
 final class MeaningRules {
@@ -61,7 +62,18 @@ final class MeaningRules {
 
     private static boolean joins(MentionView mention, Span<Cue> cue) {
         int gap = cue.start() - mention.end;
+        if (gap == 0 && goesOnAsWord(mention, cue)) {
+            return false;
+        }
         return gap == 0 || (gap == 1 && mention.isLatin() && mention.text[mention.end] == ' ');
+    }
+
+    /** {@code 得力白板} is a board, not a colour. */
+    private static boolean goesOnAsWord(MentionView mention, Span<Cue> cue) {
+        return cue.end() - cue.start() == 1
+                && cue.end() < mention.text.length
+                && mention.listing.tables.vocabulary.rank(mention.text, cue.start(), cue.end() + 1)
+                        != Vocabulary.UNKNOWN;
     }
 
     static @Nullable Verdict article(MentionView mention) {

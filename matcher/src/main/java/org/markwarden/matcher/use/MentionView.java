@@ -90,6 +90,16 @@ final class MentionView {
                 && (end == text.length || !touches(text[end], text[end - 1]));
     }
 
+    /** Says whether the name of goods follows directly. */
+    boolean isBeforeGoods() {
+        return reading.goods.stream().anyMatch(goods -> goods.start() == end);
+    }
+
+    /** Says whether 牌 follows that is not the beginning of another word. */
+    boolean isBeforePai() {
+        return end < text.length && text[end] == '牌' && (end + 1 == text.length || "子照匾坊型号".indexOf(text[end + 1]) < 0);
+    }
+
     boolean isLead() {
         return reading.field.isTitle() && listing.leads().contains(raw);
     }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.lexicon.Folding;
+import org.markwarden.matcher.lexicon.Vocabulary;
 
 /** Rules about the written word itself: part of a longer name, cut out of other words, too short. */
 final class NameRules {
@@ -22,7 +23,7 @@ final class NameRules {
 
     static @Nullable Verdict swallowed(MentionView mention) {
         for (RawMention other : mention.reading.mentions) {
-            if (!other.sharesRight(mention.raw) && fitsBetter(other, mention)) {
+            if (fitsBetter(other, mention) && !isBeatenElsewhere(other, mention)) {
                 return Verdict.here(UseGround.SWALLOWED, other.start(), other.end());
             }
         }
@@ -31,15 +32,48 @@ final class NameRules {
 
     private static boolean fitsBetter(RawMention other, MentionView mention) {
         RawMention raw = mention.raw;
+        if (other.sharesRight(raw)) {
+            return false;
+        }
         if (other.swallows(raw)) {
             return other.similarity() >= raw.similarity() || mention.length() < 2;
         }
-        boolean overlaps = other.start() < raw.end() && raw.start() < other.end();
-        boolean closer = other.similarity() > raw.similarity() && !mention.isPlainVariant();
-        boolean earlier = other.start() < raw.start() && other.end() < raw.end();
-        return overlaps
-                && ((closer && other.end() - other.start() >= mention.length() - 1)
-                        || (earlier && other.similarity() >= raw.similarity()));
+        if (other.start() >= raw.end() || raw.start() >= other.end() || raw.swallows(other)) {
+            return false;
+        }
+        if (other.isPlain() != mention.isPlainVariant()) {
+            return other.isPlain() && other.end() - other.start() >= mention.length() - 1;
+        }
+        return isBetterCut(other, mention);
+    }
+
+    /** In {@code 索爱索爱家庭} the name across the middle falls to the first, and so takes nothing from the second. */
+    private static boolean isBeatenElsewhere(RawMention other, MentionView mention) {
+        if (other.swallows(mention.raw) || other.start() >= mention.start) {
+            return false;
+        }
+        return mention.reading.mentions.stream()
+                .anyMatch(third -> third.end() <= mention.start
+                        && third.end() > other.start()
+                        && third.start() < other.start()
+                        && third.end() - third.start() >= other.end() - other.start()
+                        && third.isPlain());
+    }
+
+    /** Of two names that share characters the longer, then the one that cuts fewer words apart, then the closer. */
+    private static boolean isBetterCut(RawMention other, MentionView mention) {
+        int longer = other.end() - other.start() - mention.length();
+        if (longer != 0) {
+            return longer > 0;
+        }
+        Vocabulary vocabulary = mention.listing.tables.vocabulary;
+        int cut = vocabulary.cut(mention.text, mention.start, mention.end)
+                - vocabulary.cut(mention.text, other.start(), other.end());
+        if (cut != 0) {
+            return cut > 0;
+        }
+        return other.similarity() > mention.raw.similarity()
+                || (other.similarity() == mention.raw.similarity() && other.start() < mention.start);
     }
 
     /** Shops have every kind of name; only a close likeness says anything. */
@@ -53,7 +87,8 @@ final class NameRules {
         if (!mention.isHan() || mention.length() < 2 || mention.standsAlone()) {
             return null;
         }
-        if (mention.listing.tables.vocabulary.cut(mention.text, mention.start, mention.end) <= 0) {
+        if (mention.listing.tables.vocabulary.cut(mention.text, mention.start, mention.end) <= 0
+                || (mention.isLead() && mention.isBeforeGoods())) {
             return null;
         }
         int from = Math.max(0, mention.start - CONTEXT);
@@ -67,7 +102,7 @@ final class NameRules {
         if ((!single && !latin) || (ListingUse.isBrandField(mention.field()) && isWholeField(mention))) {
             return null;
         }
-        if (mention.isLead() && isFenced(mention) && !isNumber(mention)) {
+        if (mention.isLead() && isFenced(mention) && !isNumber(mention) && !isModelCode(mention)) {
             return null;
         }
         return Verdict.here(UseGround.TOO_SHORT, mention.start, mention.end);
@@ -77,6 +112,17 @@ final class NameRules {
         char[] text = mention.text;
         return (mention.end == text.length || !Character.isLetterOrDigit(text[mention.end]))
                 && (mention.start == 0 || !Character.isLetterOrDigit(text[mention.start - 1]));
+    }
+
+    /** {@code CB-G7000W}, and {@code SD-601} behind the maker's name: letters that begin a model number. */
+    private static boolean isModelCode(MentionView mention) {
+        char[] text = mention.text;
+        int at = mention.end;
+        if (at + 1 >= text.length || !mention.isLatin()) {
+            return false;
+        }
+        boolean hyphen = text[at] == '-' && Folding.isLatin(text[at + 1]);
+        return hyphen || (mention.start > 0 && text[at] == ' ' && Character.isDigit(text[at + 1]));
     }
 
     private static boolean isNumber(MentionView mention) {

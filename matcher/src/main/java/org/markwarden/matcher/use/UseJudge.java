@@ -31,6 +31,8 @@ public final class UseJudge {
             MarkRules::brandField,
             MeaningRules::otherBrand,
             NameRules::faintSeller,
+            MarkRules::paired,
+            MarkRules::pai,
             MeaningRules::plain,
             MeaningRules::goodsWord,
             MeaningRules::place,
@@ -38,10 +40,10 @@ public final class UseJudge {
             MarkRules::sellerName,
             MarkRules::lead,
             MarkRules::disguised,
-            MarkRules::paired,
             MarkRules::repeated,
             MarkRules::genuineClaim,
             MarkRules::goodsFit,
+            MarkRules::form,
             MarkRules::distinctive,
             MarkRules::keyword);
 

@@ -30,6 +30,7 @@ final class UseTables {
 
     final Lexicon<GoodsTerm> goodsWords;
     final Vocabulary vocabulary;
+    final FormWeights form;
 
     /** Bits of the kinds of product that films and cases are made for. */
     final int skinKinds;
@@ -38,6 +39,7 @@ final class UseTables {
 
     UseTables(GoodsTable goods, PlaceNames placeNames, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        form = new FormWeights(WordList.shipped("mark-form.tsv"));
         WordList hosts = WordList.shipped("hosts.tsv");
         hosts.rows().forEach(row -> bits.put(row.cell(0), 1 << bits.size()));
         skinKinds = bits.getOrDefault("phone", 0) | bits.getOrDefault("laptop", 0);

@@ -13,7 +13,7 @@ import org.markwarden.crawler.warc.ArchivedPage;
 import org.markwarden.crawler.warc.WarcPages;
 
 /**
- * A saved file: a page, or a WARC file of many.
+ * A saved file: a page, or a WARC or ARC file of many.
  *
  * @param body the page, unpacked; of a WARC file only its beginning
  */
@@ -57,14 +57,13 @@ record SavedFile(Path file, byte[] body) {
     }
 
     private static boolean isWarc(byte[] start, int length) {
-        return length >= 5 && new String(start, 0, 5, StandardCharsets.ISO_8859_1).equals("WARC/");
+        String begin = new String(start, 0, Math.min(length, 11), StandardCharsets.ISO_8859_1);
+        return begin.startsWith("WARC/") || begin.startsWith("filedesc://");
     }
 
-    /** Every answer of a WARC file, with the record's id; damaged ones are said to be. */
+    /** Every answer of a WARC or ARC file, with the record's id; damaged ones are said to be. */
     void eachPage(BiConsumer<String, SavedPage> pages) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            WarcPages.each(in, archived -> pages.accept(archived.record(), saved(archived)));
-        }
+        WarcPages.each(file, archived -> pages.accept(archived.record(), saved(archived)));
     }
 
     private static SavedPage saved(ArchivedPage archived) {

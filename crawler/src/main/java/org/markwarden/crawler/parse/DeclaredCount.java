@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -58,7 +59,7 @@ final class DeclaredCount {
         return PhraseTable.rows(DeclaredCount.class, "declared-words.csv").stream()
                 .filter(row -> row[0].equals(role))
                 .map(row -> Pattern.quote(row[1].toLowerCase(Locale.ROOT)))
-                .sorted(java.util.Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .collect(Collectors.joining("|"));
     }
 }

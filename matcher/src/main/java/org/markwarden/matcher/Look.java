@@ -67,6 +67,12 @@ public final class Look {
         return points;
     }
 
+    /** Says whether weighing needs to know what like offers ask: no price of its own stands in the register. */
+    boolean asksForLikeOffers(List<PricePoint> prices) {
+        return !prices.isEmpty()
+                && rights.stream().anyMatch(right -> right.entry().referencePrice() == null);
+    }
+
     List<Right> rights() {
         return rights;
     }

@@ -10,9 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -21,17 +19,20 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Match;
+import org.markwarden.matcher.Deliveries.Line;
+import org.markwarden.matcher.past.Past;
+import org.markwarden.matcher.past.PriceBook;
+import org.markwarden.matcher.past.PricePoint;
 import org.markwarden.storage.json.ListingJson;
 import org.markwarden.storage.json.MatchJson;
 
 /**
- * Matches a file of listings line by line on all cores and writes the matches in the order of the input. Memory holds a
- * fixed number of batches, however long the file is.
+ * Matches a file of listings line by line on all cores and writes the matches in the order of the input. The file is taken
+ * in deliveries of a fixed size: a price is compared with those of like offers in its own delivery and the ones before, so
+ * that the answer depends on the file alone, not on the threads. Memory holds two deliveries, however long the file is.
  */
 public final class MatchFile {
 
-    private static final int BATCH = 128;
-    private static final int BATCHES_PER_THREAD = 4;
     /** Legal days are days in China. */
     private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
 
@@ -73,64 +74,98 @@ public final class MatchFile {
 
     /** Reads listings, writes matches, answers with counts. */
     public MatchCounts run(InputStream listings, OutputStream out) throws IOException {
-        var lines = new ListingLines(listings);
+        var deliveries = new Deliveries(new ListingLines(listings));
         var counts = new MatchCounts();
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
-        Deque<Future<List<Answer>>> running = new ArrayDeque<>();
         var own = ThreadLocal.withInitial(matchers::forThread);
+        PriceBook book = PriceBook.EMPTY;
         try (ExecutorService workers = Executors.newFixedThreadPool(options.threads())) {
-            for (List<Line> batch = batch(lines); !batch.isEmpty(); batch = batch(lines)) {
-                List<Line> work = batch;
-                running.add(workers.submit(() -> answers(own.get(), work)));
-                if (running.size() >= options.threads() * BATCHES_PER_THREAD) {
-                    write(writer, counts, running.remove());
+            List<Future<List<Seen>>> looking = look(workers, own, deliveries.next());
+            while (!looking.isEmpty()) {
+                List<Future<List<Seen>>> next = look(workers, own, deliveries.next());
+                List<List<Seen>> seen = looking.stream().map(MatchFile::get).toList();
+                book = book.with(prices(seen));
+                Past past = Past.NONE.with(book);
+                List<Future<List<Answer>>> weighing = seen.stream()
+                        .map(batch -> workers.submit(() -> weigh(own.get(), batch, past)))
+                        .toList();
+                for (Future<List<Answer>> answers : weighing) {
+                    write(writer, counts, get(answers));
                 }
-            }
-            while (!running.isEmpty()) {
-                write(writer, counts, running.remove());
+                looking = next;
             }
         }
         writer.flush();
         return counts;
     }
 
-    private static List<Line> batch(ListingLines lines) throws IOException {
-        List<Line> batch = new ArrayList<>(BATCH);
-        long characters = 0;
-        while (batch.size() < BATCH && characters < ListingLines.LONGEST) {
-            String line = lines.next();
-            if (line == null) {
-                break;
-            }
-            characters += line.length();
-            batch.add(new Line(lines.number(), line, lines.wasCut()));
-        }
-        return batch;
+    private List<Future<List<Seen>>> look(
+            ExecutorService workers, ThreadLocal<Matcher> own, List<List<Line>> delivery) {
+        return delivery.stream()
+                .map(batch -> workers.submit(() -> look(own.get(), batch)))
+                .toList();
     }
 
-    private List<Answer> answers(Matcher matcher, List<Line> lines) {
-        List<Answer> answers = new ArrayList<>(lines.size());
+    private List<Seen> look(Matcher matcher, List<Line> lines) {
+        List<Seen> seen = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            if (!line.text.isBlank()) {
-                answers.add(answer(matcher, line));
+            if (!line.text().isBlank()) {
+                seen.add(look(matcher, line));
+            }
+        }
+        return seen;
+    }
+
+    /** One bad line never stops its neighbours. */
+    private Seen look(Matcher matcher, Line line) {
+        if (line.cut()) {
+            return Seen.bad(line.number(), "longer than " + ListingLines.LONGEST + " characters");
+        }
+        try {
+            Listing listing = ListingJson.read(line.text());
+            Look look = matcher.look(listing, day(listing));
+            List<PricePoint> prices = look.prices();
+            return look.asksForLikeOffers(prices)
+                    ? new Seen(line.number(), null, look, prices)
+                    : new Seen(line.number(), answer(matcher, line.number(), look, Past.NONE), null, prices);
+        } catch (RuntimeException e) {
+            return Seen.bad(line.number(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static List<PricePoint> prices(List<List<Seen>> delivery) {
+        List<PricePoint> prices = new ArrayList<>();
+        delivery.forEach(batch -> batch.forEach(seen -> prices.addAll(seen.prices)));
+        return prices;
+    }
+
+    private List<Answer> weigh(Matcher matcher, List<Seen> batch, Past past) {
+        List<Answer> answers = new ArrayList<>(batch.size());
+        for (Seen seen : batch) {
+            Look look = seen.look;
+            Answer answer = seen.answer;
+            if (look != null) {
+                answer = weighed(matcher, seen.line, look, past);
+            }
+            if (answer != null) {
+                answers.add(answer);
             }
         }
         return answers;
     }
 
-    /** One bad line never stops its neighbours. */
-    private Answer answer(Matcher matcher, Line line) {
-        if (line.cut) {
-            return Answer.bad(line.number, "longer than " + ListingLines.LONGEST + " characters");
-        }
+    private Answer weighed(Matcher matcher, long line, Look look, Past past) {
         try {
-            Listing listing = ListingJson.read(line.text);
-            Match match = matcher.match(listing, day(listing));
-            boolean written = options.all() || match.reaches(options.threshold());
-            return new Answer(line.number, null, match, written ? MatchJson.write(match) : null);
+            return answer(matcher, line, look, past);
         } catch (RuntimeException e) {
-            return Answer.bad(line.number, String.valueOf(e.getMessage()));
+            return Answer.bad(line, String.valueOf(e.getMessage()));
         }
+    }
+
+    private Answer answer(Matcher matcher, long line, Look look, Past past) {
+        Match match = matcher.weigh(look, past);
+        boolean written = options.all() || match.reaches(options.threshold());
+        return new Answer(line, null, match, written ? MatchJson.write(match) : null);
     }
 
     private LocalDate day(Listing listing) {
@@ -138,8 +173,8 @@ public final class MatchFile {
         return captured == null ? options.today() : LocalDate.ofInstant(captured, DAYS);
     }
 
-    private void write(BufferedWriter writer, MatchCounts counts, Future<List<Answer>> batch) throws IOException {
-        for (Answer answer : get(batch)) {
+    private void write(BufferedWriter writer, MatchCounts counts, List<Answer> batch) throws IOException {
+        for (Answer answer : batch) {
             Match match = answer.match;
             if (match == null) {
                 counts.countBad();
@@ -154,7 +189,7 @@ public final class MatchFile {
         }
     }
 
-    private static List<Answer> get(Future<List<Answer>> batch) {
+    private static <T> List<T> get(Future<List<T>> batch) {
         try {
             return batch.get();
         } catch (InterruptedException e) {
@@ -165,7 +200,14 @@ public final class MatchFile {
         }
     }
 
-    private record Line(long number, String text, boolean cut) {}
+    /** A listing looked at: answered already where no like offers are asked for, else to be weighed beside them. */
+    private record Seen(
+            long line, @Nullable Answer answer, @Nullable Look look, List<PricePoint> prices) {
+
+        static Seen bad(long line, String reason) {
+            return new Seen(line, Answer.bad(line, reason), null, List.of());
+        }
+    }
 
     private record Answer(
             long line,

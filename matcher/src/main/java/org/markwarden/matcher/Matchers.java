@@ -1,9 +1,12 @@
 package org.markwarden.matcher;
 
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.markwarden.domain.match.Versions;
+import org.markwarden.matcher.model.Model;
 import org.markwarden.matcher.patent.PatentBook;
 import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.signals.Sense;
 import org.markwarden.matcher.text.TextTables;
 
 /** Gives a matcher to each thread: they share the register, the tables and the model. */
@@ -42,7 +45,13 @@ public final class Matchers {
         return versions;
     }
 
-    MatcherKit kit() {
-        return kit;
+    /** The model in use. */
+    public Model model() {
+        return kit.model();
+    }
+
+    /** The signals there are, each with the direction it may weigh in. */
+    public Map<String, Sense> senses() {
+        return kit.signals.senses();
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             MarketplaceCommand.class,
             BenchCommand.class,
             QualityCommand.class,
+            ModelCommand.class,
             TablesCommand.class,
             WarmUpCommand.class
         })

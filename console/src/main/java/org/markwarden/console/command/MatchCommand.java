@@ -54,6 +54,10 @@ final class MatchCommand extends ProgramCommand {
     @Option(names = "--threads", paramLabel = "N", description = "how many work at once (default: all processors)")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(names = "--model", paramLabel = "FILE", description = "weights from model fit (default: those shipped)")
+    @Nullable
+    Path model;
+
     @Option(names = "--stats", paramLabel = "FILE", description = "counts as JSON")
     @Nullable
     String stats;
@@ -66,7 +70,7 @@ final class MatchCommand extends ProgramCommand {
         try (Register rights = Register.open(register, tables, badRows);
                 InputStream in = Streams.in(listings);
                 OutputStream out = Streams.out(target)) {
-            Matchers matchers = Matchers.of(rights, tables);
+            Matchers matchers = ModelChoices.matchers(rights, tables, model);
             long start = System.nanoTime();
             MatchCounts counts = new MatchFile(matchers, options, this::badLine).run(in, out);
             double seconds = (System.nanoTime() - start) / NANOS;

@@ -18,6 +18,9 @@ public final class ModelFitting {
     /** Fewer examples than this fit nothing. */
     public static final int FEWEST = 50;
 
+    /** Of each kind, so many frozen examples decide by themselves. */
+    private static final int FEWEST_FROZEN = 15;
+
     private static final int FOLDS = 4;
     private static final double[] HOLDS = {0.1, 0.3, 1, 3, 10, 30};
 
@@ -49,10 +52,21 @@ public final class ModelFitting {
             @Nullable Trial frozenBefore,
             @Nullable Trial frozenAfter) {
 
-        /** Says whether the fitted model is better on examples it was not fitted to, and no worse on the frozen ones. */
+        /**
+         * Says whether the fitted model is better on examples it was not fitted to. Frozen examples decide when there are
+         * enough of both kinds; else cross-validation does, and the few frozen ones must not speak against it.
+         */
         public boolean isBetter() {
-            boolean holds = frozenBefore == null || frozenAfter == null || frozenAfter.loss() <= frozenBefore.loss();
-            return after.loss() < before.loss() && holds;
+            if (frozenBefore == null || frozenAfter == null) {
+                return after.loss() < before.loss();
+            }
+            boolean holds = frozenAfter.loss() < frozenBefore.loss();
+            return holds && (decides(frozenBefore) || after.loss() < before.loss());
+        }
+
+        private static boolean decides(Trial frozen) {
+            int others = frozen.examples() - frozen.infringing();
+            return Math.min(frozen.infringing(), others) >= FEWEST_FROZEN;
         }
     }
 

@@ -5,7 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +44,31 @@ public final class LabelledSamples {
     /** The rights the samples are judged against. */
     public static List<Right> rights() {
         return lines("register.jsonl", RightJson::read);
+    }
+
+    /**
+     * Reads a file of labelled listings.
+     *
+     * @throws IOException naming the line that cannot be used: a label that is skipped would falsify what is counted
+     */
+    public static List<SampleListing> read(Path file) throws IOException {
+        List<SampleListing> all = new ArrayList<>();
+        int number = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    all.add(listing(line));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            throw new IOException("no such file: " + file, e);
+        } catch (MalformedInputException e) {
+            throw new IOException(file + ":" + (number + 1) + ": no UTF-8 text", e);
+        } catch (RuntimeException e) {
+            throw new IOException(file + ":" + number + ": " + e.getMessage(), e);
+        }
+        return List.copyOf(all);
     }
 
     static SampleListing listing(String line) {

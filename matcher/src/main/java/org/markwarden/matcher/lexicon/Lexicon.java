@@ -14,9 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon<T> {
 
-    private static final int FIRST_CHARACTERS = 0x10000;
+    private static final int GATE_BITS = 16;
 
-    private final long[] gate = new long[FIRST_CHARACTERS >> 6];
+    /** Bits of the pairs of characters that begin a word; small enough to stay in the nearest cache during a scan. */
+    private final long[] pairs = new long[1 << GATE_BITS - 6];
+    /** Characters that are a word alone. */
+    private final long[] singles = new long[1 << GATE_BITS - 6];
+
     private final int[] keys;
     private final Word<?>[][] buckets;
     private final int mask;
@@ -49,10 +53,17 @@ public final class Lexicon<T> {
 
     /** Reports every word that stands in {@code text} from {@code from} to before {@code to}, longer words first. */
     public void scan(char[] text, int from, int to, Sink<T> sink) {
-        for (int i = from; i < to; i++) {
-            if ((gate[text[i] >> 6] & 1L << (text[i] & 63)) != 0) {
-                scanAt(text, i, to, sink);
+        int last = to - 1;
+        for (int i = from; i < last; i++) {
+            if (holds(pairs, pairSlot(text[i], text[i + 1]))) {
+                report(bucket(text[i] << 16 | text[i + 1]), text, i, to, sink);
             }
+            if (holds(singles, text[i])) {
+                report(bucket(text[i]), text, i, to, sink);
+            }
+        }
+        if (last >= from && holds(singles, text[last])) {
+            report(bucket(text[last]), text, last, to, sink);
         }
     }
 
@@ -63,6 +74,9 @@ public final class Lexicon<T> {
 
     /** The meaning of exactly this folded text, or nothing. */
     public @Nullable T exactly(char[] text, int start, int end) {
+        if (end - start >= 2 && !holds(pairs, pairSlot(text[start], text[start + 1]))) {
+            return null;
+        }
         for (Word<T> word : bucket(key(text, start, end))) {
             if (Arrays.equals(word.text, 0, word.text.length, text, start, end)) {
                 return word.meaning;
@@ -71,11 +85,12 @@ public final class Lexicon<T> {
         return null;
     }
 
-    private void scanAt(char[] text, int at, int to, Sink<T> sink) {
-        if (at + 1 < to) {
-            report(bucket(key(text, at, to)), text, at, to, sink);
-        }
-        report(bucket(text[at]), text, at, to, sink);
+    private static boolean holds(long[] bits, int slot) {
+        return (bits[slot >> 6] & 1L << slot) != 0;
+    }
+
+    private static int pairSlot(char first, char second) {
+        return (first << 16 | second) * 0x9E3779B9 >>> 32 - GATE_BITS;
     }
 
     private void report(Word<T>[] words, char[] text, int at, int to, Sink<T> sink) {
@@ -106,8 +121,10 @@ public final class Lexicon<T> {
         int slot = slot(key);
         keys[slot] = key;
         buckets[slot] = words.toArray(Word<?>[]::new);
-        char first = (char) (key >>> 16 == 0 ? key : key >>> 16);
-        gate[first >> 6] |= 1L << (first & 63);
+        boolean single = key >>> 16 == 0;
+        long[] gate = single ? singles : pairs;
+        int bit = single ? key : pairSlot((char) (key >>> 16), (char) key);
+        gate[bit >> 6] |= 1L << bit;
     }
 
     @SuppressWarnings("unchecked") // only put fills the buckets, with words of this lexicon

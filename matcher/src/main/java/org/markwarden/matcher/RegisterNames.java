@@ -11,6 +11,7 @@ import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.MentionSource;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.names.NameFinder;
+import org.markwarden.matcher.names.NameSink;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.register.WatchPolicy;
 
@@ -37,12 +38,17 @@ public final class RegisterNames implements MentionSource {
         for (int i = 0; i < listing.fields().size(); i++) {
             int index = i;
             FieldText field = listing.field(i);
-            finder.find(field.text(), (number, _, start, end, variant, similarity) -> {
+            NameSink sink = (number, _, start, end, variant, similarity) -> {
                 Right right = rights.computeIfAbsent(number, register::right);
                 int from = field.unit(start);
                 int to = field.unit(end);
                 found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
-            });
+            };
+            if (field.isProse()) {
+                finder.findInProse(field.text(), sink);
+            } else {
+                finder.find(field.text(), sink);
+            }
         }
         found.sort(BY_PLACE);
         return found;

@@ -43,6 +43,11 @@ public final class FieldText {
         return name.equals("brand");
     }
 
+    /** Says whether the field holds running text, where names stand among many sentences. */
+    public boolean isProse() {
+        return name.equals("description") || name.equals("transcript");
+    }
+
     /** Says whether the field names the seller. */
     public boolean isSeller() {
         return name.startsWith("seller.");

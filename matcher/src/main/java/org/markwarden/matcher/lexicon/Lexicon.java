@@ -17,9 +17,9 @@ public final class Lexicon<T> {
     private static final int GATE_BITS = 16;
 
     /** Bits of the pairs of characters that begin a word; small enough to stay in the nearest cache during a scan. */
-    private final long[] pairs = new long[1 << GATE_BITS - 6];
+    private final long[] pairs = new long[1 << (GATE_BITS - 6)];
     /** Characters that are a word alone. */
-    private final long[] singles = new long[1 << GATE_BITS - 6];
+    private final long[] singles = new long[1 << (GATE_BITS - 6)];
 
     private final int[] keys;
     private final Word<?>[][] buckets;
@@ -90,7 +90,7 @@ public final class Lexicon<T> {
     }
 
     private static int pairSlot(char first, char second) {
-        return (first << 16 | second) * 0x9E3779B9 >>> 32 - GATE_BITS;
+        return ((first << 16 | second) * 0x9E3779B9) >>> (32 - GATE_BITS);
     }
 
     private void report(Word<T>[] words, char[] text, int at, int to, Sink<T> sink) {

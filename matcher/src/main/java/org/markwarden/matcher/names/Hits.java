@@ -1,6 +1,7 @@
 package org.markwarden.matcher.names;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 
 /** What the views found in one piece of text, the best of overlapping finds of a name kept. */
@@ -23,6 +24,12 @@ final class Hits {
     private final int[] buckets = new int[BUCKETS];
     private final long[] touched = new long[BUCKETS / 64];
     private int count;
+    private int @Nullable [] translation;
+
+    /** Says that the patterns added from now on are numbers of another index, and what they are in this one. */
+    void translate(int @Nullable [] patterns) {
+        translation = patterns;
+    }
 
     void clear() {
         count = 0;
@@ -63,7 +70,8 @@ final class Hits {
     }
 
     /** Keeps a find unless a better one of the same name overlaps it. */
-    void add(int pattern, int start, int end, Variant variant, double similarity) {
+    void add(int numbered, int start, int end, Variant variant, double similarity) {
+        int pattern = translation == null ? numbered : translation[numbered];
         int bucket = ((pattern * 0x9E3779B1) >>> 22) & BUCKETS - 1;
         boolean used = (touched[bucket >> 6] & 1L << bucket) != 0;
         int hit = used ? buckets[bucket] : NOT_FOUND;

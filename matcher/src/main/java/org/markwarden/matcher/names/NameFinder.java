@@ -1,6 +1,7 @@
 package org.markwarden.matcher.names;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
@@ -26,12 +27,9 @@ public final class NameFinder {
     private final FoldedText text;
     private final Hits hits = new Hits();
     private final View exact;
-    private final View latin;
-    private final View swaps;
-    private final View pinyin;
-    private final View sounds;
-    private final View edits;
-    private final View anchors;
+    private final View disguises;
+    private final View watchedDisguises;
+    private final int @Nullable [] watched;
     private int[] covered = new int[PIECE + 2];
 
     NameFinder(NameIndex index) {
@@ -39,20 +37,29 @@ public final class NameFinder {
         text = new FoldedText(index.tables().fold());
         var inside = new InsideWord(index.tables().englishWords(), new Affixes());
         var evidence = new WordEvidence(index.tables().chineseWords());
-        var judge = new HanJudge(index, evidence);
         exact = new ExactView(index, new Boundaries(), inside, evidence);
-        latin = new LatinView(new LatinWords(index), inside);
-        swaps = new WordSwapView(index);
-        pinyin = new PinyinView(index);
-        sounds = new HanSoundView(index, judge);
-        edits = new HanEditView(index, judge);
-        anchors = new AnchorView(index, judge);
+        disguises = new DisguiseViews(index, inside, evidence);
+        NameIndex few = index.watchedOnly();
+        watched = few == null ? null : index.watched();
+        watchedDisguises = few == null ? disguises : new DisguiseViews(few, inside, evidence);
     }
 
-    /** Reports every name found in the text. */
+    /** Reports every name found in the text, in every disguise that {@code views.tsv} allows. */
     public void find(String whole, NameSink sink) {
+        find(whole, disguises, null, sink);
+    }
+
+    /**
+     * As {@link #find}, for long running text, where names nobody watches are reported only as registered; see
+     * {@link NameIndex#viewSet()}.
+     */
+    public void findInProse(String whole, NameSink sink) {
+        find(whole, watchedDisguises, watched, sink);
+    }
+
+    private void find(String whole, View views, int @Nullable [] patterns, NameSink sink) {
         if (whole.length() <= PIECE) {
-            scan(whole);
+            scan(whole, views, patterns);
             report(0, Integer.MAX_VALUE, sink);
             return;
         }
@@ -62,7 +69,7 @@ public final class NameFinder {
             int core = cut(whole, from + PIECE - OVERLAP);
             String piece = whole.substring(from, cut(whole, from + PIECE));
             boolean last = from + piece.length() >= whole.length();
-            scan(piece);
+            scan(piece, views, patterns);
             report(codePoints, last ? Integer.MAX_VALUE : core - from, sink);
             if (last) {
                 return;
@@ -80,22 +87,13 @@ public final class NameFinder {
         return Character.isLowSurrogate(whole.charAt(at)) ? at - 1 : at;
     }
 
-    private void scan(String piece) {
+    private void scan(String piece, View views, int @Nullable [] patterns) {
         text.set(piece);
         hits.clear();
+        hits.translate(null);
         exact.scan(text, hits);
-        if (text.tokens() > 0) {
-            latin.scan(text, hits);
-            swaps.scan(text, hits);
-        }
-        if (text.hasHan()) {
-            sounds.scan(text, hits);
-            edits.scan(text, hits);
-            anchors.scan(text, hits);
-            if (text.tokens() > 0) {
-                pinyin.scan(text, hits);
-            }
-        }
+        hits.translate(patterns);
+        views.scan(text, hits);
         dropCovered();
     }
 

@@ -7,10 +7,14 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.text.TextTables;
 
 /** All names of one version of the register, packed for finding; shared by every thread, never changed. */
 public final class NameIndex {
+
+    /** Prose is searched for the background as registered when at most one name in so many is watched. */
+    private static final int SHARE_WATCHED = 4;
 
     private final TextTables tables;
     private final ViewRules rules;
@@ -27,6 +31,7 @@ public final class NameIndex {
     private final IntBuffer alternativeOffsets;
     private final CharBuffer alternativeChars;
     private final int[] watched;
+    private @Nullable NameIndex watchedOnly;
 
     final Gate exactGate;
     final KeyTable exactKeys;
@@ -89,6 +94,31 @@ public final class NameIndex {
         IndexFile.write(file, sections);
     }
 
+    /**
+     * The same names, but of the background none: small enough to search long texts in every view. Nothing when all are
+     * watched or so many that it would gain nothing.
+     */
+    synchronized @Nullable NameIndex watchedOnly() {
+        if (!isLeanInProse()) {
+            return null;
+        }
+        if (watchedOnly == null) {
+            watchedOnly = build(tables, add -> {
+                for (int pattern : watched) {
+                    addPostings(pattern, add);
+                }
+            });
+        }
+        return watchedOnly;
+    }
+
+    private void addPostings(int pattern, Consumer<NameEntry> add) {
+        for (int posting = firstPosting(pattern); posting < firstPosting(pattern + 1); posting++) {
+            String name = registered(posting, pattern);
+            add.accept(new NameEntry(right(posting), name(posting), name, true, origin(posting)));
+        }
+    }
+
     /** A finder for one thread. */
     public NameFinder finder() {
         return new NameFinder(this);
@@ -109,9 +139,19 @@ public final class NameIndex {
         return watched.length;
     }
 
-    /** The set of disguises its names are searched in: all watched, or the background lean or leanest; see views.tsv. */
+    /**
+     * The set of disguises its names are searched in: all watched, or the background lean or leanest, see views.tsv; and
+     * whether prose is searched for the background only as registered.
+     */
     public String viewSet() {
-        return watched.length == patterns() ? "all-watched" : rules.background();
+        if (watched.length == patterns()) {
+            return "all-watched";
+        }
+        return isLeanInProse() ? rules.background() + "-plain-in-prose" : rules.background();
+    }
+
+    private boolean isLeanInProse() {
+        return watched.length <= patterns() / SHARE_WATCHED;
     }
 
     /** Bytes of all tables, mapped or not. */

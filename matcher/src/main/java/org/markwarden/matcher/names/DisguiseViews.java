@@ -1,0 +1,40 @@
+package org.markwarden.matcher.names;
+
+import org.markwarden.matcher.text.FoldedText;
+
+/** Every view of disguised names over one index, each asked only when the text has its script. */
+final class DisguiseViews implements View {
+
+    private final View latin;
+    private final View swaps;
+    private final View pinyin;
+    private final View sounds;
+    private final View edits;
+    private final View anchors;
+
+    DisguiseViews(NameIndex index, InsideWord inside, WordEvidence evidence) {
+        var judge = new HanJudge(index, evidence);
+        latin = new LatinView(new LatinWords(index), inside);
+        swaps = new WordSwapView(index);
+        pinyin = new PinyinView(index);
+        sounds = new HanSoundView(index, judge);
+        edits = new HanEditView(index, judge);
+        anchors = new AnchorView(index, judge);
+    }
+
+    @Override
+    public void scan(FoldedText text, Hits hits) {
+        if (text.tokens() > 0) {
+            latin.scan(text, hits);
+            swaps.scan(text, hits);
+        }
+        if (text.hasHan()) {
+            sounds.scan(text, hits);
+            edits.scan(text, hits);
+            anchors.scan(text, hits);
+            if (text.tokens() > 0) {
+                pinyin.scan(text, hits);
+            }
+        }
+    }
+}

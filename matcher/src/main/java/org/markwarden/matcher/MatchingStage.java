@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Match;
 import org.markwarden.domain.match.RightMatch;
+import org.markwarden.domain.match.Versions;
 import org.markwarden.storage.CaseFileStore;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.MatchStore;
@@ -29,6 +31,7 @@ public final class MatchingStage {
     /** A beat ends after this many; the rest is due at the next. */
     private static final int MOST_AT_ONCE = 20_000;
 
+    private final Storage storage;
     private final ListingStore listings;
     private final MatchStore matches;
     private final CaseFileStore caseFiles;
@@ -37,6 +40,7 @@ public final class MatchingStage {
 
     /** A stage over these stores that opens case files from a score on; asks for the matchers in force at every beat. */
     public MatchingStage(Storage storage, Supplier<Matchers> current, double threshold) {
+        this.storage = storage;
         this.listings = storage.listings();
         this.matches = storage.matches();
         this.caseFiles = storage.caseFiles();
@@ -47,12 +51,13 @@ public final class MatchingStage {
     /** Matches what is due; answers what was done. */
     public Done runDue(Instant now) {
         Matchers matchers = current.get();
+        takeStand(matchers.versions());
         Matcher matcher = matchers.forThread();
         int matched = 0;
         int opened = 0;
         int failed = 0;
         while (true) {
-            List<Listing> due = listings.unmatched(matchers.versions(), PORTION + failed);
+            List<Listing> due = listings.due(PORTION + failed);
             List<Listing> fresh = due.subList(Math.min(failed, due.size()), due.size());
             if (fresh.isEmpty() || matched >= MOST_AT_ONCE) {
                 return new Done(matched, opened, failed);
@@ -66,6 +71,15 @@ public final class MatchingStage {
                     LOG.warn("listing {} cannot be matched: {}", listing.id(), e.toString());
                 }
             }
+        }
+    }
+
+    private void takeStand(Versions versions) {
+        if (!matches.standing().equals(Optional.of(versions))) {
+            storage.atomically(() -> {
+                listings.matchAllAgain();
+                matches.stand(versions);
+            });
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
-import org.markwarden.domain.match.Versions;
 
 /** Versions of listings, one per reading; the newest speaks for the listing. */
 public interface ListingStore {
@@ -22,8 +21,14 @@ public interface ListingStore {
     /** The versions of a listing, newest first. */
     List<Listing> history(ListingId id, int limit);
 
-    /** Newest versions that no match under these versions covers yet, oldest first. */
-    List<Listing> unmatched(Versions versions, int limit);
+    /** Newest versions that were never matched or are to be matched again, oldest first. */
+    List<Listing> due(int limit);
+
+    /** Has the newest versions of these listings matched again; ids that are not there are passed over. */
+    void matchAgain(List<ListingId> ids);
+
+    /** Has the newest version of every listing matched again. */
+    void matchAllAgain();
 
     /** Newest versions in the order of their ids, after the one given; for passes over everything. */
     List<Listing> page(@Nullable ListingId after, int limit);

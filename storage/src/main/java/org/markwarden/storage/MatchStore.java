@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.match.Match;
+import org.markwarden.domain.match.Versions;
 
 /** What comparing listings with the register gave. Append-only. */
 public interface MatchStore {
@@ -16,6 +17,12 @@ public interface MatchStore {
      * @return the id under which it is kept
      */
     String add(Listing listing, Match match, Instant at);
+
+    /** The versions under which every listing that is not due stands matched; nothing before the first. */
+    Optional<Versions> standing();
+
+    /** From now on every listing that is not due stands matched under these versions. */
+    void stand(Versions versions);
 
     Optional<StoredMatch> find(String id);
 

@@ -72,7 +72,7 @@ public final class DataBackup {
             Path files = Files.createDirectories(root.resolve(FILES));
             data.database().exportTables(tables);
             for (String name : Manifest.names(data.root())) {
-                if (!isOfTheDatabase(name)) {
+                if (!isOfTheDatabase(name) && !name.startsWith(DataFolder.INDEX + "/")) {
                     copy(data.root(), name, files);
                 }
             }

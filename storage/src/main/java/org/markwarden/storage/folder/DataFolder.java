@@ -10,6 +10,9 @@ import org.markwarden.storage.jdbc.PostgresUrl;
 
 /** A data folder while this process works on it: the lock, the stores, the files. */
 public final class DataFolder implements AutoCloseable {
+    /** The folder inside for indexes, which are made anew from the stores when they are gone. */
+    static final String INDEX = "index";
+
     private final Path root;
     private final FolderLock lock;
     private final JdbcStorage storage;
@@ -66,6 +69,14 @@ public final class DataFolder implements AutoCloseable {
 
     public BlobFolder blobs() {
         return new BlobFolder(root);
+    }
+
+    /**
+     * A folder of this process alone for indexes it keeps of the stores. Consoles that share the data folder have one
+     * each; a later start finds the one of an earlier.
+     */
+    public IndexPlace indexPlace() {
+        return IndexPlace.first(root.resolve(INDEX));
     }
 
     @Override

@@ -10,7 +10,6 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
-import org.markwarden.domain.match.Versions;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.Micros;
 import org.markwarden.storage.json.ListingJson;
@@ -124,17 +123,27 @@ final class JdbcListings implements ListingStore {
     }
 
     @Override
-    public List<Listing> unmatched(Versions versions, int limit) {
+    public List<Listing> due(int limit) {
         return transactions.read(handle -> new Sql(
                         handle,
-                        NEWEST + """
-                                WHERE l.matched <> :versions AND NOT EXISTS (
-                                    SELECT 1 FROM listing_match m WHERE m.version = l.number AND m.versions = :versions)
-                                ORDER BY l.number LIMIT :limit
-                                """,
-                        values -> values.text("versions", JdbcMatches.key(versions))
-                                .number("limit", limit))
+                        NEWEST + "WHERE l.matched = '' ORDER BY l.number LIMIT :limit",
+                        values -> values.number("limit", limit))
                 .list(JdbcListings::listing));
+    }
+
+    @Override
+    public void matchAgain(List<ListingId> ids) {
+        transactions.write(handle -> Sql.each(
+                handle,
+                "UPDATE listing SET matched = '' WHERE id = :id",
+                ids,
+                (values, id) -> values.text("id", id.value())));
+    }
+
+    @Override
+    public void matchAllAgain() {
+        transactions.write(handle -> Sql.plain(handle, "UPDATE listing SET matched = '' WHERE matched <> ''")
+                .change());
     }
 
     @Override

@@ -34,7 +34,9 @@ final class JdbcMatches implements MatchStore {
                     .orElseThrow(
                             () -> new StorageException("match of a listing version that is not kept: " + listing.id()));
             String versions = key(match.versions());
-            return idOf(handle, version, versions).orElseGet(() -> insert(handle, match, at, version, versions));
+            String id = idOf(handle, version, versions).orElseGet(() -> insert(handle, match, at, version, versions));
+            markMatched(handle, version, versions);
+            return id;
         });
     }
 
@@ -61,7 +63,6 @@ final class JdbcMatches implements MatchStore {
                                 .instant("at", at)
                                 .text("body", MatchJson.write(match)))
                 .change();
-        markMatched(handle, version, versions);
         return id;
     }
 
@@ -72,6 +73,29 @@ final class JdbcMatches implements MatchStore {
                                 + "(SELECT listing FROM listing_version WHERE number = :version) AND number = :version",
                         values -> values.number("version", version).text("versions", versions))
                 .change();
+    }
+
+    @Override
+    public Optional<Versions> standing() {
+        return transactions.read(handle -> Sql.plain(
+                        handle, "SELECT model, tables, register FROM matching_standing WHERE name = 'standing'")
+                .first(row -> new Versions(row.text("model"), row.text("tables"), row.text("register"))));
+    }
+
+    @Override
+    public void stand(Versions versions) {
+        transactions.write(handle -> new Sql(
+                        handle,
+                        """
+                        INSERT INTO matching_standing (name, model, tables, register)
+                        VALUES ('standing', :model, :tables, :register)
+                        ON CONFLICT (name) DO UPDATE SET model = excluded.model, tables = excluded.tables,
+                            register = excluded.register
+                        """,
+                        values -> values.text("model", versions.model())
+                                .text("tables", versions.tables())
+                                .text("register", versions.register()))
+                .change());
     }
 
     @Override

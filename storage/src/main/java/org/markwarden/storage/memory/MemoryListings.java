@@ -3,14 +3,11 @@ package org.markwarden.storage.memory;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
-import org.markwarden.domain.match.Versions;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.Micros;
 
@@ -33,11 +30,9 @@ final class MemoryListings implements ListingStore {
     }
 
     /** One reading of a listing. */
-    record Version(long number, Listing listing, Set<Versions> matched) {
-        Version matchedUnder(Versions more) {
-            Set<Versions> all = new HashSet<>(matched);
-            all.add(more);
-            return new Version(number, listing, Set.copyOf(all));
+    record Version(long number, Listing listing, boolean matched) {
+        Version marked(boolean as) {
+            return new Version(number, listing, as);
         }
     }
 
@@ -47,7 +42,7 @@ final class MemoryListings implements ListingStore {
             if (numbers.has(key(listing))) {
                 return;
             }
-            Version version = new Version(versions.size(), listing, Set.of());
+            Version version = new Version(versions.size(), listing, false);
             numbers.put(key(listing), version.number());
             versions.put(version.number(), version);
             Version before = newest.get(listing.id().value());
@@ -68,17 +63,15 @@ final class MemoryListings implements ListingStore {
     }
 
     /** Remembers that this version was matched; false when it is not kept. */
-    boolean markMatched(Listing listing, Versions under) {
+    boolean markMatched(Listing listing) {
         Long number = numbers.get(key(listing));
         Version version = number == null ? null : versions.get(number);
         if (version == null) {
             return false;
         }
-        Version matched = version.matchedUnder(under);
-        versions.put(matched.number(), matched);
         Version current = newest.get(listing.id().value());
-        if (current != null && current.number() == matched.number()) {
-            newest.put(listing.id().value(), matched);
+        if (current != null && current.number() == version.number()) {
+            newest.put(listing.id().value(), version.marked(true));
         }
         return true;
     }
@@ -110,13 +103,28 @@ final class MemoryListings implements ListingStore {
     }
 
     @Override
-    public List<Listing> unmatched(Versions under, int limit) {
+    public List<Listing> due(int limit) {
         return journal.atomically(() -> newest.rows()
-                .filter(version -> !version.matched().contains(under))
+                .filter(version -> !version.matched())
                 .sorted(Comparator.comparingLong(Version::number))
                 .map(Version::listing)
                 .limit(limit)
                 .toList());
+    }
+
+    @Override
+    public void matchAgain(List<ListingId> ids) {
+        journal.atomically(() -> ids.forEach(id -> {
+            Version version = newest.get(id.value());
+            if (version != null) {
+                newest.put(id.value(), version.marked(false));
+            }
+        }));
+    }
+
+    @Override
+    public void matchAllAgain() {
+        matchAgain(newest.rows().map(version -> version.listing().id()).toList());
     }
 
     @Override

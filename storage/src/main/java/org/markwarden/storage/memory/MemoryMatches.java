@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.match.Match;
+import org.markwarden.domain.match.Versions;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.StorageException;
 
@@ -16,30 +17,42 @@ final class MemoryMatches implements MatchStore {
     private final MemoryListings listings;
     private final Table<String, StoredMatch> matches;
     private final Table<String, String> ids;
+    private final Table<String, Versions> standing;
 
     MemoryMatches(Journal journal, MemoryListings listings) {
         this.journal = journal;
         this.listings = listings;
         matches = new Table<>(journal);
         ids = new Table<>(journal);
+        standing = new Table<>(journal);
     }
 
     @Override
     public String add(Listing listing, Match match, Instant at) {
         return journal.atomically(() -> {
             String key = MemoryListings.key(listing) + "\n" + match.versions();
+            if (!listings.markMatched(listing)) {
+                throw new StorageException("match of a listing version that is not kept: " + listing.id());
+            }
             String known = ids.get(key);
             if (known != null) {
                 return known;
-            }
-            if (!listings.markMatched(listing, match.versions())) {
-                throw new StorageException("match of a listing version that is not kept: " + listing.id());
             }
             String id = "M%016d".formatted(matches.size() + 1);
             ids.put(key, id);
             matches.put(id, new StoredMatch(id, match, at));
             return id;
         });
+    }
+
+    @Override
+    public Optional<Versions> standing() {
+        return journal.atomically(() -> Optional.ofNullable(standing.get("")));
+    }
+
+    @Override
+    public void stand(Versions versions) {
+        journal.atomically(() -> standing.put("", versions));
     }
 
     @Override

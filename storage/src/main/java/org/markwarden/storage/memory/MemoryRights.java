@@ -1,9 +1,11 @@
 package org.markwarden.storage.memory;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.storage.RegisterVersion;
 import org.markwarden.storage.RightStore;
@@ -15,11 +17,16 @@ final class MemoryRights implements RightStore {
     private final Journal journal;
     private final Table<String, Right> rights;
     private final Table<String, RegisterVersion> version;
+    private final Table<String, Long> changed;
+    private final Table<String, Long> history;
 
     MemoryRights(Journal journal) {
         this.journal = journal;
         rights = new Table<>(journal);
         version = new Table<>(journal);
+        changed = new Table<>(journal);
+        history = new Table<>(journal);
+        history.put(RegisterVersion.EMPTY.text(), 0L);
     }
 
     @Override
@@ -29,7 +36,9 @@ final class MemoryRights implements RightStore {
         }
         journal.atomically(() -> {
             upserted.forEach(right -> rights.put(right.id().value(), right));
-            version.put(CURRENT, current().afterUpsert(upserted));
+            goOn(
+                    current().afterUpsert(upserted),
+                    upserted.stream().map(Right::id).toList());
         });
     }
 
@@ -39,9 +48,35 @@ final class MemoryRights implements RightStore {
             List<RightId> removed =
                     ids.stream().filter(id -> rights.remove(id.value()) != null).toList();
             if (!removed.isEmpty()) {
-                version.put(CURRENT, current().afterRemoval(removed));
+                goOn(current().afterRemoval(removed), removed);
             }
         });
+    }
+
+    private void goOn(RegisterVersion next, List<RightId> ids) {
+        version.put(CURRENT, next);
+        history.put(next.text(), next.step());
+        ids.forEach(id -> changed.put(id.value(), next.step()));
+    }
+
+    @Override
+    public Optional<List<RightChange>> changesSince(String version, int limit) {
+        return journal.atomically(() -> {
+            Long step = history.get(version);
+            if (step == null) {
+                return Optional.empty();
+            }
+            List<RightChange> changes = changed.keys()
+                    .filter(id -> Objects.requireNonNull(changed.get(id)) > step)
+                    .map(this::change)
+                    .toList();
+            return changes.size() > limit ? Optional.empty() : Optional.of(changes);
+        });
+    }
+
+    private RightChange change(String id) {
+        Right right = rights.get(id);
+        return right == null ? new RightChange.Remove(new RightId(id)) : new RightChange.Put(right);
     }
 
     private RegisterVersion current() {

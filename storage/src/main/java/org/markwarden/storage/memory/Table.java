@@ -43,6 +43,10 @@ final class Table<K extends Comparable<K>, V> {
         return before;
     }
 
+    Stream<K> keys() {
+        return rows.keySet().stream();
+    }
+
     Stream<V> rows() {
         return rows.values().stream();
     }

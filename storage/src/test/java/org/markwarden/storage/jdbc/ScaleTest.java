@@ -54,9 +54,9 @@ class ScaleTest {
                                             listing(i),
                                             new Match(listing(i).id(), VERSIONS, List.of(), List.of(), List.of()),
                                             NOW)));
-            timed("unmatched asked when there are none", 10, () -> {
+            timed("due asked when there are none", 10, () -> {
                 for (int i = 0; i < 10; i++) {
-                    assertThat(storage.listings().unmatched(VERSIONS, 100)).isEmpty();
+                    assertThat(storage.listings().due(100)).isEmpty();
                 }
             });
             timed(

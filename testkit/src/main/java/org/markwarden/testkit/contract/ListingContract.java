@@ -87,39 +87,43 @@ public abstract class ListingContract extends StoreContract {
     }
 
     @Test
-    void listsWhatIsUnmatchedUnderTheseVersions() {
+    void listsWhatIsDueOldestFirst() {
         List<Listing> kept = List.of(listing("b", NOW.plusSeconds(5)), listing("a", NOW), listing("c", NOW));
         kept.forEach(listings()::add);
-        assertThat(listings().unmatched(VERSIONS, 2)).containsExactly(kept.get(0), kept.get(1));
+        assertThat(listings().due(2)).containsExactly(kept.get(0), kept.get(1));
 
         storage().matches().add(kept.get(0), match(kept.get(0), VERSIONS), NOW);
         storage().matches().add(kept.get(1), match(kept.get(1), OTHER), NOW);
 
-        assertThat(listings().unmatched(VERSIONS, 9)).containsExactly(kept.get(1), kept.get(2));
-        assertThat(listings().unmatched(OTHER, 9)).containsExactly(kept.get(0), kept.get(2));
+        assertThat(listings().due(9)).containsExactly(kept.get(2));
     }
 
     @Test
-    void takesAMatchUnderOlderVersionsForWhatItIs() {
-        Listing listing = listing("a", NOW);
-        listings().add(listing);
-        storage().matches().add(listing, match(listing, VERSIONS), NOW);
-        storage().matches().add(listing, match(listing, OTHER), NOW);
+    void hasListingsMatchedAgain() {
+        List<Listing> kept = List.of(listing("a", NOW), listing("b", NOW), listing("c", NOW));
+        for (Listing listing : kept) {
+            listings().add(listing);
+            storage().matches().add(listing, match(listing, VERSIONS), NOW);
+        }
 
-        assertThat(listings().unmatched(VERSIONS, 9)).isEmpty();
-        assertThat(listings().unmatched(OTHER, 9)).isEmpty();
+        listings().matchAgain(List.of(new ListingId("b"), new ListingId("none")));
+        assertThat(listings().due(9)).containsExactly(kept.get(1));
+        storage().matches().add(kept.get(1), match(kept.get(1), VERSIONS), NOW);
+        assertThat(listings().due(9)).isEmpty();
+        listings().matchAllAgain();
+        assertThat(listings().due(9)).containsExactlyElementsOf(kept);
     }
 
     @Test
-    void wantsANewVersionMatchedAgain() {
+    void wantsANewVersionMatched() {
         Listing old = listing("a", NOW);
         listings().add(old);
         storage().matches().add(old, match(old, VERSIONS), NOW);
         Listing recent = listing("a", NOW.plusSeconds(1));
         listings().add(recent);
 
-        assertThat(listings().unmatched(VERSIONS, 9)).containsExactly(recent);
+        assertThat(listings().due(9)).containsExactly(recent);
         storage().matches().add(old, match(old, OTHER), NOW);
-        assertThat(listings().unmatched(OTHER, 9)).containsExactly(recent);
+        assertThat(listings().due(9)).containsExactly(recent);
     }
 }

@@ -77,6 +77,15 @@ public abstract class MatchContract extends StoreContract {
     }
 
     @Test
+    void remembersTheVersionsItStandsUnder() {
+        assertThat(matches().standing()).isEmpty();
+        matches().stand(VERSIONS);
+        matches().stand(OTHER);
+
+        assertThat(matches().standing()).contains(OTHER);
+    }
+
+    @Test
     void pagesInTheOrderOfKeeping() {
         for (int i = 0; i < 12; i++) {
             Listing listing = kept("l" + (20 - i));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.markwarden.domain.right.GeographicalIndication;
 import org.markwarden.domain.right.MarkUserCode;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.storage.RightStore;
 
@@ -74,6 +75,32 @@ public abstract class RightContract extends StoreContract {
         rights().remove(List.of(new RightId("a")));
 
         assertThat(rights().version()).isEqualTo("2-aaecc4db3f97829a");
+    }
+
+    @Test
+    void tellsWhatChangedSinceAVersion() {
+        String empty = rights().version();
+        rights().upsert(List.of(right("a", "晴屿朗"), right("b", "鲸澜"), right("c", "霁峰岭")));
+        String three = rights().version();
+        rights().apply(List.of(
+                new RightChange.Put(right("b", "椿砚堂")),
+                new RightChange.Remove(new RightId("a")),
+                new RightChange.Put(right("d", "墨池坊")),
+                new RightChange.Remove(new RightId("d")),
+                new RightChange.Remove(new RightId("none"))));
+
+        assertThat(rights().changesSince(three, 9).orElseThrow())
+                .containsExactlyInAnyOrder(
+                        new RightChange.Put(right("b", "椿砚堂")), new RightChange.Remove(new RightId("a")));
+        assertThat(rights().changesSince(empty, 9).orElseThrow()).hasSize(3);
+        assertThat(rights().changesSince(rights().version(), 9)).contains(List.of());
+        assertThat(rights().changesSince(three, 1)).isEmpty();
+        assertThat(rights().changesSince("1-0000000000000000", 9)).isEmpty();
+        assertThat(rights().changesSince("some other", 9)).isEmpty();
+        rights().upsert(List.of(right("a", "晴屿朗")));
+        assertThat(rights().changesSince(three, 9).orElseThrow())
+                .contains(new RightChange.Put(right("a", "晴屿朗")))
+                .hasSize(2);
     }
 
     @Test

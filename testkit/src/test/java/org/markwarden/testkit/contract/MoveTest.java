@@ -45,6 +45,7 @@ import org.markwarden.domain.notice.PlatformResult;
 import org.markwarden.domain.notice.Publication;
 import org.markwarden.domain.people.Account;
 import org.markwarden.domain.people.Role;
+import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.storage.HostRecord;
 import org.markwarden.storage.Storage;
@@ -109,7 +110,9 @@ class MoveTest {
         storage.snapshots().add(snapshot("s1", PAGE.toString(), NOW));
         storage.listings().add(listing);
         storage.matches().add(listing, match(listing, VERSIONS), NOW);
-        storage.rights().upsert(List.of(right("TM-001", "晴屿朗 𠮷")));
+        storage.matches().stand(VERSIONS);
+        storage.rights().upsert(List.of(right("TM-001", "晴屿朗 𠮷"), right("TM-002", "鲸澜")));
+        storage.rights().remove(List.of(new RightId("TM-002")));
         storage.caseFiles().open(caseFile("c1", 1));
         storage.caseFiles().decide(decision("c1", Verdict.CONFIRMED, NOW));
         storage.evidence().add(evidence("p", "c1", NOW));

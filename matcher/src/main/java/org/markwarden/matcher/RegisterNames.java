@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
@@ -12,6 +13,7 @@ import org.markwarden.matcher.fields.MentionSource;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.names.NameSink;
+import org.markwarden.matcher.names.Place;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.register.WatchPolicy;
 
@@ -20,6 +22,8 @@ public final class RegisterNames implements MentionSource {
 
     private static final Comparator<RawMention> BY_PLACE =
             Comparator.comparingInt(RawMention::field).thenComparingInt(RawMention::start);
+
+    private static final Set<String> BRAND_ATTRIBUTES = Set.of("attributes/品牌", "attributes/brand", "attributes/Brand");
 
     private final Register register;
     private final NameFinder finder;
@@ -44,13 +48,23 @@ public final class RegisterNames implements MentionSource {
                 int to = field.unit(end);
                 found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
             };
-            if (field.isProse()) {
-                finder.findInProse(field.text(), sink);
-            } else {
-                finder.find(field.text(), sink);
-            }
+            finder.find(field.text(), placeOf(field), sink);
         }
         found.sort(BY_PLACE);
         return found;
+    }
+
+    /** Where in the field a mark would stand. */
+    private static Place placeOf(FieldText field) {
+        if (field.isTitle()) {
+            return Place.TITLE;
+        }
+        if (field.isSeller()) {
+            return Place.HANDLE;
+        }
+        if (field.isProse()) {
+            return Place.PROSE;
+        }
+        return field.isBrand() || BRAND_ATTRIBUTES.contains(field.name()) ? Place.LABEL : Place.VALUE;
     }
 }

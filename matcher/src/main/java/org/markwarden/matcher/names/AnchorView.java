@@ -55,7 +55,8 @@ final class AnchorView implements View {
             int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
             more[more.length - 1] = name * HanTables.GAP_NUMBERS + place;
             anchors[c] = more;
-            String related = index.tables().glyphs().related(c);
+            String related = index.tables().glyphs().related(c)
+                    + index.tables().meanings().related(c);
             for (int i = 0; i < related.length(); i++) {
                 lookAlikes[at * WORDS + word(related.charAt(i))] |= 1L << related.charAt(i);
             }

@@ -12,10 +12,10 @@ final class DisguiseViews implements View {
     private final View edits;
     private final View anchors;
 
-    DisguiseViews(NameIndex index, InsideWord inside, WordEvidence evidence) {
-        var judge = new HanJudge(index, evidence);
-        latin = new LatinView(new LatinWords(index), inside);
-        swaps = new WordSwapView(index);
+    DisguiseViews(NameIndex index, InsideWord inside, WordEvidence evidence, MarkPlace place) {
+        var judge = new HanJudge(index, evidence, place);
+        latin = new LatinView(new LatinWords(index, place), inside);
+        swaps = new WordSwapView(index, place);
         pinyin = new PinyinView(index);
         sounds = new HanSoundView(index, judge);
         edits = new HanEditView(index, judge);

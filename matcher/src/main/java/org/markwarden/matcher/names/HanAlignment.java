@@ -2,7 +2,9 @@ package org.markwarden.matcher.names;
 
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.text.Glyphs;
+import org.markwarden.matcher.text.Meanings;
 import org.markwarden.matcher.text.Readings;
+import org.markwarden.matcher.text.TextTables;
 
 /** Compares a Chinese name with a window character by character and says how each was changed. */
 final class HanAlignment {
@@ -14,19 +16,25 @@ final class HanAlignment {
 
     private static final double SAME_SOUND = 0.2;
     private static final double BOTH = 0.7;
+    private static final double SAME_KIND = 0.42;
+    private static final double SAME_KIND_OF_TWO = 0.5;
 
     private final Readings readings;
     private final Glyphs glyphs;
+    private final Meanings meanings;
+    private double sameKind = SAME_KIND;
     private boolean bySound;
     private boolean byShape;
     private boolean byChance;
 
-    HanAlignment(Readings readings, Glyphs glyphs) {
-        this.readings = readings;
-        this.glyphs = glyphs;
+    HanAlignment(TextTables tables) {
+        readings = tables.readings();
+        glyphs = tables.glyphs();
+        meanings = tables.meanings();
     }
 
-    void begin() {
+    void begin(int length) {
+        sameKind = length == 2 ? SAME_KIND_OF_TWO : SAME_KIND;
         bySound = false;
         byShape = false;
         byChance = false;
@@ -40,6 +48,10 @@ final class HanAlignment {
         double sound = soundCost(readings.likeness(name, written));
         double shape = shapeCost(glyphs.likeness(name, written));
         double best = Math.min(sound, shape);
+        if (best > sameKind && meanings.areRelated(name, written)) {
+            byChance = true;
+            return sameKind;
+        }
         if (best >= ARBITRARY) {
             byChance = true;
             return ARBITRARY;

@@ -10,17 +10,21 @@ final class HanJudge {
     private static final double DISTINCT_REST = 0.06;
     private static final double NOTHING_KEPT = 0.05;
     private static final double FOREIGN_WORD = 0.15;
+    private static final double FOREIGN_WORD_IN_MARK = 0.08;
+    private static final double OTHER_MARK = 0.2;
     private static final int RARE_WORD = 5;
     private static final int EVERYDAY_WORD = 8;
 
     private final NameIndex index;
     private final HanAlignment alignment;
     private final WordEvidence evidence;
+    private final MarkPlace place;
 
-    HanJudge(NameIndex index, WordEvidence evidence) {
+    HanJudge(NameIndex index, WordEvidence evidence, MarkPlace place) {
+        this.place = place;
         this.index = index;
         this.evidence = evidence;
-        alignment = new HanAlignment(index.tables().readings(), index.tables().glyphs());
+        alignment = new HanAlignment(index.tables());
     }
 
     HanAlignment alignment() {
@@ -30,9 +34,9 @@ final class HanJudge {
     /** Adds the window when it is the name with characters replaced. */
     void replaced(int pattern, FoldedText text, int start, int end, Hits hits) {
         int length = end - start;
-        double least = index.rules().least(index.flags(pattern), length);
+        double least = index.rules().least(index.flags(pattern), length, place.isAt(text, start));
         double room = (1 - least + DISTINCT_REST) * length;
-        alignment.begin();
+        alignment.begin(length);
         double cost = 0;
         int changed = 0;
         for (int i = 0; i < length && cost <= room; i++) {
@@ -51,6 +55,9 @@ final class HanJudge {
 
     /** What stays of the name speaks the louder the less it is a word of its own. */
     private double restBonus(FoldedText text, int start, int end, int pattern) {
+        if (!place.isAt(text, start) && !standsApart(text, start, end)) {
+            return 0;
+        }
         for (int i = start; i + 1 < end; i++) {
             boolean kept = text.at(i) == index.charAt(pattern, i - start)
                     && text.at(i + 1) == index.charAt(pattern, i + 1 - start);
@@ -61,6 +68,17 @@ final class HanJudge {
         return DISTINCT_REST;
     }
 
+    private static boolean standsApart(FoldedText text, int start, int end) {
+        return isEdge(text, start) && isEdge(text, end);
+    }
+
+    private static boolean isEdge(FoldedText text, int at) {
+        return at == 0
+                || at >= text.length()
+                || text.gaps()[at] != FoldedText.JOINED
+                || text.kinds()[at] != text.kinds()[at - 1];
+    }
+
     /** An everyday word inside the window that the name does not have says that the window is something else. */
     private double foreignWords(FoldedText text, int start, int end, int pattern, Variant variant) {
         int everyday = variant == Variant.SPELLING ? 0 : EVERYDAY_WORD;
@@ -68,7 +86,7 @@ final class HanJudge {
             boolean own = text.at(i) == index.charAt(pattern, i - start)
                     && text.at(i + 1) == index.charAt(pattern, i + 1 - start);
             if (!own && evidence.asWord(text, i, i + 2) > everyday) {
-                return FOREIGN_WORD;
+                return place.isAt(text, start) ? FOREIGN_WORD_IN_MARK : FOREIGN_WORD;
             }
         }
         return 0;
@@ -76,7 +94,7 @@ final class HanJudge {
 
     /** Adds the window when two neighbours changed places and one of them was replaced too. */
     void swapped(int pattern, FoldedText text, int start, int place, Hits hits) {
-        alignment.begin();
+        alignment.begin(index.length(pattern));
         double cost = HanAlignment.REORDERED
                 + alignment.cost(index.charAt(pattern, place), text.at(start + place + 1))
                 + alignment.cost(index.charAt(pattern, place + 1), text.at(start + place));
@@ -93,11 +111,13 @@ final class HanJudge {
             int pattern, FoldedText text, int start, int end, Variant variant, double similarity, Hits hits) {
         int flags = index.flags(pattern);
         int length = index.length(pattern);
-        if (!index.rules().admits(flags, length, variant, similarity)) {
+        boolean asMark = place.isAt(text, start);
+        if (!index.rules().admits(flags, length, variant, similarity, asMark)) {
             return;
         }
-        double weighed = similarity - evidence.penalty(text, start, end);
-        if (weighed > 0 && index.rules().admits(flags, length, variant, weighed)) {
+        double other = index.tables().knownNames().holds(text.hash(start, end)) ? OTHER_MARK : 0;
+        double weighed = similarity - other - evidence.penalty(text, start, end);
+        if (weighed > 0 && index.rules().admits(flags, length, variant, weighed, asMark)) {
             hits.add(pattern, start, end, variant, weighed);
         }
     }

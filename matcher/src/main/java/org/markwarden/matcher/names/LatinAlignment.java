@@ -67,9 +67,14 @@ final class LatinAlignment {
                 return Integer.MAX_VALUE;
             }
         }
-        boolean sameFirst = COSTS.of(name[0], text[start]) <= LetterCosts.LOOK_ALIKE || name[0] == text[start];
+        boolean sameFirst = isSameLetter(name[0], text[start]);
         int first = nameLength <= SHORT ? FIRST + 1 : FIRST;
         return best[nameLength][size] + (sameFirst ? 0 : first);
+    }
+
+    /** Says whether two letters are the same or drawn alike. */
+    static boolean isSameLetter(char a, char b) {
+        return a == b || COSTS.of(a, b) <= LetterCosts.LOOK_ALIKE;
     }
 
     private int step(char[] name, int i, char[] text, int start, int j) {

@@ -13,26 +13,26 @@ final class LatinWords {
     private static final int KNOWN = 60;
     private static final double IMITATED = 0.92;
     private static final double SIGNED = 0.9;
-    private static final double SEAM = 0.12;
-    private static final double ANAGRAM = 0.74;
-    private static final int SHORTEST_ANAGRAM = 5;
-    private static final int SHORTEST_SHARED = 4;
     private static final double LEAN_PINYIN = 0.85;
     private static final int SHORTEST_PINYIN = 4;
 
     private final NameIndex index;
     private final EnglishWords english;
     private final WatchedLatin watched;
+    private final MarkPlace place;
+    private final LatinJudge judge;
     private final LatinAlignment alignment = new LatinAlignment();
     private final long[] nothing = new long[MEMO];
     private final long[] plainCompounds = new long[MEMO];
     private final char[] buffer = new char[LatinTables.LONGEST];
     private final char[] name = new char[LatinTables.LONGEST];
 
-    LatinWords(NameIndex index) {
+    LatinWords(NameIndex index, MarkPlace place) {
+        this.place = place;
         this.index = index;
         english = index.tables().englishWords();
         watched = new WatchedLatin(index);
+        judge = new LatinJudge(index, alignment);
     }
 
     boolean isKnown(FoldedText text, int start, int end) {
@@ -53,8 +53,11 @@ final class LatinWords {
     /** Looks a window of the text up unless it is known to hold nothing. */
     void look(FoldedText text, int start, int end, Hits hits) {
         long hash = text.hash(start, end);
-        int memo = (int) KeyTable.mix(hash) & MEMO - 1;
-        if (nothing[memo] == hash || end - start < 3) {
+        boolean asMark = place.isAt(text, start);
+        judge.begin(asMark);
+        long key = asMark ? ~hash : hash;
+        int memo = (int) KeyTable.mix(key) & MEMO - 1;
+        if (nothing[memo] == key || end - start < 3) {
             return;
         }
         int before = hits.count();
@@ -62,16 +65,17 @@ final class LatinWords {
             lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
             lookSound(text, start, end, hits);
             lookEdits(text, start, end, hits);
-            lookWatched(text, start, end, hits);
+            lookWatched(text, start, end, asMark, hits);
         }
         lookPinyin(hash, start, end, hits);
         if (hits.count() == before) {
-            nothing[memo] = hash;
+            nothing[memo] = key;
         }
     }
 
     /** Looks up a word whose signs were replaced by the letters they imitate. */
     void lookImitated(char[] word, int size, int start, int end, Hits hits) {
+        judge.begin(false);
         if (size >= LatinTables.SHORTEST_SKELETON) {
             lookSkeleton(word, 0, size, start, end, SIGNED, hits);
         }
@@ -99,8 +103,8 @@ final class LatinWords {
             if (keys.markAt(slot) == KeyTable.mark(mixed) && (!isName || similarity == SIGNED)) {
                 double likeness =
                         isName ? 1 : alignment.similarity(name, index.copy(pattern, name), chars, from, to, 0.6);
-                double penalty = wordPenalty(FoldedText.hashOf(chars, from, to), to - from);
-                offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness) - penalty, hits);
+                double penalty = judge.wordPenalty(FoldedText.hashOf(chars, from, to), to - from);
+                judge.offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness) - penalty, hits);
             }
             slot = keys.nextSlot(slot);
         }
@@ -146,98 +150,17 @@ final class LatinWords {
     }
 
     private void align(int pattern, FoldedText text, int start, int end, Hits hits) {
-        double least = index.rules().least(index.flags(pattern), index.length(pattern));
-        int length = index.copy(pattern, name);
-        alignAs(pattern, name, length, least, text, start, end, hits);
+        judge.compare(pattern, name, index.copy(pattern, name), text, start, end, hits);
     }
 
-    private void lookWatched(FoldedText text, int start, int end, Hits hits) {
+    private void lookWatched(FoldedText text, int start, int end, boolean asMark, Hits hits) {
         int set = WatchedLatin.letters(text.chars(), start, end);
         for (int i = 0; i < watched.count(); i++) {
-            if (watched.mayBe(i, end - start, set)) {
+            if (watched.mayBe(i, end - start, set, asMark)) {
                 char[] candidate = watched.name(i);
-                int pattern = watched.pattern(i);
-                double least = index.rules().least(index.flags(pattern), candidate.length);
-                alignAs(pattern, candidate, candidate.length, least, text, start, end, hits);
+                judge.compare(watched.pattern(i), candidate, candidate.length, text, start, end, hits);
             }
         }
-    }
-
-    private void alignAs(
-            int pattern, char[] candidate, int length, double least, FoldedText text, int start, int end, Hits hits) {
-        double similarity = likeness(candidate, length, text.chars(), start, end, least);
-        if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
-            Variant variant = alignment.variant(candidate, length, text.chars(), start, end);
-            double penalty = wordPenalty(text.hash(start, end), end - start) + seamPenalty(pattern, text, start, end);
-            offer(pattern, start, end, variant, similarity - penalty, hits);
-        }
-    }
-
-    private double likeness(char[] candidate, int length, char[] chars, int start, int end, double least) {
-        double similarity = alignment.similarity(candidate, length, chars, start, end, least);
-        int most = hasDigit(chars, start, end) ? 1 : WatchedLatin.mostHalfChanges(length);
-        if (similarity > 0 && alignment.halfChanges() <= most) {
-            return isAlikeWithoutSharedWord(candidate, length, chars, start, end) ? similarity : 0;
-        }
-        return length >= SHORTEST_ANAGRAM && isAnagram(candidate, length, chars, start, end) ? ANAGRAM : 0;
-    }
-
-    /** What a name and a word share at the end counts for nothing when it is an everyday word: MacBook is not Facebook. */
-    private boolean isAlikeWithoutSharedWord(char[] candidate, int length, char[] chars, int start, int end) {
-        int shared = 0;
-        while (shared < Math.min(length, end - start) && candidate[length - 1 - shared] == chars[end - 1 - shared]) {
-            shared++;
-        }
-        for (int word = Math.min(shared, length - 2); word >= SHORTEST_SHARED; word--) {
-            if (english.level(FoldedText.hashOf(chars, end - word, end)) <= EVERYDAY) {
-                return end - word - start > 0
-                        && alignment.similarity(candidate, length - word, chars, start, end - word, 0.6) > 0;
-            }
-        }
-        return true;
-    }
-
-    /** With a digit for a letter nothing else may be changed: nova4 is a model, not Nivea. */
-    private static boolean hasDigit(char[] chars, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (chars[i] <= '9') {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAnagram(char[] candidate, int length, char[] chars, int start, int end) {
-        if (length != end - start) {
-            return false;
-        }
-        long left = 0;
-        long right = 0;
-        for (int i = 0; i < length; i++) {
-            left += HanTables.unordered(candidate[i]);
-            right += HanTables.unordered(chars[start + i]);
-        }
-        return left == right;
-    }
-
-    /** Joining neighbouring words to one name that has no such seam takes more likeness. */
-    private double seamPenalty(int pattern, FoldedText text, int start, int end) {
-        boolean severalWords = (index.flags(pattern) & PatternPool.SEVERAL_WORDS) != 0;
-        for (int i = start + 1; i < end && !severalWords; i++) {
-            if (text.gaps()[i] == FoldedText.SPACE) {
-                return SEAM;
-            }
-        }
-        return 0;
-    }
-
-    /** An English word is more likely meant as that word, the shorter the more. */
-    private double wordPenalty(long hash, int size) {
-        int level = english.level(hash);
-        if (level > KNOWN) {
-            return 0;
-        }
-        return (level <= EVERYDAY ? 0.12 : 0.08) + (size <= 4 ? 0.18 : 0);
     }
 
     private void lookPinyin(long hash, int start, int end, Hits hits) {
@@ -252,15 +175,9 @@ final class LatinWords {
         int slot = keys.firstSlot(mixed);
         for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
             if (keys.markAt(slot) == KeyTable.mark(mixed)) {
-                offer(keys.valueAt(slot), start, end, Variant.PINYIN, LEAN_PINYIN, hits);
+                judge.offer(keys.valueAt(slot), start, end, Variant.PINYIN, LEAN_PINYIN, hits);
             }
             slot = keys.nextSlot(slot);
-        }
-    }
-
-    private void offer(int pattern, int start, int end, Variant variant, double similarity, Hits hits) {
-        if (similarity > 0 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity)) {
-            hits.add(pattern, start, end, variant, similarity);
         }
     }
 }

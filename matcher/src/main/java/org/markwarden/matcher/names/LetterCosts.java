@@ -17,7 +17,8 @@ final class LetterCosts {
         "o0 10", "i1 10", "l1 10", "il 24", "e3 15", "a4 15", "s5 15", "b8 15", "z2 15", "t7 20", "g9 20", "b6 20",
         "g6 20", "q9 20", "ij 40", "uv 35", "vw 45", "mn 45", "nh 50", "bd 45", "pq 45", "gq 35", "ce 50", "co 50",
         "ao 45", "ft 55", "hb 55", "dq 50", "vy 55", "ud 60", "ck 25", "kq 25", "cq 35", "iy 20", "sz 30", "cs 45",
-        "fv 45", "bp 50", "bv 50", "dt 50", "gk 50", "gj 40", "lr 60", "xs 50", "uw 50"
+        "fv 45", "bp 50", "bv 50", "dt 50", "gk 50", "gj 40", "lr 60", "xs 50", "uw 50", "cg 50", "fp 50", "pr 60",
+        "ef 60", "oq 40", "vw 45"
     };
 
     private static final String[] KEYBOARD = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};

@@ -30,6 +30,7 @@ public final class NameFinder {
     private final View disguises;
     private final View watchedDisguises;
     private final int @Nullable [] watched;
+    private final MarkPlace place = new MarkPlace();
     private int[] covered = new int[PIECE + 2];
 
     NameFinder(NameIndex index) {
@@ -38,28 +39,24 @@ public final class NameFinder {
         var inside = new InsideWord(index.tables().englishWords(), new Affixes());
         var evidence = new WordEvidence(index.tables().chineseWords());
         exact = new ExactView(index, new Boundaries(), inside, evidence);
-        disguises = new DisguiseViews(index, inside, evidence);
+        disguises = new DisguiseViews(index, inside, evidence, place);
         NameIndex few = index.watchedOnly();
         watched = few == null ? null : index.watched();
-        watchedDisguises = few == null ? disguises : new DisguiseViews(few, inside, evidence);
+        watchedDisguises = few == null ? disguises : new DisguiseViews(few, inside, evidence, place);
     }
 
-    /** Reports every name found in the text, in every disguise that {@code views.tsv} allows. */
+    /** Reports every name found in a short text, in every disguise that {@code views.tsv} allows. */
     public void find(String whole, NameSink sink) {
-        find(whole, disguises, null, sink);
+        find(whole, Place.VALUE, sink);
     }
 
     /**
-     * As {@link #find}, for long running text, where names nobody watches are reported only as registered; see
+     * Reports every name found in a text of this kind. In prose, names nobody watches are reported only as registered; see
      * {@link NameIndex#viewSet()}.
      */
-    public void findInProse(String whole, NameSink sink) {
-        find(whole, watchedDisguises, watched, sink);
-    }
-
-    private void find(String whole, View views, int @Nullable [] patterns, NameSink sink) {
+    public void find(String whole, Place kind, NameSink sink) {
         if (whole.length() <= PIECE) {
-            scan(whole, views, patterns);
+            scan(whole, kind);
             report(0, Integer.MAX_VALUE, sink);
             return;
         }
@@ -69,7 +66,7 @@ public final class NameFinder {
             int core = cut(whole, from + PIECE - OVERLAP);
             String piece = whole.substring(from, cut(whole, from + PIECE));
             boolean last = from + piece.length() >= whole.length();
-            scan(piece, views, patterns);
+            scan(piece, kind == Place.TITLE && from > 0 ? Place.VALUE : kind);
             report(codePoints, last ? Integer.MAX_VALUE : core - from, sink);
             if (last) {
                 return;
@@ -87,13 +84,15 @@ public final class NameFinder {
         return Character.isLowSurrogate(whole.charAt(at)) ? at - 1 : at;
     }
 
-    private void scan(String piece, View views, int @Nullable [] patterns) {
+    private void scan(String piece, Place kind) {
         text.set(piece);
+        place.begin(text, kind);
         hits.clear();
         hits.translate(null);
         exact.scan(text, hits);
-        hits.translate(patterns);
-        views.scan(text, hits);
+        boolean prose = kind == Place.PROSE;
+        hits.translate(prose ? watched : null);
+        (prose ? watchedDisguises : disguises).scan(text, hits);
         dropCovered();
     }
 

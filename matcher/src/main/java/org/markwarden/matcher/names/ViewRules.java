@@ -23,10 +23,12 @@ final class ViewRules {
     private final String background;
     private final int[] variants = new int[2 * SCRIPTS * MAX_LENGTH];
     private final float[] least = new float[2 * SCRIPTS * MAX_LENGTH];
+    private final float[] leastAsMark = new float[2 * SCRIPTS * MAX_LENGTH];
 
     private ViewRules(String background) {
         this.background = background;
         Arrays.fill(least, 1);
+        Arrays.fill(leastAsMark, 1);
     }
 
     /** The rules of the table for an index of so many names. */
@@ -63,6 +65,7 @@ final class ViewRules {
             int row = row(watched, script.ordinal(), length);
             variants[row] = allowed;
             least[row] = Float.parseFloat(cells[4]);
+            leastAsMark[row] = cells.length > 5 ? Float.parseFloat(cells[5]) : least[row];
         }
     }
 
@@ -75,15 +78,21 @@ final class ViewRules {
         return ((watched ? 0 : SCRIPTS) + script) * MAX_LENGTH + Math.min(length, MAX_LENGTH - 1);
     }
 
-    /** Says whether a disguise of this variant and similarity counts for such a name. */
+    /** Says whether a disguise of this variant and similarity counts for such a name anywhere in a text. */
     boolean admits(int flags, int length, Variant variant, double similarity) {
-        int row = row((flags & PatternPool.WATCHED) != 0, flags & PatternPool.SCRIPT_BITS, length);
-        return (variants[row] & 1 << variant.ordinal()) != 0 && similarity >= least[row];
+        return admits(flags, length, variant, similarity, false);
     }
 
-    /** The least similarity asked of a disguise of such a name. */
-    double least(int flags, int length) {
-        return least[row((flags & PatternPool.WATCHED) != 0, flags & PatternPool.SCRIPT_BITS, length)];
+    /** Says the same of a disguise that may stand where a mark is expected. */
+    boolean admits(int flags, int length, Variant variant, double similarity, boolean asMark) {
+        int row = row((flags & PatternPool.WATCHED) != 0, flags & PatternPool.SCRIPT_BITS, length);
+        return (variants[row] & 1 << variant.ordinal()) != 0 && similarity >= (asMark ? leastAsMark : least)[row];
+    }
+
+    /** The least similarity asked of a disguise of such a name, where a mark is expected or elsewhere. */
+    double least(int flags, int length, boolean asMark) {
+        int row = row((flags & PatternPool.WATCHED) != 0, flags & PatternPool.SCRIPT_BITS, length);
+        return (asMark ? leastAsMark : least)[row];
     }
 
     boolean allows(PatternPool pool, int pattern, Variant variant) {

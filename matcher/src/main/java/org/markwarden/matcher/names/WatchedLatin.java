@@ -55,18 +55,19 @@ final class WatchedLatin {
         return set;
     }
 
-    /** How many half changes of letters a name of this length may carry. */
-    static int mostHalfChanges(int length) {
+    /** How many half changes of letters a name of this length may carry; more where a mark is expected. */
+    static int mostHalfChanges(int length, boolean asMark) {
+        int more = asMark ? 1 : 0;
         if (length <= 5) {
-            return 2;
+            return 2 + more;
         }
-        return length <= 8 ? 4 : 6;
+        return (length <= 8 ? 4 : 6) + more;
     }
 
     /** Says whether a word of this size and these letters may be the name misspelt. */
-    boolean mayBe(int i, int size, int set) {
+    boolean mayBe(int i, int size, int set, boolean asMark) {
         int length = names[i].length;
-        int apart = mostHalfChanges(length) / 2;
+        int apart = (mostHalfChanges(length, asMark) + 1) / 2;
         return Math.abs(length - size) <= apart
                 && Integer.bitCount(letters[i] & ~set) <= apart + 1
                 && Integer.bitCount(set & ~letters[i]) <= apart + 1;

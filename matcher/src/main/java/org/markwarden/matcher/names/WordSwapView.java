@@ -8,6 +8,7 @@ import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
+import org.markwarden.matcher.text.Meanings;
 
 /** Watched Latin names of several words with one word replaced, when what stays is no everyday phrase. */
 final class WordSwapView implements View {
@@ -17,12 +18,18 @@ final class WordSwapView implements View {
     private static final double TWO_KEPT = 0.72;
     private static final double RARE_KEPT = 0.70;
     private static final double ALIKE = 0.45;
+    private static final double ALIKE_AS_MARK = 0.5;
+    private static final double EVERYDAY_KEPT = 0.66;
 
     private final EnglishWords english;
+    private final Meanings meanings;
+    private final MarkPlace place;
     private final LatinAlignment alignment = new LatinAlignment();
     private final Map<Long, List<Phrase>> byKeptWord = new HashMap<>();
 
-    WordSwapView(NameIndex index) {
+    WordSwapView(NameIndex index, MarkPlace place) {
+        this.place = place;
+        meanings = index.tables().meanings();
         english = index.tables().englishWords();
         var folded = new FoldedText(index.tables().fold());
         for (int pattern : index.watched()) {
@@ -108,12 +115,25 @@ final class WordSwapView implements View {
         int end = Math.min(text.tokenEnd(first + changed), start + LatinTables.LONGEST);
         double alike =
                 alignment.similarity(name, Math.min(name.length, LatinTables.LONGEST), text.chars(), start, end, 0.3);
-        double similarity = phrase.words().length > 2 && rare ? TWO_KEPT : rare ? RARE_KEPT : alike >= ALIKE ? 0.66 : 0;
+        boolean related = meanings.areRelated(FoldedText.hashOf(name, 0, name.length), text.hash(start, end));
+        boolean asMark = place.isAt(text, text.tokenStart(first));
+        double similarity = similarity(phrase, rare, alike, related, asMark);
         if (similarity > 0) {
             int from = text.tokenStart(first);
             int to = text.tokenEnd(first + phrase.words().length - 1);
             hits.add(phrase.pattern(), from, to, Variant.SPELLING, similarity);
         }
+    }
+
+    private static double similarity(Phrase phrase, boolean rare, double alike, boolean related, boolean asMark) {
+        boolean several = phrase.words().length > 2;
+        if (rare) {
+            return several ? TWO_KEPT : RARE_KEPT;
+        }
+        if (asMark && (related || several)) {
+            return RARE_KEPT;
+        }
+        return alike >= (asMark ? ALIKE_AS_MARK : ALIKE) ? EVERYDAY_KEPT : 0;
     }
 
     /** The words of one name, looked at from the word at one place. */

@@ -11,6 +11,8 @@ public final class TextTables {
     private final Splits splits;
     private final ChineseWords chineseWords;
     private final EnglishWords englishWords;
+    private final KnownNames knownNames;
+    private final Meanings meanings;
     private final String version;
 
     private TextTables() {
@@ -21,6 +23,8 @@ public final class TextTables {
         splits = new Splits(bytes);
         chineseWords = new ChineseWords(bytes);
         englishWords = new EnglishWords(bytes);
+        knownNames = new KnownNames(fold, bytes);
+        meanings = new Meanings(bytes);
         version = "%08x".formatted(bytes.getValue());
     }
 
@@ -51,6 +55,14 @@ public final class TextTables {
 
     public EnglishWords englishWords() {
         return englishWords;
+    }
+
+    public KnownNames knownNames() {
+        return knownNames;
+    }
+
+    public Meanings meanings() {
+        return meanings;
     }
 
     /** Changes whenever a byte of any table changes. */

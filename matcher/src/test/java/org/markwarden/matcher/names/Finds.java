@@ -34,8 +34,16 @@ final class Finds {
 
     /** Each find as {@code name/variant/text found}, in the order of the text. */
     List<String> in(String text) {
+        return in(text, Place.PROSE);
+    }
+
+    List<String> inTitle(String title) {
+        return in(title, Place.TITLE);
+    }
+
+    List<String> in(String text, Place place) {
         List<String> found = new ArrayList<>();
-        finder.find(text, (right, _, start, end, variant, similarity) -> {
+        finder.find(text, place, (right, _, start, end, variant, similarity) -> {
             if (!(similarity > 0 && similarity <= 1)) {
                 throw new AssertionError("similarity " + similarity);
             }

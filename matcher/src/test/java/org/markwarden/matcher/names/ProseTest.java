@@ -68,7 +68,7 @@ class ProseTest {
 
     private static List<String> inProse(String text) {
         List<String> found = new ArrayList<>();
-        index().finder().findInProse(text, (right, _, _, _, _, _) -> found.add(name(right)));
+        index().finder().find(text, Place.PROSE, (right, _, _, _, _, _) -> found.add(name(right)));
         return found;
     }
 

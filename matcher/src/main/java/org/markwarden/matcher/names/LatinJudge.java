@@ -1,0 +1,196 @@
+package org.markwarden.matcher.names;
+
+import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.text.EnglishWords;
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.KnownNames;
+
+/** Decides whether a Latin word is a disguise of a name: alignment first, then what the word itself says against it. */
+final class LatinJudge {
+
+    private static final int EVERYDAY = 35;
+    private static final int KNOWN = 60;
+    private static final int BASIC = 20;
+    private static final double SEAM = 0.12;
+    private static final double ANAGRAM = 0.74;
+    private static final double OTHER_MARK = 0.2;
+    private static final double SAME_OUTLINE = 0.08;
+    private static final double PLURAL = 0.03;
+    private static final double WORD_AS_MARK = 0.06;
+    private static final int SHORTEST_ANAGRAM = 5;
+    private static final int SHORTEST_SHARED = 4;
+    private static final int SHORTEST_BEGUN = 3;
+    private static final int OTHER_FIRST_LETTER = 2;
+    private static final double OTHER_LENGTH = 0.02;
+    private static final double REST = 0.6;
+    private static final double REST_AS_MARK = 0.4;
+    private static final String VOWELS = "aeiouy";
+
+    private final NameIndex index;
+    private final LatinAlignment alignment;
+    private final EnglishWords english;
+    private final KnownNames knownNames;
+    private final char[] rest = new char[LatinTables.LONGEST];
+    private boolean asMark;
+
+    LatinJudge(NameIndex index, LatinAlignment alignment) {
+        this.index = index;
+        this.alignment = alignment;
+        english = index.tables().englishWords();
+        knownNames = index.tables().knownNames();
+    }
+
+    /** Says whether the next windows stand where the mark of the offer would. */
+    void begin(boolean isWhereMarksStand) {
+        asMark = isWhereMarksStand;
+    }
+
+    /** Adds the window when it is the name misspelt. */
+    void compare(int pattern, char[] name, int length, FoldedText text, int start, int end, Hits hits) {
+        long hash = text.hash(start, end);
+        int level = english.level(hash);
+        double least = index.rules().least(index.flags(pattern), length, asMark && level > KNOWN);
+        double similarity = likeness(name, length, text.chars(), start, end, least, level);
+        if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
+            Variant variant = alignment.variant(name, length, text.chars(), start, end);
+            double penalty = wordPenalty(hash, end - start) + seamPenalty(pattern, text, start, end);
+            double other = knownNames.holds(hash) ? OTHER_MARK : 0;
+            offer(pattern, start, end, variant, similarity - penalty - other, hits);
+        }
+    }
+
+    private double likeness(char[] name, int length, char[] chars, int start, int end, double least, int level) {
+        boolean mayBeFar = asMark && level > KNOWN;
+        double room = mayBeFar ? SAME_OUTLINE : 0;
+        double similarity = alignment.similarity(name, length, chars, start, end, least - room);
+        int most = hasDigit(chars, start, end) ? 1 : WatchedLatin.mostHalfChanges(length, mayBeFar);
+        if (!asMark && !LatinAlignment.isSameLetter(name[0], chars[start])) {
+            most -= OTHER_FIRST_LETTER;
+        }
+        if (similarity > 0 && alignment.halfChanges() <= most) {
+            return isAlikeWithoutSharedWord(name, length, chars, start, end)
+                    ? similarity + (mayBeFar ? outline(name, length, chars, start, end) : 0)
+                    : 0;
+        }
+        if (asMark && isPlural(name, length, chars, start, end)) {
+            return plural(name, length, chars, start, end, least);
+        }
+        return length >= SHORTEST_ANAGRAM && isAnagram(name, length, chars, start, end) ? ANAGRAM : 0;
+    }
+
+    private static boolean isPlural(char[] name, int length, char[] chars, int start, int end) {
+        return end - start > SHORTEST_SHARED && chars[end - 1] == 's' && name[length - 1] != 's';
+    }
+
+    private double plural(char[] name, int length, char[] chars, int start, int end, double least) {
+        double similarity = alignment.similarity(name, length, chars, start, end - 1, least);
+        return alignment.halfChanges() <= WatchedLatin.mostHalfChanges(length, false)
+                ? Math.max(0, similarity - PLURAL)
+                : 0;
+    }
+
+    /** Vowels where the name has vowels and consonants where it has consonants, as in Adivon for Adidas. */
+    private static double outline(char[] name, int length, char[] chars, int start, int end) {
+        if (length != end - start) {
+            return -OTHER_LENGTH * Math.abs(length - (end - start));
+        }
+        for (int i = 0; i < length; i++) {
+            if (VOWELS.indexOf(name[i]) >= 0 ^ VOWELS.indexOf(chars[start + i]) >= 0) {
+                return 0;
+            }
+        }
+        return SAME_OUTLINE;
+    }
+
+    /** What a name and a word share counts for nothing when it is an everyday word: MacBook is not Facebook. */
+    private boolean isAlikeWithoutSharedWord(char[] name, int length, char[] chars, int start, int end) {
+        double least = asMark ? REST_AS_MARK : REST;
+        return isAlikeAfterSharedWord(name, length, chars, start, end, least)
+                && isAlikeBeforeSharedWord(name, length, chars, start, end, least);
+    }
+
+    private boolean isAlikeAfterSharedWord(char[] name, int length, char[] chars, int start, int end, double least) {
+        int shared = 0;
+        while (shared < Math.min(length, end - start) && name[shared] == chars[start + shared]) {
+            shared++;
+        }
+        for (int word = Math.min(shared, length - 2); word >= SHORTEST_BEGUN; word--) {
+            int level = english.level(FoldedText.hashOf(chars, start, start + word));
+            if (level <= (word > SHORTEST_SHARED ? KNOWN : EVERYDAY)) {
+                System.arraycopy(name, word, rest, 0, length - word);
+                return end - start > word
+                        && alignment.similarity(rest, length - word, chars, start + word, end, least) > 0;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAlikeBeforeSharedWord(char[] name, int length, char[] chars, int start, int end, double least) {
+        int shared = 0;
+        while (shared < Math.min(length, end - start) && name[length - 1 - shared] == chars[end - 1 - shared]) {
+            shared++;
+        }
+        for (int word = Math.min(shared, length - 2); word >= SHORTEST_SHARED; word--) {
+            if (english.level(FoldedText.hashOf(chars, end - word, end)) <= EVERYDAY) {
+                return end - start > word
+                        && alignment.similarity(name, length - word, chars, start, end - word, least) > 0;
+            }
+        }
+        return true;
+    }
+
+    /** With a digit for a letter nothing else may be changed: nova4 is a model, not Nivea. */
+    private static boolean hasDigit(char[] chars, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (chars[i] <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnagram(char[] name, int length, char[] chars, int start, int end) {
+        if (length != end - start) {
+            return false;
+        }
+        long left = 0;
+        long right = 0;
+        for (int i = 0; i < length; i++) {
+            left += HanTables.unordered(name[i]);
+            right += HanTables.unordered(chars[start + i]);
+        }
+        return left == right;
+    }
+
+    /** Joining neighbouring words to one name that has no such seam takes more likeness. */
+    private double seamPenalty(int pattern, FoldedText text, int start, int end) {
+        boolean severalWords = (index.flags(pattern) & PatternPool.SEVERAL_WORDS) != 0;
+        for (int i = start + 1; i < end && !severalWords; i++) {
+            if (text.gaps()[i] == FoldedText.SPACE) {
+                return SEAM;
+            }
+        }
+        return 0;
+    }
+
+    /** An English word is more likely meant as that word, the shorter the more; a rare one less where marks stand. */
+    double wordPenalty(long hash, int size) {
+        int level = english.level(hash);
+        if (level > KNOWN) {
+            return 0;
+        }
+        if (asMark && level > BASIC) {
+            return WORD_AS_MARK;
+        }
+        double word = level > EVERYDAY ? 0.08 : asMark ? 0.12 : level > BASIC ? 0.2 : 0.3;
+        return word + (size <= 4 ? 0.18 : 0);
+    }
+
+    void offer(int pattern, int start, int end, Variant variant, double similarity, Hits hits) {
+        boolean admitted = similarity > 0
+                && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity, asMark);
+        if (admitted) {
+            hits.add(pattern, start, end, variant, Math.min(1, similarity));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.markwarden.matcher.names;
+
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
+
+/**
+ * Where in a text its own mark stands by custom: at the front of a title, behind what is bracketed before it, in Chinese
+ * and then in Latin letters; anywhere in a short label. A word there that resembles a watched name is claimed at less
+ * likeness than elsewhere, as nothing else is expected to stand there.
+ */
+final class MarkPlace {
+
+    private static final String OPENING = "【[（(《「『<";
+    private static final String CLOSING = "】]）)》」』>";
+    private static final int LONGEST_PREFIX = 24;
+    private static final int LONGEST_CHINESE = 6;
+    private static final int LONGEST_LABEL = 40;
+
+    private Place place = Place.VALUE;
+    private int front;
+    private int labelEnd;
+
+    /** Looks at a new text; the pieces of a long one after the first are prose. */
+    void begin(FoldedText text, Place of) {
+        place = of;
+        front = 0;
+        labelEnd = text.original().length() <= LONGEST_LABEL ? text.length() : 0;
+        if (place == Place.TITLE) {
+            int unit = afterBrackets(text.original());
+            while (front < text.length() && text.unitFrom(front) < unit) {
+                front++;
+            }
+        }
+    }
+
+    private static int afterBrackets(String title) {
+        int at = 0;
+        for (int i = 0; i < title.length() && i - at <= LONGEST_PREFIX; i++) {
+            char c = title.charAt(i);
+            if (CLOSING.indexOf(c) >= 0) {
+                at = i + 1;
+            } else if (i == at && OPENING.indexOf(c) < 0 && !Character.isWhitespace(c)) {
+                return at;
+            } else if (i == at && Character.isWhitespace(c)) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** Says whether a window that begins here stands where the mark of the offer would. */
+    boolean isAt(FoldedText text, int start) {
+        return switch (place) {
+            case PROSE, VALUE -> false;
+            case LABEL, HANDLE -> start < labelEnd;
+            case TITLE -> start == front || (text.kinds()[start] == Kind.LATIN && followsChineseName(text, start));
+        };
+    }
+
+    private boolean followsChineseName(FoldedText text, int start) {
+        if (start < front || start - front > LONGEST_CHINESE) {
+            return false;
+        }
+        for (int i = front; i < start; i++) {
+            if (text.kinds()[i] != Kind.HAN) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

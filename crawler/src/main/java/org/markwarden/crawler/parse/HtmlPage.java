@@ -33,7 +33,7 @@ import org.markwarden.crawler.price.CurrencyChoice;
 final class HtmlPage implements RulePlaces {
     private static final int MOST_LINKS = 5_000;
     private static final int LONGEST_TITLE = 1_000;
-    private final Document document;
+    private final Inventory inventory;
     private final @Nullable MarketplaceFile marketplace;
     private final @Nullable String linkHeader;
     private final PageAddress address;
@@ -53,9 +53,8 @@ final class HtmlPage implements RulePlaces {
 
     HtmlPage(Document document, URI url, @Nullable MarketplaceFile marketplace, @Nullable String linkHeader) {
         this.linkHeader = linkHeader;
-        this.document = document;
+        this.inventory = Inventory.of(document);
         this.marketplace = marketplace;
-        Inventory inventory = Inventory.of(document);
         this.language = inventory.language();
         this.address = PageAddress.of(url, inventory);
         List<StateTrees.Script> scripts = new ArrayList<>();
@@ -91,7 +90,7 @@ final class HtmlPage implements RulePlaces {
 
     @Override
     public Document document() {
-        return document;
+        return inventory.document();
     }
 
     PageAddress address() {
@@ -147,6 +146,11 @@ final class HtmlPage implements RulePlaces {
     }
 
     @Override
+    public boolean mayHold(String selector) {
+        return inventory.mayHold(selector);
+    }
+
+    @Override
     public @Nullable String property(String name) {
         return markup.meta().text(name);
     }
@@ -166,7 +170,7 @@ final class HtmlPage implements RulePlaces {
         Links links = new Links(inventory.base(), url);
         for (Element link : inventory.anchors()) {
             if (anchors.size() < MOST_LINKS && link.hasAttr("href")) {
-                links.target(link.attr("href")).ifPresent(target -> anchors.add(Anchor.of(link, target)));
+                links.target(link.attr("href")).ifPresent(target -> anchors.add(new Anchor(link, target)));
             }
         }
         return anchors;

@@ -94,6 +94,9 @@ final class MarketplaceRules {
             if (document == null) {
                 return List.of();
             }
+            if (!page.mayHold(rule.place())) {
+                return List.of();
+            }
             for (Element element : document.select(rule.place())) {
                 String value = rule.attribute() == null ? element.text() : element.attr(rule.attribute());
                 if (!value.isBlank() && values.size() < 100) {

@@ -16,6 +16,11 @@ interface RulePlaces {
 
     List<StateTrees.Tree> trees();
 
+    /** Whether the document has all classes and ids that a plain selector names; a selector of another form may match. */
+    default boolean mayHold(String selector) {
+        return true;
+    }
+
     /** The content of a meta property. */
     @Nullable
     String property(String name);

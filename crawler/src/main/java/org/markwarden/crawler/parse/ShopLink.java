@@ -1,6 +1,9 @@
 package org.markwarden.crawler.parse;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
@@ -10,18 +13,21 @@ import org.markwarden.domain.snapshot.PageKind;
 
 /** Finds the seller by the link that leads from the offer to its shop. */
 final class ShopLink {
-    private static final Pattern SHOP =
-            Pattern.compile("(?i)/(?:shop|store|seller|merchant|vendor)s?/([^/?#]{2,60})/?$");
+    private static final Set<String> SHOP = Set.of(
+            "shop", "shops", "store", "stores", "seller", "sellers", "merchant", "merchants", "vendor", "vendors");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:shop|store|home|all|visit|see|view|more|contact|follow|help|find|our|new|sale|gift)\\b.*|进入?店铺|进店.*|逛逛|全部.*|联系.*|收藏.*|关注.*");
     private static final int LONGEST = 60;
+    private static final int LONGEST_WORD = 10;
 
     private ShopLink() {}
 
     /** Claims name and number of the first shop linked outside of navigation and recommendations. */
     static void claim(HtmlPage page, Sheet sheet) {
         for (Anchor anchor : page.anchors()) {
-            if (anchor.text().isEmpty() || anchor.text().length() > LONGEST || !leadsToShop(page, anchor)) {
+            if (!leadsToShop(page, anchor)
+                    || anchor.text().isEmpty()
+                    || anchor.text().length() > LONGEST) {
                 continue;
             }
             String name = Tidy.text(anchor.text());
@@ -36,10 +42,25 @@ final class ShopLink {
 
     private static boolean leadsToShop(HtmlPage page, Anchor anchor) {
         if (page.marketplace() == null) {
-            return SHOP.matcher(String.valueOf(anchor.target().getRawPath())).find();
+            return isShop(anchor.target().getRawPath());
         }
         Identity identity = page.identity(anchor.target());
         return identity != null && identity.kind() == PageKind.SHOP;
+    }
+
+    /** {@code …/shop/NAME}, with or without a slash behind. */
+    private static boolean isShop(@Nullable String path) {
+        if (path == null) {
+            return false;
+        }
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        int name = path.lastIndexOf('/', end - 1);
+        int word = name <= 0 ? -1 : path.lastIndexOf('/', name - 1);
+        return word >= 0
+                && end - name > 2
+                && end - name <= LONGEST
+                && name - word <= LONGEST_WORD
+                && SHOP.contains(path.substring(word + 1, name).toLowerCase(Locale.ROOT));
     }
 
     private static void claim(HtmlPage page, Anchor anchor, String name, Sheet sheet) {

@@ -1,8 +1,12 @@
 package org.markwarden.crawler.parse.dom;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Inventory {
     private static final int MOST = 20_000;
     private static final int MOST_ITEMS = 3_000;
+    private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Document document;
     private final List<Element> scripts = new ArrayList<>();
@@ -25,6 +31,7 @@ public final class Inventory {
     private final List<Element> microdata = new ArrayList<>();
     private final List<Element> rdfa = new ArrayList<>();
     private final List<Element> trails = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
     private @Nullable Element base;
     private @Nullable Element strayTitle;
 
@@ -176,5 +183,27 @@ public final class Inventory {
         Element root = document.firstElementChild();
         String language = root == null ? "" : root.attr("lang");
         return language.isBlank() ? null : language.strip();
+    }
+
+    /**
+     * Whether the document has the first class or id that a selector names; false means that nothing can match. Selectors
+     * with choices, negations or attribute values are not judged.
+     */
+    public boolean mayHold(String selector) {
+        Matcher name = PLAIN_NAME.matcher(selector);
+        if (selector.indexOf(',') >= 0 || selector.indexOf(':') >= 0 || selector.indexOf('[') >= 0 || !name.find()) {
+            return true;
+        }
+        if (names.isEmpty()) {
+            document.forEachNode(node -> {
+                if (node instanceof Element element && element.attributesSize() > 0) {
+                    names.add("#" + element.id().toLowerCase(Locale.ROOT));
+                    for (String word : SPACES.split(element.className().toLowerCase(Locale.ROOT), -1)) {
+                        names.add("." + word);
+                    }
+                }
+            });
+        }
+        return names.contains(name.group().toLowerCase(Locale.ROOT));
     }
 }

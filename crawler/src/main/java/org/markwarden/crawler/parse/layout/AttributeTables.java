@@ -59,9 +59,9 @@ final class AttributeTables {
         if (first == null || first.childNodeSize() == 0 || first.childNodeSize() > 3 || elements(item) > 3) {
             return;
         }
-        String label = Tidy.text(Brief.of(first, LONGEST_LABEL));
+        String label = Brief.of(first, LONGEST_LABEL);
         if (isLabel(label)) {
-            String whole = Tidy.text(Brief.of(item, LONGEST_VALUE + LONGEST_LABEL));
+            String whole = Brief.of(item, LONGEST_VALUE + LONGEST_LABEL);
             String value = whole.startsWith(label) ? whole.substring(label.length()) : "";
             accept(item, label, value);
             return;

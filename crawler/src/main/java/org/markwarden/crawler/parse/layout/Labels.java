@@ -8,24 +8,36 @@ import org.markwarden.crawler.parse.words.PhraseTable;
 
 /** The table of what labels name. */
 final class Labels {
+    private static final int LONGEST = 64;
+    private static final String END = ":：.-– ";
+    private static final String NUMBER_SIGN = "# ";
     private static final Map<String, String> FIELDS = load();
 
     private Labels() {}
 
     /** The field a label names: sku, mpn, gtin, brand, condition, origin, ships_from, seller… */
     static @Nullable String field(String label) {
-        String plain = label.toLowerCase(Locale.ROOT).strip();
-        while (!plain.isEmpty() && ":：#.-–".indexOf(plain.charAt(plain.length() - 1)) >= 0) {
-            plain = plain.substring(0, plain.length() - 1).stripTrailing();
+        if (label.length() > LONGEST) {
+            return null;
         }
+        String plain = bare(label.toLowerCase(Locale.ROOT).strip(), END);
         String field = FIELDS.get(plain);
-        return field == null ? FIELDS.get(plain + ".") : field;
+        return field == null && plain.endsWith("#") ? FIELDS.get(bare(plain, NUMBER_SIGN)) : field;
+    }
+
+    private static String bare(String label, String ends) {
+        int end = label.length();
+        while (end > 0 && ends.indexOf(label.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return label.substring(0, end);
     }
 
     private static Map<String, String> load() {
         Map<String, String> fields = new HashMap<>();
         for (String[] row : PhraseTable.rows(Role.class, "labels.csv")) {
-            fields.putIfAbsent(row[1].strip(), row[0]);
+            String label = row[1].strip();
+            fields.putIfAbsent(bare(label, END), row[0]);
         }
         return Map.copyOf(fields);
     }

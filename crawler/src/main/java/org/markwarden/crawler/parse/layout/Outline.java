@@ -3,7 +3,6 @@ package org.markwarden.crawler.parse.layout;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -37,7 +36,8 @@ public final class Outline {
     private final ClassWords words = new ClassWords();
     private final StringBuilder text = new StringBuilder();
     private final List<Spot> amounts = new ArrayList<>();
-    private @Nullable List<PriceSpot> prices;
+    private final List<PriceSpot> prices = new ArrayList<>();
+    private int priced;
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> buttons = new ArrayList<>();
     private final List<Element> passwords = new ArrayList<>();
@@ -81,14 +81,20 @@ public final class Outline {
         return amounts;
     }
 
+    /** The prices among the amounts. */
     List<PriceSpot> prices() {
-        if (prices == null) {
-            prices = amounts.stream()
-                    .map(spot -> PriceSpot.of(this, spot))
-                    .filter(Objects::nonNull)
-                    .toList();
+        return prices(MOST_SPOTS);
+    }
+
+    /** The first so many prices; what was looked at once is not looked at again. */
+    List<PriceSpot> prices(int most) {
+        while (prices.size() < most && priced < amounts.size()) {
+            PriceSpot price = PriceSpot.of(this, amounts.get(priced++));
+            if (price != null) {
+                prices.add(price);
+            }
         }
-        return prices;
+        return prices.size() <= most ? prices : prices.subList(0, most);
     }
 
     List<Spot> headings() {

@@ -32,7 +32,7 @@ final class VisiblePrices {
             Set<BigDecimal> elsewhere,
             Function<List<String>, @Nullable String> currency) {
         this.currency = currency;
-        List<PriceSpot> spots = outline.prices().stream().limit(MOST).toList();
+        List<PriceSpot> spots = outline.prices(MOST);
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);

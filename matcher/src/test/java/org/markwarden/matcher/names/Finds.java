@@ -34,7 +34,7 @@ final class Finds {
 
     /** Each find as {@code name/variant/text found}, in the order of the text. */
     List<String> in(String text) {
-        return in(text, Place.PROSE);
+        return in(text, Place.VALUE);
     }
 
     List<String> inTitle(String title) {

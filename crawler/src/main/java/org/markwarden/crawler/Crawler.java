@@ -29,6 +29,7 @@ public final class Crawler {
     private final List<Site> sites;
     private final Manners manners;
     private final Visiting visiting;
+    private final Asker asker;
 
     /** A crawler of these sites; visits of others, asked for by a notice, are made at the default pace. */
     public Crawler(CrawlTools tools, List<Site> sites) {
@@ -36,7 +37,13 @@ public final class Crawler {
         this.sites = List.copyOf(sites);
         this.manners = new Manners(tools.storage().frontier(), tools.clock(), tools.waiter(), tools.days());
         RobotsDesk robots = new RobotsDesk(tools.fetcher(), manners, tools.clock());
-        this.visiting = new Visiting(tools, new Asker(tools.fetcher(), manners, robots), new Planner(new TrapGuard()));
+        this.asker = new Asker(tools.fetcher(), manners, robots);
+        this.visiting = new Visiting(tools, asker, new Planner(new TrapGuard()));
+    }
+
+    /** Fetches single resources in the turns of this crawler, so that both together are no less polite. */
+    public Retrieval retrieval() {
+        return new Retrieval(tools, asker);
     }
 
     /** Adds the seeds of every site that are not planned yet. */

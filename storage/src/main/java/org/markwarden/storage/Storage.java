@@ -8,6 +8,8 @@ public interface Storage extends AutoCloseable {
 
     ListingStore listings();
 
+    LiveRoomStore liveRooms();
+
     RightStore rights();
 
     MatchStore matches();

@@ -17,7 +17,9 @@ final class RequestText {
         header(text, "From", mail(identity.contact()));
         header(text, "Accept", "text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.5");
         header(text, "Accept-Language", "zh-CN,zh;q=0.9,en;q=0.8");
-        header(text, "Accept-Encoding", ContentDecoding.OFFERED);
+        // a part of a coded body is of no use, so a part is asked for as it is
+        header(text, "Accept-Encoding", conditions.range() == null ? ContentDecoding.OFFERED : "identity");
+        header(text, "Range", conditions.range());
         header(text, "If-None-Match", conditions.etag());
         header(text, "If-Modified-Since", conditions.lastModified());
         return text.append(END).toString();

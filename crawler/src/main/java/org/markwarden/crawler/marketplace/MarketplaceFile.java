@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param minorUnits by what amounts of state are to be divided (100 for fen), by the path's beginning
  * @param operator to whom notices go
  * @param followUp when to look again after a notice
+ * @param live how live rooms are sampled
  */
 public record MarketplaceFile(
         String name,
@@ -49,7 +50,8 @@ public record MarketplaceFile(
         @Nullable String currency,
         Map<String, Long> minorUnits,
         @Nullable Operator operator,
-        List<Duration> followUp) {
+        List<Duration> followUp,
+        LivePlan live) {
     public MarketplaceFile {
         hosts = List.copyOf(hosts);
         start = List.copyOf(start);
@@ -105,6 +107,7 @@ public record MarketplaceFile(
                 currency,
                 minorUnits,
                 operator,
-                followUp);
+                followUp,
+                live);
     }
 }

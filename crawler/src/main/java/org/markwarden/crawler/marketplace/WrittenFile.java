@@ -31,7 +31,8 @@ record WrittenFile(
         @Nullable String currency,
         @Nullable Map<String, Long> minorUnits,
         @Nullable WrittenOperator operator,
-        @Nullable List<Duration> followUp) {
+        @Nullable List<Duration> followUp,
+        @Nullable WrittenLive live) {
     private static final List<String> FIELDS = List.of(
             "title",
             "description",
@@ -100,6 +101,7 @@ record WrittenFile(
         List<FieldRule> itemRules = rules("items", items, faults);
         List<FieldRule> nextRules = rules("next", next, faults);
         Budget limits = budget(faults);
+        LivePlan rooms = live == null ? LivePlan.DEFAULT : live.checked(faults);
         if (!faults.isEmpty()) {
             throw new BadConfiguration(file, faults);
         }
@@ -123,7 +125,8 @@ record WrittenFile(
                 currency,
                 minorUnits == null ? Map.of() : minorUnits,
                 operator == null ? null : operator.operator(),
-                followUp == null ? List.of() : followUp);
+                followUp == null ? List.of() : followUp,
+                rooms);
     }
 
     private static void require(@Nullable Object value, String key, List<String> faults) {
@@ -156,7 +159,7 @@ record WrittenFile(
         return rules;
     }
 
-    private static List<FieldRule> rules(String key, @Nullable List<String> written, List<String> faults) {
+    static List<FieldRule> rules(String key, @Nullable List<String> written, List<String> faults) {
         List<FieldRule> rules = new ArrayList<>();
         for (String rule : written == null ? List.<String>of() : written) {
             try {

@@ -39,7 +39,9 @@ final class LiveListings {
         List<Listing> listings = new ArrayList<>();
         for (LiveRoom room : rooms) {
             int before = listings.size();
-            room.shelf().forEach(sheet -> item(marketplace, page, room, sheet).ifPresent(listings::add));
+            room.shelf()
+                    .forEach(shown ->
+                            item(marketplace, page, room, shown.sheet()).ifPresent(listings::add));
             if (listings.size() == before) {
                 room(marketplace, page, room).ifPresent(listings::add);
             }
@@ -47,7 +49,7 @@ final class LiveListings {
         return listings;
     }
 
-    private static Optional<Listing> item(@Nullable MarketplaceFile marketplace, URI page, LiveRoom room, Sheet sheet) {
+    static Optional<Listing> item(@Nullable MarketplaceFile marketplace, URI page, LiveRoom room, Sheet sheet) {
         URI url = JsonReader.address(page, sheet);
         ListingId id = ListingIds.of(marketplace, sheet.first(Field.LISTING_ID), url);
         return Resolver.listing(sheet, id, url.toString())
@@ -55,7 +57,7 @@ final class LiveListings {
                 .map(listing -> shown(listing, room).kind(ListingKind.LIVE_ITEM).build());
     }
 
-    private static Optional<Listing> room(@Nullable MarketplaceFile marketplace, URI page, LiveRoom room) {
+    static Optional<Listing> room(@Nullable MarketplaceFile marketplace, URI page, LiveRoom room) {
         if (room.title() == null || Tidy.text(room.title()).isEmpty()) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import org.markwarden.storage.CaseFileStore;
 import org.markwarden.storage.EvidenceStore;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.ListingStore;
+import org.markwarden.storage.LiveRoomStore;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.NoticeStore;
 import org.markwarden.storage.RightStore;
@@ -26,6 +27,7 @@ public final class JdbcStorage implements Storage {
     private final FrontierStore frontier;
     private final SnapshotStore snapshots;
     private final ListingStore listings;
+    private final LiveRoomStore liveRooms;
     private final RightStore rights;
     private final MatchStore matches;
     private final CaseFileStore caseFiles;
@@ -41,6 +43,7 @@ public final class JdbcStorage implements Storage {
         frontier = new JdbcFrontier(transactions);
         snapshots = new JdbcSnapshots(transactions);
         listings = new JdbcListings(transactions);
+        liveRooms = new JdbcLiveRooms(transactions);
         rights = new JdbcRights(transactions);
         matches = new JdbcMatches(transactions);
         caseFiles = new JdbcCaseFiles(transactions, states);
@@ -97,6 +100,11 @@ public final class JdbcStorage implements Storage {
     @Override
     public ListingStore listings() {
         return listings;
+    }
+
+    @Override
+    public LiveRoomStore liveRooms() {
+        return liveRooms;
     }
 
     @Override

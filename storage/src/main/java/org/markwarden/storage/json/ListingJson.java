@@ -1,6 +1,5 @@
 package org.markwarden.storage.json;
 
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.markwarden.domain.listing.ListingVariant;
 import org.markwarden.domain.listing.LiveShow;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.listing.ShopType;
+import org.markwarden.domain.listing.SpokenSpan;
 import tools.jackson.core.JsonGenerator;
 
 /** A listing as one line of JSON (DESIGN 3, "Listing"). */
@@ -93,13 +93,21 @@ public final class ListingJson {
                 fields.text("host"),
                 fields.text("state"),
                 fields.instant("starts_at"),
-                seconds(fields.decimal("offset")));
+                LiveJson.duration(fields.decimal("offset")),
+                fields.objects("spoken", ListingJson::spoken));
     }
 
-    private static @Nullable Duration seconds(@Nullable BigDecimal seconds) {
-        return seconds == null
-                ? null
-                : Duration.ofMillis(seconds.movePointRight(3).longValue());
+    private static SpokenSpan spoken(Fields fields) {
+        Duration from = LiveJson.duration(fields.decimal("from"));
+        Duration to = LiveJson.duration(fields.decimal("to"));
+        if (from == null || to == null) {
+            throw new InvalidEntryException(fields.pathOf("from") + ": wants from and to");
+        }
+        try {
+            return new SpokenSpan(fields.requiredInt("start"), fields.requiredInt("end"), from, to);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidEntryException(fields.pathOf("start") + ": " + e.getMessage(), e);
+        }
     }
 
     private static FieldSource source(Fields fields) {
@@ -190,16 +198,18 @@ public final class ListingJson {
             inner.text("host", live.host());
             inner.text("state", live.state());
             inner.textOf("starts_at", live.startsAt());
-            inner.plain("offset", seconds(live.offset()));
+            inner.plain("offset", LiveJson.seconds(live.offset()));
+            if (!live.spoken().isEmpty()) {
+                inner.objects("spoken", live.spoken(), ListingJson::writeSpoken);
+            }
         });
     }
 
-    private static @Nullable BigDecimal seconds(@Nullable Duration offset) {
-        if (offset == null) {
-            return null;
-        }
-        BigDecimal seconds = BigDecimal.valueOf(offset.toMillis(), 3).stripTrailingZeros();
-        return seconds.scale() < 0 ? seconds.setScale(0) : seconds;
+    private static void writeSpoken(SpokenSpan span, ObjectOutput out) {
+        out.number("start", span.start());
+        out.number("end", span.end());
+        out.plain("from", LiveJson.seconds(span.from()));
+        out.plain("to", LiveJson.seconds(span.to()));
     }
 
     private static void writeSource(ObjectOutput out, String field, FieldSource source) {

@@ -36,7 +36,7 @@ public final class SnapshotJson {
                 signature == null ? null : new Sha256(signature));
     }
 
-    private static WarcAddress address(Fields fields) {
+    static WarcAddress address(Fields fields) {
         return new WarcAddress(
                 fields.requiredText("file"),
                 number(fields, "offset"),
@@ -73,7 +73,7 @@ public final class SnapshotJson {
         return digest == null ? null : digest.hex();
     }
 
-    private static void writeAddress(WarcAddress address, ObjectOutput out) {
+    static void writeAddress(WarcAddress address, ObjectOutput out) {
         out.text("file", address.file());
         out.number("offset", (Long) address.offset());
         out.number("length", (Long) address.length());

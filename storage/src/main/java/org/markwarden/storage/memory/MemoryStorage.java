@@ -6,6 +6,7 @@ import org.markwarden.storage.CaseFileStore;
 import org.markwarden.storage.EvidenceStore;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.ListingStore;
+import org.markwarden.storage.LiveRoomStore;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.NoticeStore;
 import org.markwarden.storage.RightStore;
@@ -18,6 +19,7 @@ public final class MemoryStorage implements Storage {
     private final SnapshotStore snapshots = new MemorySnapshots(journal);
     private final FrontierStore frontier = new MemoryFrontier(journal, snapshots);
     private final MemoryListings listings = new MemoryListings(journal);
+    private final LiveRoomStore liveRooms = new MemoryLiveRooms(journal);
     private final RightStore rights = new MemoryRights(journal);
     private final MatchStore matches = new MemoryMatches(journal, listings);
     private final MemoryEvidence evidence = new MemoryEvidence(journal);
@@ -39,6 +41,11 @@ public final class MemoryStorage implements Storage {
     @Override
     public ListingStore listings() {
         return listings;
+    }
+
+    @Override
+    public LiveRoomStore liveRooms() {
+        return liveRooms;
     }
 
     @Override

@@ -33,6 +33,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class LiveRooms extends LiveRoomContract {
+        @Override
+        protected Storage open() throws Exception {
+            return StorageContract.this.open();
+        }
+    }
+
+    @Nested
     class Rights extends RightContract {
         @Override
         protected Storage open() throws Exception {

@@ -109,6 +109,7 @@ class MoveTest {
         storage.frontier().saveHost(new HostRecord("shop.example", NOW, 1, "User-agent: *", 200, NOW, 2));
         storage.snapshots().add(snapshot("s1", PAGE.toString(), NOW));
         storage.listings().add(listing);
+        LiveRoomContract.fill(storage.liveRooms());
         storage.matches().add(listing, match(listing, VERSIONS), NOW);
         storage.matches().stand(VERSIONS);
         storage.rights().upsert(List.of(right("TM-001", "晴屿朗 𠮷"), right("TM-002", "鲸澜")));

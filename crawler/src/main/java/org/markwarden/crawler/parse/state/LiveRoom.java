@@ -1,6 +1,8 @@
 package org.markwarden.crawler.parse.state;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.live.captions.ShowTime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,16 +20,21 @@ import tools.jackson.databind.node.ObjectNode;
  * A livestream room with its shelf (货架).
  *
  * @param state scheduled, live, ended, or absent when the data does not say
- * @param shelf the claims of each item on the shelf
+ * @param word the state as written
+ * @param shelf the items in the order of the data
+ * @param media where stream, captions, danmaku and replay stand
  */
 public record LiveRoom(
         String id,
         @Nullable String title,
         @Nullable String host,
         @Nullable String state,
+        @Nullable String word,
         @Nullable Instant startsAt,
-        List<Sheet> shelf) {
+        List<Shown> shelf,
+        RoomMedia media) {
     private static final int DEEPEST = 3;
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
     private static final double TRUST = 0.85;
     private static final long SECONDS_UNTIL_2100 = 4_102_444_800L;
     private static final Set<String> LIVE = Set.of("1", "true", "live", "living", "on", "streaming", "playing", "直播中");
@@ -44,21 +52,52 @@ public record LiveRoom(
         if (id == null || item.fields().get("room") instanceof ObjectNode) {
             return null;
         }
-        List<Sheet> shelf = shelf(item);
+        List<Shown> shelf = shelf(item);
         String title = item.text("roomtitle") == null ? item.text("title") : item.text("roomtitle");
         String host = item.text("host");
         boolean described = title != null && (host != null || item.fields().containsKey("living"));
-        return shelf.isEmpty() && !described ? null : new LiveRoom(id, title, host, state(item), startsAt(item), shelf);
+        if (shelf.isEmpty() && !described) {
+            return null;
+        }
+        String word = word(item);
+        return new LiveRoom(id, title, host, state(word), word, startsAt(item), shelf, RoomMedia.of(item));
     }
 
-    private static List<Sheet> shelf(StateItem room) {
+    private static List<Shown> shelf(StateItem room) {
         List<StateItem> offers = new ArrayList<>();
         collect(room.object(), room.path(), 0, offers);
         Set<String> seen = new HashSet<>();
+        String current = room.text("current");
         return offers.stream()
                 .filter(offer -> seen.add(String.valueOf(offer.text("id"))))
-                .map(offer -> offer.sheet(TRUST))
+                .map(offer -> shown(offer, current))
                 .toList();
+    }
+
+    private static Shown shown(StateItem offer, @Nullable String current) {
+        boolean isCurrent = current != null && current.equals(offer.text("id"));
+        return new Shown(
+                offer.sheet(TRUST),
+                explainedAt(offer),
+                isCurrent || isYes(offer.fields().get("explaining")));
+    }
+
+    private static boolean isYes(@Nullable JsonNode value) {
+        return value != null
+                && value.isValueNode()
+                && Set.of("true", "1", "yes", "explaining", "讲解中")
+                        .contains(value.asString().toLowerCase(Locale.ROOT));
+    }
+
+    /** A number of seconds, or {@code mm:ss}. */
+    private static @Nullable Duration explainedAt(StateItem offer) {
+        String written = offer.text("explainedat");
+        if (written == null) {
+            return null;
+        }
+        return SECONDS.matcher(written).matches()
+                ? Duration.ofMillis(new BigDecimal(written).movePointRight(3).longValue())
+                : ShowTime.read(written).orElse(null);
     }
 
     private static void collect(JsonNode node, String path, int depth, List<StateItem> offers) {
@@ -86,12 +125,13 @@ public record LiveRoom(
         }
     }
 
-    private static @Nullable String state(StateItem item) {
+    private static @Nullable String word(StateItem item) {
         JsonNode living = item.fields().get("living");
-        if (living == null || !living.isValueNode()) {
-            return null;
-        }
-        String word = living.asString().toLowerCase(Locale.ROOT);
+        return living == null || !living.isValueNode() ? null : living.asString();
+    }
+
+    private static @Nullable String state(@Nullable String written) {
+        String word = String.valueOf(written).toLowerCase(Locale.ROOT);
         return LIVE.contains(word)
                 ? "live"
                 : ENDED.contains(word) ? "ended" : SCHEDULED.contains(word) ? "scheduled" : null;

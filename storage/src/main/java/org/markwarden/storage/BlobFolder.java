@@ -9,7 +9,8 @@ import java.nio.file.StandardOpenOption;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.snapshot.WarcAddress;
 
-/** The files beside the database: WARC files under {@code warc/}, evidence packages under {@code evidence/}. */
+/** The files beside the database: WARC files under {@code warc/}, evidence packages under {@code evidence/}, clues
+ * under {@code clues/}. */
 public final class BlobFolder {
     /** What the name of a WARC file ends in while it is still written to. */
     public static final String OPEN_SUFFIX = ".open";
@@ -28,6 +29,11 @@ public final class BlobFolder {
     /** Folder of evidence packages, made when absent. */
     public Path evidence() {
         return made(root.resolve("evidence"));
+    }
+
+    /** Folder of clues as they were handed in, made when absent. */
+    public Path clues() {
+        return made(root.resolve("clues"));
     }
 
     /**

@@ -33,7 +33,7 @@ public interface FrontierStore {
     /** Gives leased visits back untried; they are due as before. */
     void release(List<Visit> visits);
 
-    /** Gives every leased visit back; only for a process that is alone on its store, when it starts. */
+    /** Gives every leased visit and held host back; only for a process that is alone on its store, when it starts. */
     int releaseAll();
 
     /** Ends a lease: records the attempt, and when to come again, or never. */
@@ -58,6 +58,17 @@ public interface FrontierStore {
 
     /** Addresses of a marketplace that were planned, and those still waiting for their first visit. */
     Backlog backlog(String marketplace);
+
+    /**
+     * Holds a host for one process until then, so that no two ask it at a time; renews what this holder has already.
+     *
+     * @param holder names the process
+     * @return false while another holds it
+     */
+    boolean holdHost(String host, String holder, Instant now, Instant until);
+
+    /** Ends a hold before its time; another's stays. */
+    void letGoOfHost(String host, String holder);
 
     /** What is remembered of a host: when it may be visited next, its robots.txt, its back-off. */
     Optional<HostRecord> host(String host);

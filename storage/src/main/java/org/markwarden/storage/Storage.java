@@ -20,6 +20,10 @@ public interface Storage extends AutoCloseable {
 
     NoticeStore notices();
 
+    ClueStore clues();
+
+    CoverageStore coverage();
+
     AccountStore accounts();
 
     AuditLog audit();

@@ -10,7 +10,8 @@ enum Counter {
     OUTCOME("outcome"),
     PUBLICATION("publication"),
     COUNTER_STATEMENT("counter_statement"),
-    DEADLINE("deadline");
+    DEADLINE("deadline"),
+    DRIFT("drift");
 
     private final String label;
 

@@ -132,9 +132,11 @@ final class JdbcFrontier implements FrontierStore {
 
     @Override
     public int releaseAll() {
-        return transactions.write(
-                handle -> Sql.plain(handle, "UPDATE visit SET leased = FALSE, ready = due WHERE leased")
-                        .change());
+        return transactions.write(handle -> {
+            Sql.plain(handle, "DELETE FROM host_hold").change();
+            return Sql.plain(handle, "UPDATE visit SET leased = FALSE, ready = due WHERE leased")
+                    .change();
+        });
     }
 
     @Override
@@ -227,6 +229,33 @@ final class JdbcFrontier implements FrontierStore {
                         """, values -> values.text("marketplace", marketplace))
                 .first(row -> new Backlog(row.number("planned"), row.number("waiting")))
                 .orElseThrow());
+    }
+
+    @Override
+    public boolean holdHost(String host, String holder, Instant now, Instant until) {
+        return transactions.write(handle -> new Sql(
+                                handle,
+                                """
+                                INSERT INTO host_hold (host, holder, held_until) VALUES (:host, :holder, :held_until)
+                                ON CONFLICT (host) DO UPDATE
+                                SET holder = excluded.holder, held_until = excluded.held_until
+                                WHERE host_hold.holder = excluded.holder OR host_hold.held_until <= :now
+                                """,
+                                values -> values.text("host", host)
+                                        .text("holder", holder)
+                                        .instant("held_until", until)
+                                        .instant("now", now))
+                        .change())
+                > 0;
+    }
+
+    @Override
+    public void letGoOfHost(String host, String holder) {
+        transactions.write(handle -> new Sql(
+                        handle,
+                        "DELETE FROM host_hold WHERE host = :host AND holder = :holder",
+                        values -> values.text("host", host).text("holder", holder))
+                .change());
     }
 
     @Override

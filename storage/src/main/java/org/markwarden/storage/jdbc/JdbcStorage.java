@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.markwarden.storage.AccountStore;
 import org.markwarden.storage.AuditLog;
 import org.markwarden.storage.CaseFileStore;
+import org.markwarden.storage.ClueStore;
+import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.EvidenceStore;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.ListingStore;
@@ -33,6 +35,8 @@ public final class JdbcStorage implements Storage {
     private final CaseFileStore caseFiles;
     private final EvidenceStore evidence;
     private final NoticeStore notices;
+    private final ClueStore clues;
+    private final CoverageStore coverage;
     private final AccountStore accounts;
     private final AuditLog audit;
 
@@ -49,6 +53,8 @@ public final class JdbcStorage implements Storage {
         caseFiles = new JdbcCaseFiles(transactions, states);
         evidence = new JdbcEvidence(transactions, states);
         notices = new JdbcNotices(transactions, states, listings);
+        clues = new JdbcClues(transactions);
+        coverage = new JdbcCoverage(transactions);
         accounts = new JdbcAccounts(transactions);
         audit = new JdbcAuditLog(transactions);
     }
@@ -130,6 +136,16 @@ public final class JdbcStorage implements Storage {
     @Override
     public NoticeStore notices() {
         return notices;
+    }
+
+    @Override
+    public ClueStore clues() {
+        return clues;
+    }
+
+    @Override
+    public CoverageStore coverage() {
+        return coverage;
     }
 
     @Override

@@ -37,6 +37,7 @@ final class MemoryFrontier implements FrontierStore {
     private final Table<String, Planned> visits;
     private final Log<Attempt> attempts;
     private final Table<String, HostRecord> hosts;
+    private final Table<String, Hold> holds;
 
     MemoryFrontier(Journal journal, SnapshotStore snapshots) {
         this.journal = journal;
@@ -44,7 +45,10 @@ final class MemoryFrontier implements FrontierStore {
         visits = new Table<>(journal);
         attempts = new Log<>(journal);
         hosts = new Table<>(journal);
+        holds = new Table<>(journal);
     }
+
+    private record Hold(String holder, Instant until) {}
 
     private record Attempt(URI url, String marketplace, Fetch fetch) {}
 
@@ -122,6 +126,7 @@ final class MemoryFrontier implements FrontierStore {
         return journal.atomically(() -> {
             List<Planned> leased = visits.rows().filter(Planned::leased).toList();
             leased.forEach(planned -> put(planned.released()));
+            holds.clear();
             return leased.size();
         });
     }
@@ -211,6 +216,30 @@ final class MemoryFrontier implements FrontierStore {
             return new Backlog(
                     own.size(),
                     own.stream().filter(planned -> !planned.visited()).count());
+        });
+    }
+
+    @Override
+    public boolean holdHost(String host, String holder, Instant now, Instant until) {
+        return journal.atomically(() -> {
+            Hold hold = holds.get(host);
+            boolean free = hold == null
+                    || hold.holder().equals(holder)
+                    || !hold.until().isAfter(now);
+            if (free) {
+                holds.put(host, new Hold(holder, until));
+            }
+            return free;
+        });
+    }
+
+    @Override
+    public void letGoOfHost(String host, String holder) {
+        journal.atomically(() -> {
+            Hold hold = holds.get(host);
+            if (hold != null && hold.holder().equals(holder)) {
+                holds.remove(host);
+            }
         });
     }
 

@@ -3,6 +3,8 @@ package org.markwarden.storage.memory;
 import org.markwarden.storage.AccountStore;
 import org.markwarden.storage.AuditLog;
 import org.markwarden.storage.CaseFileStore;
+import org.markwarden.storage.ClueStore;
+import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.EvidenceStore;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.ListingStore;
@@ -25,6 +27,8 @@ public final class MemoryStorage implements Storage {
     private final MemoryEvidence evidence = new MemoryEvidence(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);
     private final CaseFileStore caseFiles = new MemoryCaseFiles(journal, listings, evidence, notices);
+    private final ClueStore clues = new MemoryClues(journal);
+    private final CoverageStore coverage = new MemoryCoverage(journal);
     private final AccountStore accounts = new MemoryAccounts(journal);
     private final AuditLog audit = new MemoryAuditLog(journal);
 
@@ -71,6 +75,16 @@ public final class MemoryStorage implements Storage {
     @Override
     public NoticeStore notices() {
         return notices;
+    }
+
+    @Override
+    public ClueStore clues() {
+        return clues;
+    }
+
+    @Override
+    public CoverageStore coverage() {
+        return coverage;
     }
 
     @Override

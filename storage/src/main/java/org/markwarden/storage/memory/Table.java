@@ -1,5 +1,6 @@
 package org.markwarden.storage.memory;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -45,6 +46,11 @@ final class Table<K extends Comparable<K>, V> {
 
     Stream<K> keys() {
         return rows.keySet().stream();
+    }
+
+    /** Removes every row. */
+    void clear() {
+        List.copyOf(rows.keySet()).forEach(this::remove);
     }
 
     Stream<V> rows() {

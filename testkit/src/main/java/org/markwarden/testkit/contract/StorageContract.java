@@ -81,6 +81,22 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Clues extends ClueContract {
+        @Override
+        protected Storage open() throws Exception {
+            return StorageContract.this.open();
+        }
+    }
+
+    @Nested
+    class Coverages extends CoverageContract {
+        @Override
+        protected Storage open() throws Exception {
+            return StorageContract.this.open();
+        }
+    }
+
+    @Nested
     class Accounts extends AccountContract {
         @Override
         protected Storage open() throws Exception {

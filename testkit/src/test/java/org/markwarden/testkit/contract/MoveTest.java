@@ -33,7 +33,13 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.domain.casework.Verdict;
+import org.markwarden.domain.clue.Clue;
+import org.markwarden.domain.clue.ClueItem;
+import org.markwarden.domain.clue.ClueReceipt;
+import org.markwarden.domain.clue.ItemOutcome;
+import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.notice.ClearedNotice;
 import org.markwarden.domain.notice.CounterStatement;
 import org.markwarden.domain.notice.Deadline;
@@ -47,6 +53,12 @@ import org.markwarden.domain.people.Account;
 import org.markwarden.domain.people.Role;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.domain.snapshot.PageKind;
+import org.markwarden.storage.CoverageStore.Drift;
+import org.markwarden.storage.CoverageStore.ListPage;
+import org.markwarden.storage.CoverageStore.PageFields;
+import org.markwarden.storage.CoverageStore.Series;
+import org.markwarden.storage.CoverageStore.Share;
 import org.markwarden.storage.HostRecord;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.StorageException;
@@ -124,6 +136,17 @@ class MoveTest {
         storage.notices().add(new Publication(notice, PAGE, PlatformResult.REMOVED, "公示", true, null, NOW));
         storage.notices().add(new CounterStatement(notice, PAGE, "不侵权", NOW));
         storage.notices().add(new Deadline(notice, "clock", NOW, null, "law"));
+        Sha256 clue = Sha256.of(new byte[] {1});
+        storage.clues().add(new Clue(clue, "举报.csv", "csv", 1, NOW));
+        storage.clues().add(new ClueReceipt(clue, "12315", null, PAGE, "li", NOW));
+        storage.clues()
+                .addItems(List.of(
+                        new ClueItem(clue, 1, "row 1", ItemOutcome.READ, "", PAGE, null, List.of(new ListingId("a")))));
+        Series series = new Series("sample", PageKind.PRODUCT);
+        storage.coverage().count(List.of(new PageFields(series, Set.of("price"), NOW)));
+        storage.coverage().raise(new Drift(series, "price", new Share(9, 9), new Share(0, 9), 1, NOW, null));
+        storage.coverage().see(new ListPage("sample", "/list", PAGE, null, List.of("1"), List.of(PAGE)));
+        storage.frontier().holdHost("shop.example", "one", NOW, NOW);
         storage.accounts().add(new Account("wang", Set.of(Role.ANALYST), "hash", true, NOW));
         storage.audit().append(List.of(event("c1"), event("c2")));
     }

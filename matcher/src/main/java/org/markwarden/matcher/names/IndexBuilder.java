@@ -13,12 +13,14 @@ final class IndexBuilder {
     static final int KEY_LENGTH = 16;
 
     private final TextTables tables;
+    private final ViewSet views;
     private final FoldedText folded;
     private final PatternPool pool = new PatternPool();
     private int unsearchable;
 
-    IndexBuilder(TextTables tables) {
+    IndexBuilder(TextTables tables, ViewSet views) {
         this.tables = tables;
+        this.views = views;
         folded = new FoldedText(tables.fold());
     }
 
@@ -36,7 +38,7 @@ final class IndexBuilder {
 
     Map<Section, ByteBuffer> pack() {
         Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
-        ViewRules rules = ViewRules.forNames(pool.count());
+        ViewRules rules = views.rules(pool.count());
         packPatterns(sections);
         packPostings(sections);
         new ExactTables(pool, tables, rules).packInto(sections);

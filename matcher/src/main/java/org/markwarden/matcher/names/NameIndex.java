@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class NameIndex {
     private final IntBuffer alternativeOffsets;
     private final CharBuffer alternativeChars;
     private final int[] watched;
+    private final boolean leanInProse;
     private @Nullable NameIndex watchedOnly;
 
     final Gate exactGate;
@@ -46,13 +48,13 @@ public final class NameIndex {
     final KeyTable anagramKeys;
     final KeyTable letterKeys;
 
-    NameIndex(Map<Section, ByteBuffer> sections, TextTables tables) {
+    NameIndex(Map<Section, ByteBuffer> sections, TextTables tables, ViewSet views) {
         this.tables = tables;
         this.sections = sections;
         patternChars = chars(Section.PATTERN_CHARS);
         patternOffsets = ints(Section.PATTERN_OFFSETS);
         patternFlags = section(Section.PATTERN_FLAGS);
-        rules = ViewRules.forNames(patternOffsets.capacity() - 1);
+        rules = views.rules(patternOffsets.capacity() - 1);
         postingOffsets = ints(Section.POSTING_OFFSETS);
         postingRights = ints(Section.POSTING_RIGHTS);
         postingNames = ints(Section.POSTING_NAMES);
@@ -75,18 +77,29 @@ public final class NameIndex {
         gappedKeys = new KeyTable(section(Section.GAPPED_KEYS));
         anagramKeys = new KeyTable(section(Section.ANAGRAM_KEYS));
         letterKeys = new KeyTable(section(Section.LETTER_KEYS));
+        leanInProse = views.isPlainInProse(watched.length <= patterns() / SHARE_WATCHED);
     }
 
     /** Packs names in memory; the consumer is given an adder and calls it for every name. */
     public static NameIndex build(TextTables tables, Consumer<Consumer<NameEntry>> names) {
-        var builder = new IndexBuilder(tables);
+        return build(tables, ViewSet.BY_SIZE, names);
+    }
+
+    /** As {@link #build(TextTables, Consumer)}, with the set of disguises of another index. */
+    public static NameIndex build(TextTables tables, ViewSet views, Consumer<Consumer<NameEntry>> names) {
+        var builder = new IndexBuilder(tables, views);
         names.accept(builder::add);
-        return new NameIndex(builder.pack(), tables);
+        return new NameIndex(builder.pack(), tables, views);
     }
 
     /** Maps a packed file into memory; its pages are read when they are needed. */
     public static NameIndex open(Path file, TextTables tables) throws IOException {
-        return new NameIndex(IndexFile.map(file), tables);
+        return open(file, tables, ViewSet.BY_SIZE);
+    }
+
+    /** As {@link #open(Path, TextTables)}, of an index built with the set of disguises of another. */
+    public static NameIndex open(Path file, TextTables tables, ViewSet views) throws IOException {
+        return new NameIndex(IndexFile.map(file), tables, views);
     }
 
     /** Writes the packed tables to a file that {@link #open} maps. */
@@ -99,7 +112,7 @@ public final class NameIndex {
      * watched or so many that it would gain nothing.
      */
     synchronized @Nullable NameIndex watchedOnly() {
-        if (!isLeanInProse()) {
+        if (!leanInProse) {
             return null;
         }
         if (watchedOnly == null) {
@@ -121,7 +134,7 @@ public final class NameIndex {
 
     /** A finder for one thread. */
     public NameFinder finder() {
-        return new NameFinder(this);
+        return new NameFinder(List.of(NameLayer.only(this)));
     }
 
     /** How many distinct folded names there are. */
@@ -147,11 +160,7 @@ public final class NameIndex {
         if (watched.length == patterns()) {
             return "all-watched";
         }
-        return isLeanInProse() ? rules.background() + "-plain-in-prose" : rules.background();
-    }
-
-    private boolean isLeanInProse() {
-        return watched.length <= patterns() / SHARE_WATCHED;
+        return rules.background() + (leanInProse ? ViewSet.PLAIN_IN_PROSE : "");
     }
 
     /** Bytes of all tables, mapped or not. */

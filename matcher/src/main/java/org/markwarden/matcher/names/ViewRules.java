@@ -33,7 +33,12 @@ final class ViewRules {
 
     /** The rules of the table for an index of so many names. */
     static ViewRules forNames(int names) {
-        var rules = new ViewRules(names > VAST ? "vast" : "lean");
+        return forBackground(names > VAST ? "vast" : "lean");
+    }
+
+    /** The rules of the table for a background in the lean or the vast set. */
+    static ViewRules forBackground(String background) {
+        var rules = new ViewRules(background);
         try (InputStream table = ViewRules.class.getResourceAsStream("views.tsv")) {
             if (table == null) {
                 throw new IllegalStateException("the table views.tsv is missing from the program");

@@ -32,7 +32,7 @@ class BoundedWorkTest {
         }
         int[] found = new int[1];
         Finds.index(names, false).finder().find("耐克 鞋", (_, _, _, _, _, _) -> found[0]++);
-        assertThat(found[0]).isEqualTo(NameFinder.MOST_RIGHTS);
+        assertThat(found[0]).isEqualTo(LayerScan.MOST_RIGHTS);
     }
 
     @Test

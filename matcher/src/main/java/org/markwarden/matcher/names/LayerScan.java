@@ -1,0 +1,146 @@
+package org.markwarden.matcher.names;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
+
+/** What the views find of one layer in one text after another; belongs to one finder. */
+final class LayerScan {
+
+    /** The same name is reported for at most this many rights. */
+    static final int MOST_RIGHTS = 256;
+
+    private static final double CERTAIN = 0.999;
+    private static final double SURE = 0.85;
+
+    private final NameLayer layer;
+    private final NameIndex index;
+    private final boolean anyGone;
+    private final Hits hits = new Hits();
+    private final View exact;
+    private final View disguises;
+    private final View watchedDisguises;
+    private final int @Nullable [] watched;
+
+    LayerScan(NameLayer layer, MarkPlace place) {
+        this.layer = layer;
+        index = layer.index();
+        anyGone = !layer.gone().isEmpty();
+        var inside = new InsideWord(index.tables().englishWords(), new Affixes());
+        var evidence = new WordEvidence(index.tables().chineseWords());
+        exact = new ExactView(index, new Boundaries(), inside, evidence);
+        disguises = new DisguiseViews(index, inside, evidence, place);
+        NameIndex few = index.watchedOnly();
+        watched = few == null ? null : index.watched();
+        watchedDisguises = few == null ? disguises : new DisguiseViews(few, inside, evidence, place);
+    }
+
+    /** Looks for names as registered and for disguises, in prose for those of watched names only. */
+    void scan(FoldedText text, Place kind) {
+        boolean prose = kind == Place.PROSE;
+        hits.clear();
+        hits.translate(null);
+        exact.scan(text, hits);
+        hits.translate(prose ? watched : null);
+        (prose ? watchedDisguises : disguises).scan(text, hits);
+        if (anyGone) {
+            dropGone();
+        }
+    }
+
+    private void dropGone() {
+        for (int i = 0; i < hits.count(); i++) {
+            if (!layer.holds(hits.pattern(i))) {
+                hits.drop(i);
+            }
+        }
+    }
+
+    boolean hasDisguises() {
+        for (int i = 0; i < hits.count(); i++) {
+            if (hits.variant(i) != Variant.SAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Enters how far the names found for certain reach from where they start. */
+    void reach(int[] covered) {
+        for (int i = 0; i < hits.count(); i++) {
+            if (hits.variant(i) == Variant.SAME && hits.similarity(i) >= CERTAIN && !hits.isGone(i)) {
+                covered[hits.start(i)] = Math.max(covered[hits.start(i)], hits.end(i));
+            }
+        }
+    }
+
+    /** A disguise that lies inside a longer registered name, or is one itself, is that name. */
+    void dropCovered(int[] covered) {
+        for (int i = 0; i < hits.count(); i++) {
+            boolean disguise = hits.variant(i) != Variant.SAME && !hits.isGone(i);
+            int reach = covered[hits.start(i)];
+            if (disguise && (reach > hits.end(i) || (reach == hits.end(i) && !isSureOf(i)))) {
+                hits.drop(i);
+            }
+        }
+    }
+
+    /** An imitation may itself be on the register: one of a watched name is kept when it is close enough. */
+    private boolean isSureOf(int hit) {
+        return index.isWatched(hits.pattern(hit)) && hits.similarity(hit) >= SURE;
+    }
+
+    /**
+     * Hands over what was found and kept.
+     *
+     * @param codePoints how many stand before this piece of the text
+     * @param core UTF-16 unit from which the next piece reports
+     */
+    void report(FoldedText text, int codePoints, int core, NameSink sink) {
+        for (int hit = 0; hit < hits.count(); hit++) {
+            if (!hits.isGone(hit) && text.unitFrom(hits.start(hit)) < core) {
+                reportHit(text, hit, codePoints, sink);
+            }
+        }
+    }
+
+    private void reportHit(FoldedText text, int hit, int codePoints, NameSink sink) {
+        int pattern = hits.pattern(hit);
+        int from = text.unitFrom(hits.start(hit));
+        int to = text.unitTo(hits.end(hit) - 1);
+        int start = codePoints + text.codePoint(from);
+        int end = codePoints + text.codePoint(to);
+        int reported = 0;
+        for (int posting = index.firstPosting(pattern);
+                posting < index.firstPosting(pattern + 1) && reported < MOST_RIGHTS;
+                posting++) {
+            int right = index.right(posting);
+            if (!anyGone || !layer.gone().get(right)) {
+                Variant variant = variant(text, hit, posting, pattern);
+                sink.found(layer.firstRight() + right, index.name(posting), start, end, variant, hits.similarity(hit));
+                reported++;
+            }
+        }
+    }
+
+    /** A capitalised pinyin spelling (Haier) is the transliteration the name implies, a small one its disguise. */
+    private Variant variant(FoldedText text, int hit, int posting, int pattern) {
+        Variant found = hits.variant(hit);
+        int from = text.unitFrom(hits.start(hit));
+        int to = text.unitTo(hits.end(hit) - 1);
+        boolean asRegistered = (found == Variant.SAME || found == Variant.CONFUSABLE)
+                && index.isAsRegistered(posting, pattern, text.original(), from, to);
+        if (found == Variant.PINYIN && text.kinds()[hits.start(hit)] == Kind.LATIN && text.isUpper(hits.start(hit))) {
+            return Variant.TRANSLATION;
+        }
+        if (!asRegistered && found != Variant.SAME) {
+            return found;
+        }
+        return switch (index.origin(posting)) {
+            case NAME -> asRegistered ? Variant.EXACT : Variant.SAME;
+            case ALIAS -> Variant.ALIAS;
+            case TRANSLATION -> Variant.TRANSLATION;
+        };
+    }
+}

@@ -21,31 +21,32 @@ import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.Trademark;
 import org.markwarden.matcher.Matcher;
-import org.markwarden.matcher.Matchers;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.text.TextTables;
 
 /** Measures name finding and use on a folder of evaluation data. */
-public final class TitleQuality {
+final class TitleQuality {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final int WATCHED = 100;
     private static final int CARRIERS = 5;
 
     private final Path folder;
     private final TextTables tables = TextTables.load();
+    private final Quality.Making making;
 
     /** @param folder with zh-title-jd, zh-title-taobao, zh-brand-jd and knockoff-pairs */
-    public TitleQuality(Path folder) {
+    TitleQuality(Path folder, Quality.Making making) {
         this.folder = folder;
+        this.making = making;
     }
 
     /** Every figure, label to value. */
-    public Map<String, String> measure() throws IOException {
+    Map<String, String> measure() throws IOException {
         Map<String, String> figures = new LinkedHashMap<>();
         List<LabelledTitle> jd = LabelledTitles.ofJsonLines(folder.resolve("zh-title-jd/labelled.dev.jsonl"));
         List<LabelledTitle> taobao = LabelledTitles.ofTags(folder.resolve("zh-title-taobao/dev.bio.txt"));
         try (Register register = Register.open(folder.resolve("zh-brand-jd/register.csv"), tables, _ -> {})) {
-            Matcher matcher = Matchers.of(register, tables).forThread();
+            Matcher matcher = making.over(register, tables).forThread();
             names(figures, "JD", jd, matcher, namesOf(register));
             names(figures, "Taobao", taobao, matcher, namesOf(register));
         }
@@ -110,7 +111,7 @@ public final class TitleQuality {
         pairs.forEach(pair -> originals.add(pair[1]));
         Count attested = new Count();
         try (Register register = Register.of(watched(new ArrayList<>(originals)), tables)) {
-            Matcher matcher = Matchers.of(register, tables).forThread();
+            Matcher matcher = making.over(register, tables).forThread();
             for (String[] pair : pairs) {
                 attested.add(isFound(matcher, pair[1], pair[2], carriers));
             }
@@ -148,7 +149,7 @@ public final class TitleQuality {
         Count claimed = new Count();
         try (Register register =
                 Register.of(watched(marks.stream().limit(WATCHED).toList()), tables)) {
-            Matcher matcher = Matchers.of(register, tables).forThread();
+            Matcher matcher = making.over(register, tables).forThread();
             for (String title : Files.readAllLines(folder.resolve("zh-title-jd/titles_a.txt"))) {
                 claimed.add(mentions(matcher, title).stream().anyMatch(TitleQuality::isDisguise));
             }

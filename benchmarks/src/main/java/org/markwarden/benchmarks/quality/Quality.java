@@ -1,0 +1,109 @@
+package org.markwarden.benchmarks.quality;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.domain.match.Versions;
+import org.markwarden.matcher.Matchers;
+import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.samples.LabelledSamples;
+import org.markwarden.matcher.samples.SampleListing;
+import org.markwarden.matcher.samples.SampleSplit;
+import org.markwarden.matcher.text.TextTables;
+
+/** Measures how often matching is right: on the samples of the project, and on a folder of evaluation data kept outside. */
+public final class Quality {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private final TextTables tables = TextTables.load();
+
+    /** Makes matchers over a register, with the model that is to be measured. */
+    @FunctionalInterface
+    public interface Making {
+        Matchers over(Register register, TextTables tables);
+    }
+
+    private final Making making;
+
+    public Quality(Making making) {
+        this.making = making;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param evaluation with zh-title-jd, zh-title-taobao, zh-brand-jd and knockoff-pairs; absent for the samples alone
+     */
+    public MeasuredQuality measure(@Nullable Path evaluation) throws IOException {
+        List<QualityPart> parts = new ArrayList<>();
+        Versions versions;
+        try (Register register = Register.of(LabelledSamples.rights(), tables)) {
+            Matchers matchers = making.over(register, tables);
+            versions = matchers.versions();
+            var outcomes = new SampleOutcomes(register, matchers.forThread());
+            parts.add(samples(SampleSplit.FROZEN, outcomes));
+            parts.add(samples(SampleSplit.DEV, outcomes));
+        }
+        if (evaluation != null) {
+            titles(parts, evaluation);
+        }
+        return new MeasuredQuality(new QualityReport(versions, parts));
+    }
+
+    private static QualityPart samples(SampleSplit split, SampleOutcomes outcomes) {
+        List<SampleListing> samples = LabelledSamples.listings().stream()
+                .filter(sample -> sample.split() == split)
+                .toList();
+        Map<String, String> figures = Map.of("listings", Integer.toString(samples.size()));
+        return switch (split) {
+            case FROZEN ->
+                new QualityPart(
+                        "samples-frozen",
+                        new Reason("Own samples, frozen", "自有样本（冻结集）"),
+                        new Reason(
+                                "Written for the project, labelled with reasons; later in time than what was fitted to, other sellers, other rights.",
+                                "为本项目编写并附理由标注；时间晚于训练样本，经营者与权利均不重复。"),
+                        outcomes.of(samples),
+                        figures);
+            case DEV ->
+                new QualityPart(
+                        "samples-dev",
+                        new Reason("Own samples, for development", "自有样本（开发集）"),
+                        new Reason(
+                                "Written for the project; rules and weights were set with these in view: they show faults, not quality.",
+                                "为本项目编写；规则与权重据此调整，仅用于发现问题，不代表实际质量。"),
+                        outcomes.of(samples),
+                        figures);
+        };
+    }
+
+    private void titles(List<QualityPart> parts, Path folder) throws IOException {
+        Map<String, String> figures = new TitleQuality(folder, making).measure();
+        List<LabelledTitle> jd = LabelledTitles.ofJsonLines(folder.resolve("zh-title-jd/labelled.dev.jsonl"));
+        List<LabelledTitle> taobao = LabelledTitles.ofTags(folder.resolve("zh-title-taobao/dev.bio.txt"));
+        var about = new Reason(
+                "Real titles that nobody here wrote or labelled; not part of the project. A label says where the maker's own brand"
+                        + " stands, not whether anything infringes: precision and recall are those of use as a mark.",
+                "真实商品标题，非本项目编写或标注，亦不随项目发布。标注仅指出自有品牌的位置，不涉及是否侵权：精确率与召回率针对“作为商标使用”的判断。");
+        try (Register register = Register.open(folder.resolve("zh-brand-jd/register.csv"), tables, _ -> {})) {
+            Matchers matchers = making.over(register, tables);
+            parts.add(new QualityPart(
+                    "jd",
+                    new Reason("JD titles", "京东标题"),
+                    about,
+                    new TitleOutcomes(matchers.forThread(), "jd", DAY).of(jd),
+                    figures));
+            parts.add(new QualityPart(
+                    "taobao",
+                    new Reason("Taobao titles", "淘宝标题"),
+                    about,
+                    new TitleOutcomes(matchers.forThread(), "taobao", DAY).of(taobao),
+                    Map.of()));
+        }
+    }
+}

@@ -28,7 +28,8 @@ final class Charts {
                     y(bin.observed().lower()),
                     at,
                     y(bin.observed().upper())));
-            svg.append(String.format(Locale.ROOT, 
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<circle class='dot %s' cx='%.1f' cy='%.1f' r='%.1f'/>",
                     state,
                     at,
@@ -50,8 +51,11 @@ final class Charts {
         }
         svg.append("<path class='curve' d='").append(path).append("'/>");
         if (used != null) {
-            svg.append(String.format(Locale.ROOT, 
-                    "<circle class='dot many' cx='%.1f' cy='%.1f' r='5'/>", x(used.recall()), y(used.precision())));
+            svg.append(String.format(
+                    Locale.ROOT,
+                    "<circle class='dot many' cx='%.1f' cy='%.1f' r='5'/>",
+                    x(used.recall()),
+                    y(used.precision())));
             svg.append(text("mark", x(used.recall()) - 8, y(used.precision()) + 18, "end", "0.5"));
         }
         return svg.append("</svg>").toString();
@@ -64,9 +68,11 @@ final class Charts {
                         && slice.precision().whole() > 0)
                 .toList();
         int height = ROW * shown.size() + 2 * ROW;
-        var svg = new StringBuilder(String.format(Locale.ROOT, 
+        var svg = new StringBuilder(String.format(
+                Locale.ROOT,
                 "<svg class='wide' viewBox='0 0 %d %d' role='img' aria-label='Precision by signal, with intervals'>",
-                WIDE, height));
+                WIDE,
+                height));
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             double at = across(tenth / 10.0);
             svg.append(line("grid", at, ROW / 2.0, at, height - ROW));
@@ -77,9 +83,13 @@ final class Charts {
             double top = ROW * (i + 0.7);
             double middle = top + ROW * 0.35;
             svg.append(text("name", NAME - 10, middle + 4, "end", slice.name()));
-            svg.append(String.format(Locale.ROOT, 
+            svg.append(String.format(
+                    Locale.ROOT,
                     "<rect class='bar' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>",
-                    across(0), top, across(slice.precision().value()) - across(0), ROW * 0.6));
+                    across(0),
+                    top,
+                    across(slice.precision().value()) - across(0),
+                    ROW * 0.6));
             svg.append(line(
                     "reach many",
                     across(slice.precision().lower()),
@@ -97,9 +107,12 @@ final class Charts {
     }
 
     private static StringBuilder frame(String along, String up, String says) {
-        var svg = new StringBuilder(String.format(Locale.ROOT, 
+        var svg = new StringBuilder(String.format(
+                Locale.ROOT,
                 "<svg viewBox='0 0 %d %d' role='img' aria-label='%s'>",
-                SIZE + EDGE, SIZE + EDGE, QualityHtml.escape(says)));
+                SIZE + EDGE,
+                SIZE + EDGE,
+                QualityHtml.escape(says)));
         for (int tenth = 0; tenth <= 10; tenth += 2) {
             double at = tenth / 10.0;
             svg.append(line("grid", x(at), y(0), x(at), y(1))).append(line("grid", x(0), y(at), x(1), y(at)));
@@ -123,12 +136,18 @@ final class Charts {
     }
 
     private static String line(String style, double x1, double y1, double x2, double y2) {
-        return String.format(Locale.ROOT, "<line class='%s' x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f'/>", style, x1, y1, x2, y2);
+        return String.format(
+                Locale.ROOT, "<line class='%s' x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f'/>", style, x1, y1, x2, y2);
     }
 
     private static String text(String style, double x, double y, String anchor, String words) {
-        return String.format(Locale.ROOT, 
+        return String.format(
+                Locale.ROOT,
                 "<text class='%s' x='%.1f' y='%.1f' text-anchor='%s'>%s</text>",
-                style, x, y, anchor, QualityHtml.escape(words));
+                style,
+                x,
+                y,
+                anchor,
+                QualityHtml.escape(words));
     }
 }

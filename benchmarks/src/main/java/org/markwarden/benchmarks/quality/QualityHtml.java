@@ -123,7 +123,8 @@ final class QualityHtml {
             String verdict = !enough
                     ? both("too few", "件数不足")
                     : bin.distance() <= 0.05 ? both("within 0.05", "合格") : both("off", "偏离");
-            page.append(String.format(Locale.ROOT, 
+            page.append(String.format(
+                    Locale.ROOT,
                     "<tr><th scope='row'>%.1f–%.1f</th><td>%.3f</td><td>%.3f</td><td>%.3f–%.3f</td><td>%d</td><td>%s</td></tr>",
                     bin.tenth() / 10.0,
                     (bin.tenth() + 1) / 10.0,
@@ -174,9 +175,14 @@ final class QualityHtml {
             page.append("<td>–</td><td>–</td><td>0</td>");
             return;
         }
-        page.append(String.format(Locale.ROOT, 
+        page.append(String.format(
+                Locale.ROOT,
                 "<td>%.3f</td><td>%.3f–%.3f</td><td>%d / %d</td>",
-                share.value(), share.lower(), share.upper(), share.part(), share.whole()));
+                share.value(),
+                share.lower(),
+                share.upper(),
+                share.part(),
+                share.whole()));
     }
 
     private void figures(QualityPart part) {

@@ -79,11 +79,12 @@ final class SampleOutcomes {
     }
 
     private Outcome unfound(SampleListing sample, SampleLabel label) {
+        Right right = right(label.right());
         return new Outcome(
                 sample.listing(),
                 label.right().value(),
                 name(label.right()),
-                right(label.right()) instanceof Right right ? right.kind().label() : "–",
+                right == null ? "–" : right.kind().label(),
                 0,
                 false,
                 label.raised(),

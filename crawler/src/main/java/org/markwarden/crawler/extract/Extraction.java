@@ -89,12 +89,11 @@ public final class Extraction {
         String url = page.url().getScheme() != null && page.url().getScheme().equals("about")
                 ? null
                 : page.url().toString();
-        return new PageLine(name, record, url, reading.page(), reading.reason(), reading.listings()).write();
+        return new PageLine(name, record, url, reading).write();
     }
 
     private static String error(String name, @Nullable String record, @Nullable URI url, String reason) {
-        return new PageLine(
-                        name, record, url == null ? null : url.toString(), PageKind.ERROR, reason, java.util.List.of())
+        return new PageLine(name, record, url == null ? null : url.toString(), Reading.without(PageKind.ERROR, reason))
                 .write();
     }
 }

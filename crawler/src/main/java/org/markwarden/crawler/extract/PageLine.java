@@ -1,10 +1,9 @@
 package org.markwarden.crawler.extract;
 
 import java.io.StringWriter;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.domain.listing.Listing;
-import org.markwarden.domain.snapshot.PageKind;
+import org.markwarden.crawler.parse.Reading;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.domain.text.CleanText;
 import org.markwarden.storage.json.ListingJson;
 import tools.jackson.core.JsonGenerator;
@@ -12,12 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** One line of {@code extract}: DESIGN 3. */
 record PageLine(
-        String file,
-        @Nullable String record,
-        @Nullable String url,
-        PageKind page,
-        String reason,
-        List<Listing> listings) {
+        String file, @Nullable String record, @Nullable String url, Reading reading) {
+    private static final int MOST_HIDDEN = 2_000;
 
     String write() {
         StringWriter line = new StringWriter();
@@ -26,14 +21,21 @@ record PageLine(
             json.writeStringProperty("file", file);
             optional(json, "record", record);
             optional(json, "url", url);
-            json.writeStringProperty("page", page.label());
-            json.writeStringProperty("reason", CleanText.cleaned(reason));
+            json.writeStringProperty("page", reading.page().label());
+            json.writeStringProperty("reason", CleanText.cleaned(reading.reason()));
+            optional(json, "language", reading.language());
+            optional(json, "hidden_text", hidden());
             json.writeArrayPropertyStart("listings");
-            listings.forEach(listing -> ListingJson.write(json, listing));
+            reading.listings().forEach(listing -> ListingJson.write(json, listing));
             json.writeEndArray();
             json.writeEndObject();
         }
         return line.toString();
+    }
+
+    private @Nullable String hidden() {
+        String text = Tidy.cut(Tidy.text(reading.hiddenText()), MOST_HIDDEN);
+        return text.isEmpty() ? null : text;
     }
 
     private static void optional(JsonGenerator json, String name, @Nullable String value) {

@@ -206,7 +206,7 @@ final class HtmlPage implements RulePlaces {
         if (usual != null && (codes.isEmpty() || codes.contains(usual))) {
             return usual;
         }
-        return CurrencyChoice.of(codes, address.asked().getHost(), tongue());
+        return CurrencyChoice.of(codes, address.asked().getHost(), language());
     }
 
     private static @Nullable String named(Sheet sheet) {
@@ -217,7 +217,9 @@ final class HtmlPage implements RulePlaces {
                 .orElse(null);
     }
 
-    private @Nullable String tongue() {
+    /** The declared language, else the one that the writing tells. */
+    @Nullable
+    String language() {
         String declared = language == null ? markup.meta().text("og:locale") : language;
         return declared == null || declared.isBlank() ? Script.language(title + outline.text()) : declared;
     }

@@ -41,7 +41,8 @@ final class HtmlReader {
         Sheet sheet = OfferSheet.of(page);
         CardsOnce cards = new CardsOnce(() -> cards(page));
         Verdict verdict = KINDS.of(look(raw, html, page, sheet, cards));
-        return reading(verdict, page, sheet, cards);
+        return reading(verdict, page, sheet, cards)
+                .written(page.language(), page.outline().hiddenText());
     }
 
     private static Reading reading(Verdict verdict, HtmlPage page, Sheet sheet, CardsOnce cards) {

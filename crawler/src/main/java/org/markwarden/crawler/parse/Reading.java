@@ -17,6 +17,8 @@ import org.markwarden.domain.snapshot.PageKind;
  * @param others further addresses of the same site
  * @param signatureText the text by which two captures are told to be the same
  * @param declared how many items the list says it has in all, absent when it does not say
+ * @param language of the page's text as a language tag, absent where nothing tells
+ * @param hiddenText what the page holds and does not show
  */
 public record Reading(
         PageKind page,
@@ -26,7 +28,9 @@ public record Reading(
         List<URI> items,
         List<URI> others,
         String signatureText,
-        @Nullable Long declared) {
+        @Nullable Long declared,
+        @Nullable String language,
+        String hiddenText) {
     public Reading {
         listings = List.copyOf(listings);
         next = List.copyOf(next);
@@ -43,14 +47,19 @@ public record Reading(
             List<URI> items,
             List<URI> others,
             String signatureText) {
-        this(page, reason, listings, next, items, others, signatureText, null);
+        this(page, reason, listings, next, items, others, signatureText, null, null, "");
     }
 
     /** The same with what its list declares and, where it names no next page yet, with the one given. */
     Reading list(@Nullable URI following, OptionalLong count) {
         List<URI> links = !next.isEmpty() || following == null ? next : List.of(following);
         Long number = count.isPresent() ? (Long) count.getAsLong() : null;
-        return new Reading(page, reason, listings, links, items, others, signatureText, number);
+        return new Reading(page, reason, listings, links, items, others, signatureText, number, language, hiddenText);
+    }
+
+    /** The same with what its text is like. */
+    Reading written(@Nullable String tongue, String unseen) {
+        return new Reading(page, reason, listings, next, items, others, signatureText, declared, tongue, unseen);
     }
 
     /** A page that yields nothing, and why. */

@@ -13,7 +13,9 @@ final class PriceRules {
     private PriceRules() {}
 
     static @Nullable PriceClaim choose(Sheet sheet) {
-        List<PriceClaim> claims = sheet.prices();
+        List<PriceClaim> claims = sheet.prices().stream()
+                .filter(claim -> !sheet.isStartOfAuction(claim.price().amount()))
+                .toList();
         PriceClaim best = claims.stream()
                 .max(Comparator.comparingDouble(claim -> belief(claim, claims)))
                 .orElse(null);

@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ public final class Sheet {
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<ListingVariant> variants = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private final List<BigDecimal> starts = new ArrayList<>();
 
     /** Notes one value; blank ones are no claim. */
     public void claim(Field field, @Nullable String value, String path, double confidence) {
@@ -73,6 +75,16 @@ public final class Sheet {
         }
     }
 
+    /** Notes an amount that an auction began with, and that is no longer asked. */
+    public void startOfAuction(BigDecimal amount) {
+        starts.add(amount);
+    }
+
+    /** Whether an auction began with this amount. */
+    boolean isStartOfAuction(BigDecimal amount) {
+        return starts.stream().anyMatch(start -> start.compareTo(amount) == 0);
+    }
+
     /** Notes why a price is not claimed though one is written. */
     public void note(String reason) {
         notes.add(reason);
@@ -89,6 +101,7 @@ public final class Sheet {
             variants.addAll(other.variants);
         }
         notes.addAll(other.notes);
+        starts.addAll(other.starts);
     }
 
     public List<Claim> claims(Field field) {

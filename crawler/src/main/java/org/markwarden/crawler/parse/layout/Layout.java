@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.layout;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,12 +14,14 @@ import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.domain.listing.Availability;
 
 /** What the visible page claims of its offer. */
 public final class Layout {
     private static final double LABELLED = 0.6;
     private static final int MOST_CRUMBS = 10;
+    private static final int NEAR_TITLE = 1_500;
     private static final int LONGEST_CRUMB = 80;
 
     /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
@@ -64,10 +67,20 @@ public final class Layout {
                 title.element() == null ? "title" : "text:" + title.element().normalName(),
                 title.confidence());
         prices(elsewhere, currency).claim(sheet);
+        onRequest(sheet);
         VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
         AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));
         breadcrumbs(sheet);
         return sheet;
+    }
+
+    /** A shop that names no price on purpose says so beside the offer. */
+    private void onRequest(Sheet sheet) {
+        String block = outline.textBetween(title.at(), title.at() + NEAR_TITLE).toLowerCase(Locale.ROOT);
+        int at = sheet.prices().isEmpty() ? Role.PHRASES.first(block, Role.ONREQUEST, 0) : -1;
+        if (at >= 0) {
+            sheet.note("on request: " + Tidy.text(block.substring(at, Math.min(block.length(), at + 24))));
+        }
     }
 
     /** The items of the longest list of the page; see {@link Cards}. */

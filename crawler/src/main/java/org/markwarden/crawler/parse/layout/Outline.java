@@ -20,6 +20,8 @@ public final class Outline {
     private static final int MOST_TEXT = 2_000_000;
     private static final int LONGEST_HEADING = 500;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_HIDDEN = 1_000;
+    private static final int MOST_HIDDEN = 20_000;
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "noscript", "template", "svg", "head", "iframe", "option", "textarea");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -35,9 +37,11 @@ public final class Outline {
     private final String title;
     private final ClassWords words = new ClassWords();
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
     private final List<Spot> amounts = new ArrayList<>();
     private final List<PriceSpot> prices = new ArrayList<>();
     private int priced;
+    private @Nullable String shown;
     private final List<Spot> headings = new ArrayList<>();
     private final List<Spot> buttons = new ArrayList<>();
     private final List<Element> passwords = new ArrayList<>();
@@ -61,7 +65,14 @@ public final class Outline {
 
     /** The text a visitor can read, blocks parted by line breaks. */
     public String text() {
-        return text.toString();
+        String whole = shown == null ? text.toString() : shown;
+        shown = whole;
+        return whole;
+    }
+
+    /** The text that the page holds and does not show, a line for each hidden part; cut where it is long. */
+    public String hiddenText() {
+        return hidden.toString();
     }
 
     /** Whether the page asks for a password. */
@@ -143,6 +154,11 @@ public final class Outline {
                 skipped = element;
                 return;
             }
+            if (Hidden.is(element)) {
+                skipped = element;
+                hide(element);
+                return;
+            }
             if (element.isBlock() || name.equals("br")) {
                 breakLine();
             }
@@ -153,6 +169,11 @@ public final class Outline {
             } else if (name.equals("a") || element.attr("role").equals("button")) {
                 link(element);
             }
+        }
+
+        private void hide(Element element) {
+            String unseen = hidden.length() > MOST_HIDDEN ? "" : Brief.of(element, LONGEST_HIDDEN);
+            hidden.append(unseen).append(unseen.isEmpty() ? "" : "\n");
         }
 
         private void control(Element element) {

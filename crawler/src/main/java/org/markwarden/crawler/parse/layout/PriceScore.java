@@ -10,6 +10,8 @@ import org.markwarden.crawler.parse.layout.Surroundings.Place;
  * checked against labelled pages; each says what it sees.
  */
 final class PriceScore {
+    private static final int BIDS_WITHIN = 60;
+
     private final Outline outline;
     private final Surroundings surroundings;
     private final MainTitle title;
@@ -57,6 +59,16 @@ final class PriceScore {
     /** Whether it is struck out for the eye or by its label, and not only by the name of a class. */
     boolean isCrossedOut(PriceSpot spot) {
         return surroundings.of(spot.element()).isStruck() || Role.WAS.in(before(spot));
+    }
+
+    /** Whether it is where an auction began. */
+    boolean isStart(PriceSpot spot) {
+        return Role.START.in(before(spot));
+    }
+
+    /** Whether bids are counted right behind it. */
+    boolean isBidFor(PriceSpot spot) {
+        return Role.BID.in(Role.PHRASES.roles(outline.textBetween(end(spot), end(spot) + BIDS_WITHIN)));
     }
 
     /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
@@ -120,6 +132,7 @@ final class PriceScore {
         long before = before(spot);
         long after = Role.PHRASES.roles(line(outline.textBetween(end(spot), end(spot) + 16), false));
         double score = Role.NOW.in(before) ? 1 : 0;
+        score -= Role.START.in(before) ? 2.5 : 0;
         score -= Role.SAVE.in(before) ? 2.5 : 0;
         score -= Role.SHIP.in(before | after) ? 2.5 : 0;
         score -= Role.RATE.in(before | after) ? 2.5 : 0;

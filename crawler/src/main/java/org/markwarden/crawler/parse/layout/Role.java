@@ -31,7 +31,9 @@ enum Role {
     OUT,
     IN,
     PRE,
-    ONREQUEST;
+    ONREQUEST,
+    START,
+    BID;
 
     /** The labels and buttons of shops in many languages. */
     static final PhraseTable<Role> PHRASES = new PhraseTable<>(Role.class, "phrases.csv");

@@ -78,16 +78,8 @@ final class Surroundings {
             case "nav", "footer" -> Role.CHROME.bit();
             case "header", "aside" -> Role.CHROME_WEAK.bit();
             case "li" -> Role.TILE_WEAK.bit();
-            default -> isHidden(element) ? Role.HIDDEN.bit() : 0;
+            default -> 0;
         };
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
     }
 
     private static boolean isStruck(Element element) {

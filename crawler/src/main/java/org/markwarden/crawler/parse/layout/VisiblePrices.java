@@ -54,9 +54,20 @@ final class VisiblePrices {
         double margin = Math.max(0, best.score - Math.max(rival, 0));
         double confidence = 0.45 + 0.35 * (1 - Math.exp(-margin)) + 0.1 * (1 - Math.exp(-best.score / 4));
         sheet.price(price(best.spot), path(best.spot), confidence);
+        auction(sheet, best);
         Scored was = best(former);
         if (was != null && was.score > LEAST - 1) {
             sheet.listPrice(price(was.spot), path(was.spot), confidence - 0.1);
+        }
+    }
+
+    /** Where bids are counted, the amount the auction began with is not what is asked now. */
+    private void auction(Sheet sheet, Scored best) {
+        if (scale.isBidFor(best.spot)) {
+            current.stream()
+                    .map(Scored::spot)
+                    .filter(spot -> scale.isStart(spot) && spot.amount().compareTo(best.spot.amount()) != 0)
+                    .forEach(spot -> sheet.startOfAuction(spot.amount()));
         }
     }
 

@@ -23,6 +23,9 @@ final class ProductThing {
     private static final List<String> GTINS =
             List.of("gtin", "gtin13", "gtin12", "gtin14", "gtin8", "ean", "upc", "isbn", "barcode");
 
+    /** A code of several words is a name that somebody put into the wrong property. */
+    private static final double SPACED_CODE = 0.45;
+
     private final Thing product;
     private final double trust;
     private final Sheet sheet = new Sheet();
@@ -66,11 +69,12 @@ final class ProductThing {
 
     private void readCodes() {
         String sku = product.text("sku");
-        sheet.claim(Field.SKU, sku, path("sku"), sku != null && sku.strip().indexOf(' ') > 0 ? 0.45 : trust);
+        sheet.claim(Field.SKU, sku, path("sku"), sku != null && sku.strip().indexOf(' ') > 0 ? SPACED_CODE : trust);
         claim(Field.MPN, product.text("mpn"), "mpn");
         String id = product.text(List.of("productID", "productId"));
         if (id != null) {
-            sheet.claim(Field.SKU, id.replaceFirst("(?i)^(?:sku|mpn|isbn|asin):", ""), path("productID"), trust - 0.15);
+            String code = id.replaceFirst("(?i)^(?:sku|mpn|isbn|asin):", "").strip();
+            sheet.claim(Field.SKU, code, path("productID"), code.indexOf(' ') > 0 ? SPACED_CODE : trust - 0.15);
         }
         for (String name : GTINS) {
             List<String> codes = product.texts(name).stream()

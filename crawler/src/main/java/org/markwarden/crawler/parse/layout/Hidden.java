@@ -1,0 +1,38 @@
+package org.markwarden.crawler.parse.layout;
+
+import org.jsoup.nodes.Element;
+
+/** Tells what a page holds and does not show, as far as the element itself says so; sheets of style are not read. */
+final class Hidden {
+    private static final int LONGEST_STYLE = 2_000;
+
+    private Hidden() {}
+
+    /**
+     * Whether the element is hidden by attribute or style. A frame around the whole page is not: pages hide it until
+     * their scripts have run.
+     */
+    static boolean is(Element element) {
+        return isMarked(element) && !element.normalName().equals("body") && element.selectFirst("h1") == null;
+    }
+
+    private static boolean isMarked(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        if (element.hasAttr("hidden") || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty() || style.length() > LONGEST_STYLE) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        return plain.contains("display:none")
+                || plain.contains("visibility:hidden")
+                || plain.contains("font-size:0;")
+                || plain.endsWith("font-size:0")
+                || plain.contains("font-size:0px")
+                || plain.contains("text-indent:-9999");
+    }
+}

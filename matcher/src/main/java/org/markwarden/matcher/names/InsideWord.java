@@ -11,6 +11,8 @@ final class InsideWord {
 
     private static final int LONGEST_WORD = 48;
     private static final int DISTINCT = 7;
+    private static final int DISTINCT_AT_EDGE = 6;
+    private static final int LONGEST_PART = 12;
     private static final int KNOWN_WORD = 60;
     private static final int KNOWN_PART = 40;
     private static final int SHORTEST_PART = 3;
@@ -20,6 +22,7 @@ final class InsideWord {
     private final EnglishWords words;
     private final Affixes affixes;
     private final boolean[] reached = new boolean[LONGEST_WORD + 1];
+    private final boolean[] crossed = new boolean[LONGEST_WORD + 1];
 
     InsideWord(EnglishWords words, Affixes affixes) {
         this.words = words;
@@ -33,14 +36,49 @@ final class InsideWord {
         if (last - first > LONGEST_WORD || words.level(text.hash(first, last)) <= KNOWN_WORD) {
             return 0;
         }
-        boolean before = isMadeOfWords(text, first, start);
-        boolean after = isMadeOfWords(text, end, last) || isModel(text, end, last);
         int size = end - start;
+        boolean isWord = words.level(text.hash(start, end)) <= KNOWN_WORD;
+        if (size < DISTINCT && isReadOtherwise(text, first, last, start, end)) {
+            return 0;
+        }
+        boolean before = isWord ? isMadeOfAffixes(text, first, start) : isMadeOfWords(text, first, start);
+        boolean after = (isWord ? isMadeOfAffixes(text, end, last) : isMadeOfWords(text, end, last))
+                || isModel(text, end, last);
         if (before && after) {
             return size > SHORTEST || last - first - size >= SHORTEST_PART ? BETWEEN_WORDS : 0;
         }
-        boolean isWord = words.level(text.hash(start, end)) <= KNOWN_WORD;
-        return size >= DISTINCT && !isWord ? DISTINCT_ALONE : 0;
+        if (isWord || size < DISTINCT_AT_EDGE) {
+            return 0;
+        }
+        return size >= DISTINCT || before || after ? DISTINCT_ALONE : 0;
+    }
+
+    /** Says whether the letters around can be cut into words one of which lies across an end of the window: nutshell, books. */
+    private boolean isReadOtherwise(FoldedText text, int first, int last, int start, int end) {
+        int size = last - first;
+        reached[0] = true;
+        crossed[0] = false;
+        for (int to = 1; to <= size; to++) {
+            reached[to] = false;
+            crossed[to] = false;
+            for (int from = Math.max(0, to - LONGEST_PART); from <= to - SHORTEST_PART; from++) {
+                if ((reached[from] || crossed[from]) && isLongPart(text, first + from, first + to)) {
+                    boolean across = isAcross(first + from, first + to, start) || isAcross(first + from, first + to, end);
+                    crossed[to] |= crossed[from] || across;
+                    reached[to] |= reached[from] && !across;
+                }
+            }
+        }
+        return crossed[size];
+    }
+
+    private static boolean isAcross(int from, int to, int boundary) {
+        return from < boundary && boundary < to;
+    }
+
+    private boolean isLongPart(FoldedText text, int start, int end) {
+        long hash = text.hash(start, end);
+        return affixes.holds(hash) || words.level(hash) <= KNOWN_WORD;
     }
 
     /** One or two letters before digits, as in {@code oppor11}: a model number added to the name. */
@@ -76,6 +114,15 @@ final class InsideWord {
 
     /** Says whether a stretch can be cut into generic or ordinary words; an empty one can. */
     boolean isMadeOfWords(FoldedText text, int start, int end) {
+        return isMadeOf(text, start, end, KNOWN_PART);
+    }
+
+    /** Says whether a stretch can be cut into the words shops and domain labels add to a name; an empty one can. */
+    boolean isMadeOfAffixes(FoldedText text, int start, int end) {
+        return isMadeOf(text, start, end, 0);
+    }
+
+    private boolean isMadeOf(FoldedText text, int start, int end, int level) {
         int size = end - start;
         if (size == 0) {
             return true;
@@ -86,15 +133,15 @@ final class InsideWord {
         reached[0] = true;
         for (int to = 1; to <= size; to++) {
             reached[to] = false;
-            for (int from = Math.max(0, to - 12); from < to && !reached[to]; from++) {
-                reached[to] = reached[from] && isPart(text, start + from, start + to);
+            for (int from = Math.max(0, to - LONGEST_PART); from < to && !reached[to]; from++) {
+                reached[to] = reached[from] && isPart(text, start + from, start + to, level);
             }
         }
         return reached[size];
     }
 
-    private boolean isPart(FoldedText text, int start, int end) {
+    private boolean isPart(FoldedText text, int start, int end, int level) {
         long hash = text.hash(start, end);
-        return affixes.holds(hash) || (end - start >= SHORTEST_PART && words.level(hash) <= KNOWN_PART);
+        return affixes.holds(hash) || (end - start >= SHORTEST_PART && words.level(hash) <= level);
     }
 }

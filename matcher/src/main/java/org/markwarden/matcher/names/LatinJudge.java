@@ -21,6 +21,7 @@ final class LatinJudge {
     private static final int SHORTEST_SHARED = 4;
     private static final int SHORTEST_BEGUN = 3;
     private static final int OTHER_FIRST_LETTER = 2;
+    private static final int MOST_INSIDE = 2;
     private static final double OTHER_LENGTH = 0.02;
     private static final double REST = 0.6;
     private static final double REST_AS_MARK = 0.4;
@@ -31,7 +32,27 @@ final class LatinJudge {
     private final EnglishWords english;
     private final KnownNames knownNames;
     private final char[] rest = new char[LatinTables.LONGEST];
+    private Standing standing = Standing.ALONE;
     private boolean asMark;
+
+    /** How a window stands in its text. */
+    enum Standing {
+        /** A word or several. */
+        ALONE,
+        /** The same where the mark of the offer would stand. */
+        AS_MARK,
+        /** Part of a longer word. */
+        INSIDE;
+
+        /** Tells the same window in different standings apart in a memo. */
+        long salt() {
+            return switch (this) {
+                case ALONE -> 0;
+                case AS_MARK -> 0x9E3779B97F4A7C15L;
+                case INSIDE -> 0xC2B2AE3D27D4EB4FL;
+            };
+        }
+    }
 
     LatinJudge(NameIndex index, LatinAlignment alignment) {
         this.index = index;
@@ -40,9 +61,10 @@ final class LatinJudge {
         knownNames = index.tables().knownNames();
     }
 
-    /** Says whether the next windows stand where the mark of the offer would. */
-    void begin(boolean isWhereMarksStand) {
-        asMark = isWhereMarksStand;
+    /** How the next windows stand in their text. */
+    void begin(Standing next) {
+        standing = next;
+        asMark = next == Standing.AS_MARK;
     }
 
     /** Adds the window when it is the name misspelt. */
@@ -64,6 +86,9 @@ final class LatinJudge {
         double room = mayBeFar ? SAME_OUTLINE : 0;
         double similarity = alignment.similarity(name, length, chars, start, end, least - room);
         int most = hasDigit(chars, start, end) ? 1 : WatchedLatin.mostHalfChanges(length, mayBeFar);
+        if (standing == Standing.INSIDE) {
+            most = Math.min(most, MOST_INSIDE);
+        }
         if (!asMark && !LatinAlignment.isSameLetter(name[0], chars[start])) {
             most -= OTHER_FIRST_LETTER;
         }
@@ -178,6 +203,9 @@ final class LatinJudge {
         int level = english.level(hash);
         if (level > KNOWN) {
             return 0;
+        }
+        if (standing == Standing.INSIDE) {
+            return 1;
         }
         if (asMark && level > BASIC) {
             return WORD_AS_MARK;

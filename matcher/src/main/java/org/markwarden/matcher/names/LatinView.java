@@ -81,17 +81,17 @@ final class LatinView implements View {
         }
     }
 
-    /** A misspelt name inside a compound: the rest must be made of ordinary words. */
+    /** A misspelt name inside a compound: the rest must be made of words that shops add to names. */
     private void scanCompound(FoldedText text, int start, Hits hits) {
         int from = InsideWord.wordStart(text, start);
-        int to = InsideWord.wordEnd(text, start);
+        int to = InsideWord.wordEnd(text, start + 1);
         if (to - from < SHORTEST_COMPOUND || words.isKnown(text, from, to) || !words.isNewCompound(text, from, to)) {
             return;
         }
         int before = hits.count();
         for (int i = from; i <= from + (to - from) / 2 + 2; i++) {
-            if (i == from || inside.isMadeOfWords(text, from, i)) {
-                scanTails(text, i, to, i == from, hits);
+            if (i == from || inside.isMadeOfAffixes(text, from, i)) {
+                scanTails(text, from, i, to, hits);
             }
         }
         if (hits.count() == before) {
@@ -99,11 +99,11 @@ final class LatinView implements View {
         }
     }
 
-    private void scanTails(FoldedText text, int start, int to, boolean whole, Hits hits) {
+    private void scanTails(FoldedText text, int from, int start, int to, Hits hits) {
         for (int j = to; j >= start + SHORTEST + 1; j--) {
-            boolean isWhole = whole && j == to;
-            if (!isWhole && inside.isMadeOfWords(text, j, to)) {
-                words.look(text, start, j, hits);
+            boolean several = start - from + to - j >= SHORTEST;
+            if (several && inside.isMadeOfAffixes(text, j, to)) {
+                words.lookInside(text, start, j, hits);
             }
         }
     }

@@ -36,7 +36,8 @@ final class LatinWords {
     }
 
     boolean isKnown(FoldedText text, int start, int end) {
-        return english.level(text.hash(start, end)) <= KNOWN;
+        return english.level(text.hash(start, end)) <= KNOWN
+                || index.tables().knownNames().holds(text.hash(start, end));
     }
 
     /** Says whether this compound is not remembered as one that holds nothing. */
@@ -52,10 +53,19 @@ final class LatinWords {
 
     /** Looks a window of the text up unless it is known to hold nothing. */
     void look(FoldedText text, int start, int end, Hits hits) {
+        look(text, start, end, place.isAt(text, start) ? LatinJudge.Standing.AS_MARK : LatinJudge.Standing.ALONE, hits);
+    }
+
+    /** Looks up a part of a longer word. */
+    void lookInside(FoldedText text, int start, int end, Hits hits) {
+        look(text, start, end, LatinJudge.Standing.INSIDE, hits);
+    }
+
+    private void look(FoldedText text, int start, int end, LatinJudge.Standing standing, Hits hits) {
         long hash = text.hash(start, end);
-        boolean asMark = place.isAt(text, start);
-        judge.begin(asMark);
-        long key = asMark ? ~hash : hash;
+        boolean asMark = standing == LatinJudge.Standing.AS_MARK;
+        judge.begin(standing);
+        long key = hash + standing.salt();
         int memo = (int) KeyTable.mix(key) & MEMO - 1;
         if (nothing[memo] == key || end - start < 3) {
             return;
@@ -75,7 +85,7 @@ final class LatinWords {
 
     /** Looks up a word whose signs were replaced by the letters they imitate. */
     void lookImitated(char[] word, int size, int start, int end, Hits hits) {
-        judge.begin(false);
+        judge.begin(LatinJudge.Standing.ALONE);
         if (size >= LatinTables.SHORTEST_SKELETON) {
             lookSkeleton(word, 0, size, start, end, SIGNED, hits);
         }

@@ -1,7 +1,6 @@
 package org.markwarden.matcher;
 
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.markwarden.domain.match.Versions;
 import org.markwarden.matcher.model.Model;
 import org.markwarden.matcher.patent.PatentBook;
@@ -33,7 +32,7 @@ public final class Matchers {
     }
 
     private static PatentBook patents(Register register) {
-        return new PatentBook(() -> IntStream.range(0, register.size()).mapToObj(register::right));
+        return new PatentBook(register::patents);
     }
 
     /** A matcher for one thread. */

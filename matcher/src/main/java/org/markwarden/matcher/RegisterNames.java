@@ -31,8 +31,8 @@ public final class RegisterNames implements MentionSource {
 
     public RegisterNames(Register register) {
         this.register = register;
-        this.finder = register.names().finder();
-        this.watch = WatchPolicy.forSize(register.size());
+        this.finder = register.finder();
+        this.watch = register.watch();
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class ListingBench {
                 null,
                 null,
                 Stopwatch.heapInUse(),
-                register.names().bytes(),
+                register.indexBytes(),
                 0,
                 openSeconds);
     }

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
+import org.markwarden.domain.right.Patent;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.names.NameIndex;
 import org.markwarden.matcher.text.TextTables;
 import org.markwarden.storage.json.RightJson;
@@ -20,15 +23,16 @@ final class MemoryRegister implements Register {
 
     private final List<Right> rights;
     private final NameIndex names;
+    private final WatchPolicy watch;
     private final String version;
 
     MemoryRegister(List<? extends Right> rights, TextTables tables) {
         this.rights = List.copyOf(rights);
-        var policy = WatchPolicy.forSize(rights.size());
+        watch = WatchPolicy.forSize(rights.size());
         names = NameIndex.build(tables, index -> {
             for (int i = 0; i < this.rights.size(); i++) {
                 Right right = this.rights.get(i);
-                RightNames.addTo(index, i, right, policy.watches(right));
+                RightNames.addTo(index, i, right, watch.watches(right));
             }
         });
         version = version(this.rights) + "-" + names.viewSet();
@@ -62,8 +66,28 @@ final class MemoryRegister implements Register {
     }
 
     @Override
-    public NameIndex names() {
-        return names;
+    public Stream<Right> rights() {
+        return rights.stream();
+    }
+
+    @Override
+    public Stream<Right> patents() {
+        return rights.stream().filter(Patent.class::isInstance);
+    }
+
+    @Override
+    public NameFinder finder() {
+        return names.finder();
+    }
+
+    @Override
+    public WatchPolicy watch() {
+        return watch;
+    }
+
+    @Override
+    public long indexBytes() {
+        return names.bytes();
     }
 
     @Override

@@ -5,19 +5,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.markwarden.domain.right.Right;
-import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.text.TextTables;
 
-/** One consistent version of the register: rights by number, the index of their names, and what it is called. */
+/** One consistent version of the register: its rights, the finders of their names, and what it is called. */
 public interface Register extends AutoCloseable {
 
-    /** How many rights it holds; their numbers go from 0. */
+    /** How many rights it holds. */
     int size();
 
+    /** A right by the number a finder reports it under. */
     Right right(int number);
 
-    NameIndex names();
+    /** Every right once. */
+    Stream<Right> rights();
+
+    /** Every right that is a patent. */
+    Stream<Right> patents();
+
+    /** A finder of the names for one thread; it reports rights by their numbers. */
+    NameFinder finder();
+
+    /** Which rights are searched in every view. */
+    WatchPolicy watch();
+
+    /** Bytes of the packed names, mapped or not. */
+    long indexBytes();
 
     /** Changes with every change of a right; stored with every match. */
     String version();

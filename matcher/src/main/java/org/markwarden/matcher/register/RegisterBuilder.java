@@ -1,26 +1,40 @@
 package org.markwarden.matcher.register;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
-import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.matcher.names.ViewSet;
 import org.markwarden.matcher.text.TextTables;
-import org.markwarden.storage.json.RightJson;
 
-/** Builds a new generation of a register folder beside the one in force. */
+/**
+ * Builds new generations of a register folder beside the one in force. What is interrupted leaves the old one; one
+ * builder at a time works on a folder.
+ */
 public final class RegisterBuilder {
+
+    /** Changed rights are kept apart up to this many, and up to one in eight of the main segment. */
+    private static final int FEW = 20_000;
+
+    private static final int SHARE = 8;
 
     private final Path folder;
     private final TextTables tables;
@@ -36,96 +50,136 @@ public final class RegisterBuilder {
         var lastRow = new IdTable();
         int[] row = new int[1];
         RegisterReader.changes(file, bad, change -> lastRow.put(change.id(), row[0]++));
-        row[0] = 0;
-        return write(
-                good -> RegisterReader.changes(file, _ -> {}, change -> {
-                    if (change instanceof RightChange.Put(Right right) && lastRow.get(right.id()) == row[0]) {
-                        good.accept(right);
-                    }
-                    row[0]++;
-                }),
-                lastRow.count());
-    }
-
-    /** Changes what the folder holds: inserts or replaces by id, removes; readers keep what they opened. */
-    public int update(List<Right> upserts, List<RightId> removals) throws IOException {
-        Set<RightId> changes = new HashSet<>(removals);
-        upserts.forEach(right -> changes.add(right.id()));
-        int[] kept = new int[1];
-        RegisterReader.read(folder, _ -> {}, right -> kept[0] += changes.contains(right.id()) ? 0 : 1);
-        return write(
-                good -> {
-                    RegisterReader.read(folder, _ -> {}, right -> {
-                        if (!changes.contains(right.id())) {
+        return locked(() -> {
+            row[0] = 0;
+            return writeMain(
+                    "",
+                    lastRow.count(),
+                    good -> RegisterReader.changes(file, _ -> {}, change -> {
+                        if (change instanceof RightChange.Put(Right right) && lastRow.get(right.id()) == row[0]) {
                             good.accept(right);
                         }
-                    });
-                    upserts.forEach(good);
-                },
-                kept[0] + upserts.size());
-    }
-
-    private int write(RightSource source, int expected) throws IOException {
-        Files.createDirectories(folder);
-        Path generation = folder.resolve("g-" + nextNumber());
-        Files.createDirectories(generation);
-        var policy = WatchPolicy.forSize(expected);
-        int[] count = new int[1];
-        var sum = new CRC32C();
-        String viewSet;
-        try (var rights = new RightFile.Writer(generation.resolve(RegisterFolder.RIGHTS));
-                var lookup = new RightLookup.Writer(generation.resolve(RegisterFolder.LOOKUP))) {
-            NameIndex names = NameIndex.build(
-                    tables,
-                    index -> pack(source, right -> {
-                        String line = RightJson.write(right);
-                        sum.update(line.getBytes(StandardCharsets.UTF_8));
-                        RightNames.addTo(index, count[0]++, right, policy.watches(right));
-                        append(rights, line);
-                        lookup.add(right);
+                        row[0]++;
                     }));
-            names.save(generation.resolve(RegisterFolder.NAMES));
-            viewSet = names.viewSet();
+        });
+    }
+
+    /** Packs the rights of a store that has this version; each id comes once. Answers how many rights it holds. */
+    public int build(Iterable<Right> rights, long count, String source) throws IOException {
+        return locked(() -> writeMain(source, count, rights::forEach));
+    }
+
+    /**
+     * Changes what the folder holds, of several changes to one right the last. Readers keep what they opened. The work
+     * grows with what changed since the folder was last packed whole; beyond an eighth of the register it is again.
+     *
+     * @return how many rights it holds
+     */
+    public int update(List<RightChange> changes, String source) throws IOException {
+        return locked(() -> {
+            try (RegisterFolder before = RegisterFolder.open(folder, tables)) {
+                Map<RightId, Right> changed = new LinkedHashMap<>();
+                before.changed().forEach(right -> changed.put(right.id(), right));
+                BitSet gone = before.gone();
+                for (RightChange change : changes) {
+                    OptionalInt number = before.numberInMain(change.id());
+                    number.ifPresent(gone::set);
+                    switch (change) {
+                        case RightChange.Put(Right right) -> changed.put(right.id(), right);
+                        case RightChange.Remove(RightId id) -> changed.remove(id);
+                    }
+                }
+                return write(before, new ArrayList<>(changed.values()), gone, source);
+            }
+        });
+    }
+
+    private int write(RegisterFolder before, List<Right> changed, BitSet gone, String source) throws IOException {
+        GenerationSummary old = before.summary();
+        int rights = before.mainCount() - gone.cardinality() + changed.size();
+        boolean many = changed.size() > FEW && changed.size() > before.mainCount() / SHARE;
+        if (many || !WatchPolicy.forSize(rights).equals(old.watch())) {
+            return writeMain(source, rights, good -> {
+                for (int number = 0; number < before.mainCount(); number++) {
+                    if (!gone.get(number)) {
+                        good.accept(before.right(number));
+                    }
+                }
+                changed.forEach(good);
+            });
         }
-        String version = "%08x-%d-%s".formatted(sum.getValue(), count[0], viewSet);
-        new GenerationSummary(version, tables.version(), count[0]).write(generation);
+        String later = null;
+        long checksum = 0;
+        if (!changed.isEmpty()) {
+            later = "s-" + nextNumber();
+            var plan = new Segment.Plan(old.watch(), old.views());
+            checksum = Segment.write(folder.resolve(later), tables, plan, changed::forEach)
+                    .checksum();
+        }
+        var sum = new CRC32C();
+        sum.update((old.main() + old.version().split("-", 2)[0] + checksum).getBytes(StandardCharsets.UTF_8));
+        sum.update(gone.toByteArray());
+        String version =
+                "%08x-%d-%s".formatted(sum.getValue(), rights, old.views().name());
+        return publish(
+                new GenerationSummary(
+                        version, tables.version(), rights, old.main(), later, old.views(), old.everyRight(), source),
+                gone);
+    }
+
+    private int writeMain(String source, long expected, Segment.Source rights) throws IOException {
+        Files.createDirectories(folder);
+        String name = "s-" + nextNumber();
+        WatchPolicy watch = WatchPolicy.forSize(expected);
+        Segment.Written written =
+                Segment.write(folder.resolve(name), tables, new Segment.Plan(watch, ViewSet.BY_SIZE), rights);
+        String version = "%08x-%d-%s".formatted(written.checksum(), written.rights(), written.viewSet());
+        return publish(
+                new GenerationSummary(
+                        version,
+                        tables.version(),
+                        written.rights(),
+                        name,
+                        null,
+                        new ViewSet(written.viewSet()),
+                        watch.everyRight(),
+                        source),
+                new BitSet());
+    }
+
+    private int publish(GenerationSummary summary, BitSet gone) throws IOException {
+        Path generation = Files.createDirectories(folder.resolve("g-" + nextNumber()));
+        GoneRights.write(generation, gone);
+        summary.write(generation);
+        Durable.tree(generation);
+        Durable.tree(folder.resolve(summary.main()));
+        Set<String> kept = new TreeSet<>(Set.of(generation.getFileName().toString(), summary.main()));
+        String later = summary.later();
+        if (later != null) {
+            Durable.tree(folder.resolve(later));
+            kept.add(later);
+        }
         RegisterFolder.putInForce(folder, generation);
-        removeAllBut(generation);
-        return count[0];
-    }
-
-    private static void pack(RightSource source, Consumer<Right> good) {
-        try {
-            source.read(good);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void append(RightFile.Writer rights, String line) {
-        try {
-            rights.add(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        removeAllBut(kept);
+        return summary.rights();
     }
 
     private long nextNumber() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return 1
                     + entries.map(path -> path.getFileName().toString())
-                            .filter(name -> name.matches("g-[0-9]{1,18}"))
+                            .filter(name -> name.matches("[gs]-[0-9]{1,18}"))
                             .mapToLong(name -> Long.parseLong(name.substring(2)))
                             .max()
                             .orElse(0);
         }
     }
 
-    /** Older generations go; a mapped one stays readable for those who opened it. */
-    private void removeAllBut(Path generation) throws IOException {
+    /** Older generations go, and what interrupted builders left; a mapped one stays readable for those who opened it. */
+    private void removeAllBut(Set<String> kept) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            for (Path old : entries.filter(path -> path.getFileName().toString().startsWith("g-"))
-                    .filter(path -> !path.equals(generation))
+            for (Path old : entries.filter(path -> path.getFileName().toString().matches("[gs]-[0-9]{1,18}"))
+                    .filter(path -> !kept.contains(path.getFileName().toString()))
                     .toList()) {
                 remove(old);
             }
@@ -140,7 +194,16 @@ public final class RegisterBuilder {
         }
     }
 
-    private interface RightSource {
-        void read(Consumer<Right> good) throws IOException;
+    private int locked(Work work) throws IOException {
+        Files.createDirectories(folder);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = channel.lock()) {
+            return work.run();
+        }
+    }
+
+    private interface Work {
+        int run() throws IOException;
     }
 }

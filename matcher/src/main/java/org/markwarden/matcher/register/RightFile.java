@@ -14,7 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.zip.CRC32C;
+import org.markwarden.domain.right.Right;
+import org.markwarden.storage.json.RightJson;
 
 /** Rights as lines of JSON, mapped into memory and found by number: lines, then their offsets, then a checksum. */
 final class RightFile implements AutoCloseable {
@@ -65,6 +69,17 @@ final class RightFile implements AutoCloseable {
             sum.update(bytes.asSlice(at, Math.min(STEP, end - at)).asByteBuffer());
         }
         return sum.getValue();
+    }
+
+    /** Reads the rights of a segment whose numbers are wanted. */
+    static void readAll(Path segment, IntPredicate wanted, Consumer<Right> good) throws IOException {
+        try (RightFile rights = open(segment.resolve(Segment.RIGHTS))) {
+            for (int i = 0; i < rights.count(); i++) {
+                if (wanted.test(i)) {
+                    good.accept(RightJson.read(rights.line(i)));
+                }
+            }
+        }
     }
 
     int count() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKAnalyzer;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.RightKind;
 
 /** Finds rights of one generation by id, registration number, or words of their names and holder. */
 final class RightLookup implements AutoCloseable {
@@ -37,6 +39,7 @@ final class RightLookup implements AutoCloseable {
     private static final String NUMBER = "number";
     private static final String WORDS = "words";
     private static final String ORDER = "order";
+    private static final String KIND = "kind";
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -54,6 +57,16 @@ final class RightLookup implements AutoCloseable {
     OptionalInt byId(RightId id) throws IOException {
         List<Integer> found = numbers(new TermQuery(new Term(ID, id.value())), 1);
         return found.isEmpty() ? OptionalInt.empty() : OptionalInt.of(found.getFirst());
+    }
+
+    /** The numbers of all patents. */
+    IntStream patents() {
+        try {
+            Query patents = new TermQuery(new Term(KIND, RightKind.PATENT.label()));
+            return numbers(patents, Math.max(1, reader.maxDoc())).stream().mapToInt(Integer::intValue);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The best matches of a number or of words, best first. */
@@ -107,6 +120,7 @@ final class RightLookup implements AutoCloseable {
         void add(Right right) {
             var document = new Document();
             document.add(new StringField(ID, right.id().value(), Field.Store.NO));
+            document.add(new StringField(KIND, right.kind().label(), Field.Store.NO));
             document.add(new StoredField(ORDER, count++));
             String number = right.entry().number();
             if (number != null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.Trademark;
@@ -59,7 +60,8 @@ class RegisterFolderTest {
         try (Register before = RegisterFolder.open(dir, TABLES)) {
             var added = new Trademark(
                     RightEntry.builder(new RightId("c")).name("雪碧").build());
-            new RegisterBuilder(dir, TABLES).update(List.of(added), List.of(new RightId("a")));
+            new RegisterBuilder(dir, TABLES)
+                    .update(List.of(new RightChange.Put(added), new RightChange.Remove(new RightId("a"))), "");
             assertThat(found(before, "Nike 雪碧")).containsExactly("a");
             try (Register after = RegisterFolder.open(dir, TABLES)) {
                 assertThat(found(after, "Nike 雪碧")).containsExactly("c");
@@ -71,7 +73,7 @@ class RegisterFolderTest {
     @Test
     void refusesADamagedFolder() throws IOException {
         Path dir = built();
-        Path rights = RegisterFolder.generationIn(dir).resolve(RegisterFolder.RIGHTS);
+        Path rights = dir.resolve("s-1").resolve(Segment.RIGHTS);
         byte[] bytes = Files.readAllBytes(rights);
         Files.write(rights, Arrays.copyOf(bytes, bytes.length - 3));
         assertThatThrownBy(() -> RegisterFolder.open(dir, TABLES))
@@ -94,7 +96,7 @@ class RegisterFolderTest {
 
     private static List<String> found(Register register, String text) {
         List<Right> found = new ArrayList<>();
-        register.names().finder().find(text, (right, _, _, _, _, _) -> found.add(register.right(right)));
+        register.finder().find(text, (right, _, _, _, _, _) -> found.add(register.right(right)));
         return found.stream().map(right -> right.id().value()).toList();
     }
 }

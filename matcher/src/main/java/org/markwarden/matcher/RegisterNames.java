@@ -25,6 +25,11 @@ public final class RegisterNames implements MentionSource {
 
     private static final Set<String> BRAND_ATTRIBUTES = Set.of("attributes/品牌", "attributes/brand", "attributes/Brand");
 
+    /** More names than this in one listing are not judged, so that the work for a listing stays bounded. */
+    static final int MOST = 32_768;
+    /** The same for one field, whose names are judged beside one another. */
+    static final int MOST_IN_FIELD = 4096;
+
     private final Register register;
     private final NameFinder finder;
     private final WatchPolicy watch;
@@ -39,10 +44,14 @@ public final class RegisterNames implements MentionSource {
     public List<RawMention> scan(ListingText listing) {
         List<RawMention> found = new ArrayList<>();
         Map<Integer, Right> rights = new HashMap<>();
-        for (int i = 0; i < listing.fields().size(); i++) {
+        for (int i = 0; i < listing.fields().size() && found.size() < MOST; i++) {
             int index = i;
+            int most = Math.min(MOST, found.size() + MOST_IN_FIELD);
             FieldText field = listing.field(i);
             NameSink sink = (number, _, start, end, variant, similarity) -> {
+                if (found.size() == most) {
+                    return;
+                }
                 Right right = rights.computeIfAbsent(number, register::right);
                 int from = field.unit(start);
                 int to = field.unit(end);

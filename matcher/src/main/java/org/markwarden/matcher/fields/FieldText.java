@@ -9,12 +9,14 @@ public final class FieldText {
     private final String text;
     private final char[] folded;
     private final boolean plain;
+    private final boolean title;
 
     public FieldText(String name, String text) {
         this.name = name;
         this.text = text;
         this.folded = Folding.fold(text);
         this.plain = isPlain(text);
+        this.title = name.equals("title");
     }
 
     /** The field's name as files spell it, such as {@code title} or {@code attributes/颜色}. */
@@ -36,7 +38,7 @@ public final class FieldText {
     }
 
     public boolean isTitle() {
-        return name.equals("title");
+        return title;
     }
 
     public boolean isBrand() {

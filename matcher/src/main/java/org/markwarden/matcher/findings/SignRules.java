@@ -1,9 +1,9 @@
 package org.markwarden.matcher.findings;
 
+import java.util.BitSet;
 import java.util.function.Consumer;
 import org.markwarden.domain.match.Finding;
 import org.markwarden.domain.match.Reason;
-import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.lexicon.Folding;
@@ -12,7 +12,8 @@ import org.markwarden.matcher.use.UseJudge.Judged;
 /** The registered sign ® behind a word that no right of the register in force covers (Trademark Law, article 52). */
 final class SignRules {
 
-    private static final String REGISTERED = "®\u24C7";
+    private static final char REGISTERED = '®';
+    private static final char CIRCLED = '\u24C7';
     private static final String LAW = "商标法第五十二条";
     private static final int LONGEST = 24;
 
@@ -21,28 +22,40 @@ final class SignRules {
     static void registeredSign(FindingContext context, Consumer<Finding> sink) {
         for (int i = 0; i < context.text().fields().size(); i++) {
             FieldText field = context.text().field(i);
-            for (int at = 0; at < field.length(); at++) {
-                if (REGISTERED.indexOf(field.text().charAt(at)) >= 0 && !isCovered(context, i, at)) {
-                    sink.accept(unfounded(field, at));
-                }
+            int next = nextSign(field.text(), 0);
+            if (next >= 0) {
+                findIn(field, next, covered(context, i), sink);
             }
         }
     }
 
-    /** A mention that ends at the sign, of a right in force, as registered. */
-    private static boolean isCovered(FindingContext context, int field, int at) {
-        for (Judged judged : context.mentions()) {
-            RawMention mention = judged.mention();
-            Right right = mention.right();
-            boolean ends = mention.field() == field
-                    && mention.start() < at
-                    && at - mention.end() <= 1
-                    && at >= mention.end() - 1;
-            if (ends && right.isInForce(context.asOf()) && mention.isPlain()) {
-                return true;
+    private static void findIn(FieldText field, int first, BitSet covered, Consumer<Finding> sink) {
+        int left = Findings.MOST;
+        for (int at = first; at >= 0 && left > 0; at = nextSign(field.text(), at + 1)) {
+            if (!covered.get(at)) {
+                sink.accept(unfounded(field, at));
+                left--;
             }
         }
-        return false;
+    }
+
+    /** Where the next sign stands, -1 when there is none. */
+    private static int nextSign(String text, int from) {
+        int plain = text.indexOf(REGISTERED, from);
+        int circled = text.indexOf(CIRCLED, from);
+        return plain < 0 || (circled >= 0 && circled < plain) ? circled : plain;
+    }
+
+    /** Where a sign is covered: a name of a right in force, as registered, ends there, before it or with it. */
+    private static BitSet covered(FindingContext context, int field) {
+        BitSet covered = new BitSet();
+        for (Judged judged : context.mentions()) {
+            RawMention mention = judged.mention();
+            if (mention.field() == field && mention.isPlain() && mention.right().isInForce(context.asOf())) {
+                covered.set(Math.max(mention.start() + 1, mention.end() - 1), mention.end() + 2);
+            }
+        }
+        return covered;
     }
 
     private static Finding unfounded(FieldText field, int at) {

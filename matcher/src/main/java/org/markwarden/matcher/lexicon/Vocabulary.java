@@ -14,6 +14,7 @@ public final class Vocabulary {
     /** The commonness of a word that is in no list. */
     public static final int UNKNOWN = -1;
 
+    private static final int FILTER_BITS = 21;
     private static final int MAX_WORD = 4;
     private static final int RANK_OF_ENGLISH = 20;
     /** Bits of surprise of a word seen once; a word seen 2^n times costs n bits less. */
@@ -26,6 +27,9 @@ public final class Vocabulary {
 
     private final long[] keys;
     private final byte[] ranks;
+    /** Bits of the words, asked before the words themselves: most windows are none. */
+    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
+
     private final byte[] singles = new byte[0x10000];
 
     private Vocabulary(int size) {
@@ -50,7 +54,12 @@ public final class Vocabulary {
         if (end - start < 2) {
             return UNKNOWN;
         }
-        int slot = slot(key(text, start, end));
+        long key = key(text, start, end);
+        int bit = filterBit(key);
+        if ((filter[bit >> 6] & 1L << bit) == 0) {
+            return UNKNOWN;
+        }
+        int slot = slot(key);
         return keys[slot] == 0 ? UNKNOWN : ranks[slot];
     }
 
@@ -141,8 +150,14 @@ public final class Vocabulary {
         int slot = slot(key);
         if (keys[slot] == 0) {
             keys[slot] = key;
+            int bit = filterBit(key);
+            filter[bit >> 6] |= 1L << bit;
             ranks[slot] = rank;
         }
+    }
+
+    private static int filterBit(long key) {
+        return (int) ((key * 0xD6E8FEB86659FD93L) >>> (64 - FILTER_BITS));
     }
 
     private int slot(long key) {

@@ -21,6 +21,9 @@ final class AnchorView implements View {
     private final HanJudge judge;
     private final Readings readings;
     private final int[] @Nullable [] anchors = new int[0x10000][];
+    /** Which characters are anchors at all; the first question at every place. */
+    private final long[] isAnchor = new long[1 << 10];
+
     private final int[] patterns;
     private final int[] firstPlace;
     private final char[] names;
@@ -51,6 +54,7 @@ final class AnchorView implements View {
             char c = index.charAt(patterns[name], place);
             int at = firstPlace[name] + place;
             names[at] = c;
+            isAnchor[c >> 6] |= 1L << c;
             int[] known = anchors[c];
             int[] more = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
             more[more.length - 1] = name * HanTables.GAP_NUMBERS + place;
@@ -69,12 +73,19 @@ final class AnchorView implements View {
 
     @Override
     public void scan(FoldedText text, Hits hits) {
+        char[] chars = text.chars();
         for (int i = 0; i < text.length(); i++) {
-            int[] here = anchors[text.at(i)];
-            if (here != null && text.kinds()[i] == Kind.HAN) {
-                for (int anchor : here) {
-                    scanAt(anchor / HanTables.GAP_NUMBERS, anchor % HanTables.GAP_NUMBERS, text, i, hits);
-                }
+            if ((isAnchor[chars[i] >> 6] & 1L << chars[i]) != 0 && text.kinds()[i] == Kind.HAN) {
+                scanAround(text, i, hits);
+            }
+        }
+    }
+
+    private void scanAround(FoldedText text, int at, Hits hits) {
+        int[] here = anchors[text.at(at)];
+        if (here != null) {
+            for (int anchor : here) {
+                scanAt(anchor / HanTables.GAP_NUMBERS, anchor % HanTables.GAP_NUMBERS, text, at, hits);
             }
         }
     }

@@ -11,6 +11,9 @@ import org.markwarden.matcher.text.TextTables;
 @SuppressWarnings("EnumOrdinal") // bit sets and packed tables hold ordinals; the format number guards the file
 final class ExactTables {
 
+    /** So many first characters of longer names are asked for together, before the lengths one by one. */
+    static final int PREFIX = 4;
+
     private static final double SPLIT_LIKENESS = 0.9;
     private static final double PART_LIKENESS = 0.8;
     private static final int NEAR_PARTS = 3;
@@ -20,6 +23,7 @@ final class ExactTables {
     private final ViewRules rules;
     private final Gate gate;
     private final KeyTable.Builder keys = new KeyTable.Builder();
+    private final KeyFilter.Builder prefixes = new KeyFilter.Builder();
     private final KeyTable.Builder singles = new KeyTable.Builder();
     private final Packed.Ints alternatives = new Packed.Ints();
     private final Packed.Ints alternativeOffsets = new Packed.Ints();
@@ -42,6 +46,7 @@ final class ExactTables {
         }
         sections.put(Section.EXACT_GATE, gate.pack());
         sections.put(Section.EXACT_KEYS, keys.pack());
+        sections.put(Section.EXACT_PREFIXES, prefixes.pack());
         sections.put(Section.SINGLES, singles.pack());
         sections.put(Section.ALTERNATIVES, alternatives.pack());
         sections.put(Section.ALTERNATIVE_OFFSETS, alternativeOffsets.pack());
@@ -60,6 +65,9 @@ final class ExactTables {
         }
         gate.allow(chars[start], chars[start + 1], lengthBit(length));
         keys.add(FoldedText.hashOf(chars, start, start + Math.min(length, IndexBuilder.KEY_LENGTH)), value);
+        if (length >= PREFIX) {
+            prefixes.add(FoldedText.hashOf(chars, start, start + PREFIX));
+        }
     }
 
     private void addSplits(int pattern) {

@@ -9,6 +9,9 @@ final class ExactView implements View {
 
     private static final double IMITATED = 0.95;
     private static final int LONGEST_ALTERNATIVE = 10;
+    /** Lengths below that of a prefix. */
+    private static final int SHORTER = (1 << (ExactTables.PREFIX - 1)) - 1;
+
     private static final Variant[] VARIANTS = Variant.values();
 
     private final NameIndex index;
@@ -43,7 +46,7 @@ final class ExactView implements View {
     }
 
     private void scanLengths(FoldedText text, int start, int mask, boolean starts, Hits hits) {
-        int bits = mask & 0xFFFF;
+        int bits = possible(text, start, mask & 0xFFFF);
         while (bits != 0) {
             int length = Integer.numberOfTrailingZeros(bits) + 1;
             bits &= bits - 1;
@@ -52,6 +55,17 @@ final class ExactView implements View {
             }
             lookUp(index.exactKeys, text.hash(start, start + length), text, start, start + length, starts, hits);
         }
+    }
+
+    /** Where several longer names may begin, their first characters must be those of one. */
+    private int possible(FoldedText text, int start, int bits) {
+        int longer = bits >>> (ExactTables.PREFIX - 1);
+        if ((longer & (longer - 1)) == 0) {
+            return bits;
+        }
+        int end = start + ExactTables.PREFIX;
+        boolean begins = end <= text.length() && index.exactPrefixes.mayHold(KeyTable.mix(text.hash(start, end)));
+        return begins ? bits : bits & SHORTER;
     }
 
     private void lookUp(KeyTable keys, long hash, FoldedText text, int start, int end, boolean starts, Hits hits) {

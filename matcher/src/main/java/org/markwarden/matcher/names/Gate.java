@@ -6,10 +6,11 @@ import java.nio.ByteOrder;
 /** Which name lengths may begin with a pair of characters: the first question at every position, small enough for the cache. */
 final class Gate {
 
-    /** 128 KiB. */
-    static final int SMALL = 16;
+    /** 128 KiB: enough for pairs of classes of syllables. */
+    static final int USUAL = 16;
 
-    private static final int USUAL = 200_000;
+    private static final int LEAST = 10;
+    private static final int MOST = 18;
 
     private final short[] masks;
     private final int shift;
@@ -19,9 +20,9 @@ final class Gate {
         shift = Integer.SIZE - bits;
     }
 
-    /** Four times the size for a register so large that the small one would let everything through. */
+    /** About as many slots as names: small enough for the cache, large enough not to let everything through. */
     static int bitsFor(int names) {
-        return names > USUAL ? SMALL + 2 : SMALL;
+        return Math.clamp(Integer.SIZE - Integer.numberOfLeadingZeros(names) - 1L, LEAST, MOST);
     }
 
     Gate(ByteBuffer packed) {

@@ -61,6 +61,9 @@ final class HanEditView implements View {
         if (!maySubstitute && !mayInsert && !mayDelete) {
             return;
         }
+        char[] chars = text.chars();
+        int begins = mayInsert ? index.exactGate.mask(chars[start], chars[start + 1]) : 0;
+        int skips = mayInsert ? index.exactGate.mask(chars[start], chars[start + 2]) : 0;
         for (int size = SHORTEST; size <= longest; size++) {
             if (maySubstitute) {
                 substituted(text, start, size, pair, skip, next, hits);
@@ -69,7 +72,7 @@ final class HanEditView implements View {
                 lookGapped(text.hash(start, start + size), HanTables.GAP_NUMBERS, text, start, start + size, hits);
             }
             if (mayInsert && size > SHORTEST) {
-                inserted(text, start, size, pair, skip, hits);
+                inserted(text, start, size, begins, skips, hits);
             }
         }
     }
@@ -90,7 +93,7 @@ final class HanEditView implements View {
     }
 
     private void inserted(FoldedText text, int start, int size, int pair, int skip, Hits hits) {
-        int bit = GapBits.insertion(size - 1);
+        int bit = ExactTables.lengthBit(size - 1);
         for (int extra = 1; extra < size - 1; extra++) {
             if (((extra == 1 ? skip : pair) & bit) != 0) {
                 lookInserted(text, start, start + size, start + extra, hits);
@@ -156,11 +159,31 @@ final class HanEditView implements View {
         for (int i = 0; i < length; i++) {
             sums[i + 1] = sums[i] + HanTables.unordered(text.at(i));
         }
+        int runEnd = 0;
+        boolean nextIsPair = false;
         for (int i = 0; i + SHORTEST <= length; i++) {
-            for (int size = SHORTEST; size <= HanTables.LONGEST_ANAGRAM && i + size <= length; size++) {
-                if (index.anagramKeys.mayHold(KeyTable.mix(sums[i + size] - sums[i]))) {
-                    lookAnagram(KeyTable.mix(sums[i + size] - sums[i]), text, i, i + size, hits);
-                }
+            boolean isPair = nextIsPair;
+            if (runEnd <= i) {
+                runEnd = runEnd(text, i);
+                isPair = runEnd - i >= SHORTEST && isPair(text, i);
+            }
+            nextIsPair = runEnd - i >= SHORTEST && isPair(text, i + 1);
+            if (isPair && nextIsPair) {
+                scanAnagramsAt(text, i, runEnd, hits);
+            }
+        }
+    }
+
+    /** Any two characters of an anagram stand together in some name. */
+    private boolean isPair(FoldedText text, int i) {
+        return index.anagramPairs.mayHold(KeyTable.mix(HanTables.unorderedPair(text.at(i), text.at(i + 1))));
+    }
+
+    private void scanAnagramsAt(FoldedText text, int i, int runEnd, Hits hits) {
+        for (int size = SHORTEST; size <= HanTables.LONGEST_ANAGRAM && i + size <= runEnd; size++) {
+            long mixed = KeyTable.mix(sums[i + size] - sums[i]);
+            if (index.anagramKeys.mayHold(mixed)) {
+                lookAnagram(mixed, text, i, i + size, hits);
             }
         }
     }

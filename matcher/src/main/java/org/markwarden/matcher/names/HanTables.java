@@ -20,18 +20,20 @@ final class HanTables {
     private final PatternPool pool;
     private final Readings readings;
     private final ViewRules rules;
-    private final Gate syllableGate = new Gate(Gate.SMALL);
+    private final Gate syllableGate;
     private final KeyTable.Builder syllables = new KeyTable.Builder();
     private final KeyTable.Builder letters = new KeyTable.Builder();
     private final Gate gappedGate;
     private final KeyTable.Builder gapped = new KeyTable.Builder();
     private final KeyTable.Builder anagrams = new KeyTable.Builder();
+    private final KeyFilter.Builder anagramPairs = new KeyFilter.Builder();
     private final char[] buffer = new char[LONGEST_LETTERS];
 
     HanTables(PatternPool pool, Readings readings, ViewRules rules) {
         this.pool = pool;
         this.rules = rules;
-        gappedGate = new Gate(Gate.bitsFor(pool.count()) + 1);
+        gappedGate = new Gate(Gate.bitsFor(pool.count()));
+        syllableGate = new Gate(Math.min(Gate.USUAL, Gate.bitsFor(pool.count())));
         this.readings = readings;
     }
 
@@ -53,6 +55,7 @@ final class HanTables {
         sections.put(Section.GAPPED_GATE, gappedGate.pack());
         sections.put(Section.GAPPED_KEYS, gapped.pack());
         sections.put(Section.ANAGRAM_KEYS, anagrams.pack());
+        sections.put(Section.ANAGRAM_PAIRS, anagramPairs.pack());
     }
 
     /** Key of a name without its character number {@code gone}; what stood there may be anything. */
@@ -125,14 +128,23 @@ final class HanTables {
         }
     }
 
+    /** Two characters of one name in either order. */
+    static long unorderedPair(char a, char b) {
+        return a < b ? a << 16 | b : b << 16 | a;
+    }
+
     private void addAnagram(int pattern, char[] chars, int start, int length) {
+        if (length > LONGEST_ANAGRAM) {
+            return;
+        }
         long sum = 0;
         for (int i = 0; i < length; i++) {
             sum += unordered(chars[start + i]);
+            for (int other = 0; other < i; other++) {
+                anagramPairs.add(unorderedPair(chars[start + i], chars[start + other]));
+            }
         }
-        if (length <= LONGEST_ANAGRAM) {
-            anagrams.add(sum, pattern);
-        }
+        anagrams.add(sum, pattern);
     }
 
     private long hashWithout(char[] chars, int start, int length, int gone) {

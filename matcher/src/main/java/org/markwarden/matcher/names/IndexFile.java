@@ -13,7 +13,7 @@ import java.util.zip.CRC32C;
 /** The file of a packed index: a header with length and checksum of every section, then the sections. */
 final class IndexFile {
 
-    private static final long MAGIC = 0x4D57_4E41_4D45_5301L;
+    private static final long MAGIC = 0x4D57_4E41_4D45_5302L;
     private static final int SECTIONS = Section.values().length;
     private static final int ROW = 16;
     private static final int HEADER = 8 + SECTIONS * ROW + 8;

@@ -11,7 +11,6 @@ final class KeyTable {
     /** No chain is followed further, so that one lookup is bounded whatever the register holds. */
     static final int LONGEST_CHAIN = 48;
 
-    private static final int KEYS_PER_WORD = 6;
     private static final int HEADER = 16;
 
     private final IntBuffer slots;
@@ -41,12 +40,8 @@ final class KeyTable {
 
     /** Says whether a mixed hash may be present; the cheap question asked first: three bits of one word. */
     boolean mayHold(long mixed) {
-        long bits = bits(mixed);
+        long bits = KeyFilter.bits(mixed);
         return (filter[(int) (mixed >>> 20) & filterMask] & bits) == bits;
-    }
-
-    private static long bits(long mixed) {
-        return 1L << mixed | 1L << (mixed >>> 6) | 1L << (mixed >>> 12);
     }
 
     /** The first slot to look at. */
@@ -88,7 +83,7 @@ final class KeyTable {
 
         ByteBuffer pack() {
             int slotCount = Integer.highestOneBit(Math.max(8, count) * 2 - 1) << 1;
-            int words = Integer.highestOneBit(Math.max(8, count / KEYS_PER_WORD) * 2 - 1);
+            int words = KeyFilter.wordsFor(count);
             long size = HEADER + 8L * words + 8L * slotCount;
             ByteBuffer packed = ByteBuffer.allocateDirect(Math.toIntExact(size)).order(ByteOrder.LITTLE_ENDIAN);
             packed.putInt(0, slotCount - 1).putInt(4, words - 1).putInt(8, count);
@@ -101,7 +96,7 @@ final class KeyTable {
         private void put(ByteBuffer packed, int words, int slotMask, int i) {
             long mixed = keys[i];
             int word = HEADER + 8 * ((int) (mixed >>> 20) & words - 1);
-            packed.putLong(word, packed.getLong(word) | bits(mixed));
+            packed.putLong(word, packed.getLong(word) | KeyFilter.bits(mixed));
             int base = HEADER + 8 * words;
             int slot = (int) (mixed >>> 7) & slotMask;
             while (packed.getInt(base + slot * 8) != 0) {

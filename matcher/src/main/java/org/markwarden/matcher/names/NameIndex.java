@@ -37,6 +37,7 @@ public final class NameIndex {
 
     final Gate exactGate;
     final KeyTable exactKeys;
+    final KeyFilter exactPrefixes;
     final KeyTable singles;
     final KeyTable skeletonKeys;
     final KeyTable editKeys;
@@ -46,6 +47,7 @@ public final class NameIndex {
     final Gate gappedGate;
     final KeyTable gappedKeys;
     final KeyTable anagramKeys;
+    final KeyFilter anagramPairs;
     final KeyTable letterKeys;
 
     NameIndex(Map<Section, ByteBuffer> sections, TextTables tables, ViewSet views) {
@@ -67,6 +69,7 @@ public final class NameIndex {
         ints(Section.WATCHED).get(0, watched);
         exactGate = new Gate(section(Section.EXACT_GATE));
         exactKeys = new KeyTable(section(Section.EXACT_KEYS));
+        exactPrefixes = new KeyFilter(section(Section.EXACT_PREFIXES));
         singles = new KeyTable(section(Section.SINGLES));
         skeletonKeys = new KeyTable(section(Section.SKELETON_KEYS));
         editKeys = new KeyTable(section(Section.EDIT_KEYS));
@@ -76,6 +79,7 @@ public final class NameIndex {
         gappedGate = new Gate(section(Section.GAPPED_GATE));
         gappedKeys = new KeyTable(section(Section.GAPPED_KEYS));
         anagramKeys = new KeyTable(section(Section.ANAGRAM_KEYS));
+        anagramPairs = new KeyFilter(section(Section.ANAGRAM_PAIRS));
         letterKeys = new KeyTable(section(Section.LETTER_KEYS));
         leanInProse = views.isPlainInProse(watched.length <= patterns() / SHARE_WATCHED);
     }

@@ -17,6 +17,7 @@ enum Section {
     SINGLES,
     EXACT_GATE,
     EXACT_KEYS,
+    EXACT_PREFIXES,
     SKELETON_KEYS,
     EDIT_KEYS,
     LATIN_SOUND_KEYS,
@@ -25,5 +26,6 @@ enum Section {
     GAPPED_GATE,
     GAPPED_KEYS,
     ANAGRAM_KEYS,
+    ANAGRAM_PAIRS,
     LETTER_KEYS
 }

@@ -7,8 +7,12 @@ import java.util.zip.CRC32C;
 public final class ChineseWords {
 
     private static final int SIZE = 1 << 19;
+    private static final int FILTER_BITS = 21;
 
     private final long[] words = new long[SIZE];
+    /** Bits of the words, asked before the words themselves: most windows are none. */
+    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
+
     private final byte[] frequencies = new byte[SIZE];
 
     ChineseWords(CRC32C version) {
@@ -27,6 +31,7 @@ public final class ChineseWords {
             slot = slot + 1 & SIZE - 1;
         }
         words[slot] = key;
+        filter[filterBit(key) >> 6] |= 1L << filterBit(key);
         frequencies[slot] = (byte) Math.max(frequencies[slot], frequency);
     }
 
@@ -36,6 +41,10 @@ public final class ChineseWords {
             key = key << 16 | chars[i];
         }
         return key;
+    }
+
+    private static int filterBit(long key) {
+        return (int) ((key * 0xD6E8FEB86659FD93L) >>> (64 - FILTER_BITS));
     }
 
     private static int slot(long key) {
@@ -49,6 +58,9 @@ public final class ChineseWords {
             return 0;
         }
         long key = key(chars, start, end);
+        if ((filter[filterBit(key) >> 6] & 1L << filterBit(key)) == 0) {
+            return 0;
+        }
         int slot = slot(key);
         while (words[slot] != 0) {
             if (words[slot] == key) {

@@ -22,6 +22,7 @@ public final class FoldedText {
     private static final String SIGNS = "@$!|€£+(";
 
     private static final String SEPARATORS = ",，、;；:：/\\()（）[]【】{}《》<>「」|+&\"“”?？!！。";
+    private static final byte[] GAPS = gapKinds();
     private static final String SIGN_LETTERS = "asiieltc";
     private static final int LONGEST_WINDOW = 64;
 
@@ -72,14 +73,16 @@ public final class FoldedText {
             char folded = fold.single(c);
             if (folded != 0 && folded != CharacterFold.SEVERAL && !Character.isSurrogate(c)) {
                 add(folded, i, i + 1, fold.imitates(c), c <= 'Z' && c >= 'A');
-                continue;
+            } else if (folded == 0 && !Character.isSurrogate(c)) {
+                addGap(c);
+            } else {
+                i = addRare(text, i);
             }
-            i = addRare(text, i, c);
         }
         finish();
     }
 
-    private int addRare(String text, int at, char c) {
+    private int addRare(String text, int at) {
         int codePoint = text.codePointAt(at);
         int end = at + Character.charCount(codePoint);
         hasSurrogates |= end - at == 2;
@@ -91,26 +94,34 @@ public final class FoldedText {
         } else if (codePoint > 0xFFFF && Character.isLetter(codePoint)) {
             char stand = (char) (CharacterFold.RARE + codePoint % CharacterFold.RARE_COUNT);
             add(stand, at, end, false, false);
-        } else {
-            addGap(codePoint, c);
+        } else if (!CharacterFold.isInvisible(codePoint)) {
+            signs[length] = 0;
+            gap = (byte) Math.max(gap, SYMBOL);
         }
         return end - 1;
     }
 
-    private void addGap(int codePoint, char c) {
-        if (CharacterFold.isInvisible(codePoint)) {
+    private void addGap(char c) {
+        byte kind = GAPS[c];
+        if (kind == JOINED) {
             return;
         }
-        int sign = SIGNS.indexOf(c);
-        signs[length] = sign >= 0 && gap == JOINED ? SIGN_LETTERS.charAt(sign) : 0;
-        gap = (byte) Math.max(gap, gapOf(codePoint));
+        int sign = gap == JOINED ? SIGNS.indexOf(c) : -1;
+        signs[length] = sign >= 0 ? SIGN_LETTERS.charAt(sign) : 0;
+        gap = (byte) Math.max(gap, kind);
     }
 
-    private static byte gapOf(int codePoint) {
-        if (Character.isWhitespace(codePoint) || codePoint == 0xA0) {
-            return SPACE;
+    /** What each character is as a gap; one that nobody sees is none. */
+    private static byte[] gapKinds() {
+        byte[] kinds = new byte[0x10000];
+        for (int c = 0; c < kinds.length; c++) {
+            if (Character.isWhitespace(c) || c == 0xA0) {
+                kinds[c] = SPACE;
+            } else if (!CharacterFold.isInvisible(c)) {
+                kinds[c] = SEPARATORS.indexOf(c) >= 0 ? SEPARATOR : SYMBOL;
+            }
         }
-        return SEPARATORS.indexOf(codePoint) >= 0 ? SEPARATOR : SYMBOL;
+        return kinds;
     }
 
     private void add(char c, int start, int end, boolean imitates, boolean isUpper) {

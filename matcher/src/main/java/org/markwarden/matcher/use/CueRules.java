@@ -53,11 +53,10 @@ final class CueRules {
         if (here != null || mention.field().isTitle()) {
             return here;
         }
-        for (Span<Cue> cue : mention.listing.title().cues) {
-            if (cue.meaning().kind() == CueKind.SECOND_HAND && cue.meaning().side() == Cue.Side.ANYWHERE) {
-                return Verdict.elsewhere(
-                        UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
-            }
+        Span<Cue> cue = mention.listing.title().cues.anywhere(CueKind.SECOND_HAND, 0, 0);
+        if (cue != null) {
+            return Verdict.elsewhere(
+                    UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
         }
         return null;
     }
@@ -81,7 +80,7 @@ final class CueRules {
     }
 
     static @Nullable Verdict channel(MentionView mention) {
-        boolean channel = mention.reading.cues.stream()
+        boolean channel = mention.reading.cues.startingIn(mention.start, mention.start + 1).stream()
                 .anyMatch(cue -> cue.meaning().kind() == CueKind.CHANNEL
                         && cue.start() == mention.start
                         && cue.end() == mention.end);

@@ -15,16 +15,23 @@ final class FieldReading {
     private static final String SEPARATORS = "/、,，;；+&()-—_.:：·|~*\"'`[]{}<>《》等和或及与跟";
     private static final int MAX_LOOSE_HAN = 4;
     private static final int GROUP = 16;
+    /** More words of a kind say nothing more, and would make the work grow faster than the text. */
+    private static final int MOST_WORDS = 256;
+
+    private static final int TOUCH = 4;
+    private static final int UNCOUNTED = -1;
     private static final String COUNTS = "一二三四五六七八九十两双多";
 
     final FieldText field;
     final List<RawMention> mentions;
-    final List<Span<Cue>> cues = new ArrayList<>();
+    final FieldCues cues;
     final List<Span<Accessory>> accessories = new ArrayList<>();
     final List<Span<Integer>> products = new ArrayList<>();
     final List<Span<UseTables.Sense>> senses = new ArrayList<>();
     final List<Span<Boolean>> goods = new ArrayList<>();
     private final BitSet covered;
+    private final int longest;
+    private int models = UNCOUNTED;
 
     FieldReading(FieldText field, List<RawMention> mentions, UseTables tables) {
         this.field = field;
@@ -32,17 +39,21 @@ final class FieldReading {
         char[] text = field.folded();
         covered = new BitSet(text.length);
         mentions.forEach(mention -> covered.set(mention.start(), mention.end()));
-        tables.cues.scan(text, (start, end, cue) -> cues.add(new Span<>(start, end, cue)));
+        longest = mentions.stream()
+                .mapToInt(mention -> mention.end() - mention.start())
+                .max()
+                .orElse(0);
+        cues = new FieldCues(text, tables);
         tables.accessories.scan(text, this::addAccessory);
         tables.makers.scan(text, (start, end, _) -> covered.set(start, end));
         tables.products.scan(text, (start, end, bits) -> {
-            products.add(new Span<>(start, end, bits));
+            add(products, new Span<>(start, end, bits));
             covered.set(start, end);
         });
         if (field.isTitle()) {
-            tables.goodsWords.scan(text, (start, end, _) -> goods.add(new Span<>(start, end, true)));
+            tables.goodsWords.scan(text, (start, end, _) -> add(goods, new Span<>(start, end, true)));
         }
-        tables.senseContexts.scan(text, (start, end, sense) -> senses.add(new Span<>(start, end, sense)));
+        tables.senseContexts.scan(text, (start, end, sense) -> add(senses, new Span<>(start, end, sense)));
     }
 
     /** Says whether only names, models, separators and a few other characters stand between. */
@@ -64,12 +75,32 @@ final class FieldReading {
     /** The nearest cue of a kind that reaches the mention, or nothing. */
     @Nullable
     Span<Cue> cue(CueKind kind, RawMention mention) {
-        for (Span<Cue> cue : cues) {
+        Span<Cue> anywhere = cues.anywhere(kind, mention.start(), mention.end());
+        for (Span<Cue> cue : cues.near(mention.start(), mention.end())) {
             if (cue.meaning().kind() == kind && reaches(cue, mention)) {
-                return cue;
+                return anywhere == null || cue.start() < anywhere.start() ? cue : anywhere;
             }
         }
-        return null;
+        return anywhere;
+    }
+
+    /** The mentions of this field that overlap or touch a span, and a few more. */
+    List<RawMention> around(int from, int to) {
+        return mentions.subList(firstFrom(from - longest - TOUCH), firstFrom(to + TOUCH));
+    }
+
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean reaches(Span<Cue> cue, RawMention mention) {
@@ -77,7 +108,7 @@ final class FieldReading {
             return false;
         }
         return switch (cue.meaning().side()) {
-            case ANYWHERE -> true;
+            case ANYWHERE -> false;
             case AFTER -> gapFits(cue.end(), mention.start(), cue.meaning().reach());
             case BEFORE -> gapFits(mention.end(), cue.start(), cue.meaning().reach());
         };
@@ -110,7 +141,13 @@ final class FieldReading {
 
     /** How many words of letters and digits mixed there are; several are a list of models. */
     int modelNumbers() {
-        char[] text = field.folded();
+        if (models == UNCOUNTED) {
+            models = countModels(field.folded());
+        }
+        return models;
+    }
+
+    private static int countModels(char[] text) {
         int models = 0;
         int i = 0;
         while (i < text.length) {
@@ -128,6 +165,12 @@ final class FieldReading {
         return models;
     }
 
+    private static <T> void add(List<Span<T>> words, Span<T> word) {
+        if (words.size() < MOST_WORDS) {
+            words.add(word);
+        }
+    }
+
     /** Gifts (送, 赠) are not what is sold, and counted parts ({@code 三刀头}) belong to the product. */
     private void addAccessory(int start, int end, Accessory accessory) {
         char[] text = field.folded();
@@ -139,6 +182,6 @@ final class FieldReading {
                 return;
             }
         }
-        accessories.add(new Span<>(start, end, accessory));
+        add(accessories, new Span<>(start, end, accessory));
     }
 }

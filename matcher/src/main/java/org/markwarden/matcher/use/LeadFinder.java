@@ -15,6 +15,9 @@ import org.markwarden.matcher.lexicon.Vocabulary;
 final class LeadFinder {
 
     private static final int MAX_PLAIN_WORDS = 2;
+    /** No maker is named first behind so many characters. */
+    private static final int FARTHEST = 256;
+
     private static final int LONGEST_HAN = 5;
     private static final int LONGEST_LATIN = 14;
     private static final String UNITS = "支本个只盒包片套双件条瓶袋张米色块把台";
@@ -36,7 +39,7 @@ final class LeadFinder {
 
     List<RawMention> leads() {
         boolean goesOn = !title.mentions.isEmpty();
-        while (goesOn) {
+        while (goesOn && at < FARTHEST) {
             goesOn = skipBracket();
             skipSpace();
             goesOn |= takeName() || skipLeadIn() || skipPlace() || skipUnknownSpelling();
@@ -52,7 +55,7 @@ final class LeadFinder {
         if (!leads.isEmpty() && !(longest.isPlain() && continuesLead(longest))) {
             return false;
         }
-        for (RawMention mention : title.mentions) {
+        for (RawMention mention : title.around(longest.start(), longest.end())) {
             if (mention.start() == longest.start() && mention.end() == longest.end()) {
                 leads.add(mention);
             }
@@ -98,7 +101,7 @@ final class LeadFinder {
 
     private @Nullable RawMention longestAt(int place) {
         RawMention longest = null;
-        for (RawMention mention : title.mentions) {
+        for (RawMention mention : title.around(place, place)) {
             if (mention.start() == place && (longest == null || isBetter(mention, longest))) {
                 longest = mention;
             }
@@ -112,7 +115,7 @@ final class LeadFinder {
     }
 
     private boolean skipLeadIn() {
-        for (Span<Cue> cue : title.cues) {
+        for (Span<Cue> cue : title.cues.startingIn(at, at + 1)) {
             CueKind kind = cue.meaning().kind();
             if (cue.start() == at && (kind == CueKind.LEAD_IN || kind == CueKind.GENUINE)) {
                 at = cue.end();
@@ -227,7 +230,7 @@ final class LeadFinder {
 
     /** The brackets hold a name and nothing else. */
     private boolean isName(int from, int to) {
-        return title.mentions.stream().anyMatch(mention -> mention.start() == from && mention.end() == to);
+        return title.around(from, to).stream().anyMatch(mention -> mention.start() == from && mention.end() == to);
     }
 
     private void skipSpace() {

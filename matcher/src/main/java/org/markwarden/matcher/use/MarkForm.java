@@ -52,7 +52,9 @@ final class MarkForm {
     }
 
     private void seeNeighbours() {
-        see(FormFeature.AFTER_LEAD_IN, mention.reading.cues.stream().anyMatch(this::leadsIn));
+        see(
+                FormFeature.AFTER_LEAD_IN,
+                mention.reading.cues.near(wordEnd(), mention.start).stream().anyMatch(this::leadsIn));
         see(FormFeature.AFTER_GOODS, mention.reading.goods.stream().anyMatch(goods -> isJustBefore(goods.end())));
         see(FormFeature.AFTER_PLACE, isAfterPlace());
     }

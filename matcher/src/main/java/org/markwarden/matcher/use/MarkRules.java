@@ -55,7 +55,7 @@ final class MarkRules {
 
     /** Two spellings of one right beside each other name a maker wherever they stand: 雅诗兰黛/Estee Lauder. */
     static @Nullable Verdict paired(MentionView mention) {
-        for (RawMention other : mention.reading.mentions) {
+        for (RawMention other : mention.reading.around(mention.start, mention.end)) {
             if (other.sharesRight(mention.raw)
                     && other.isPlain()
                     && isBeside(mention, other)

@@ -52,7 +52,7 @@ final class MeaningRules {
         if (!mention.isEveryday() || mention.isGi() || (mention.isLead() && mention.isLatin())) {
             return null;
         }
-        for (Span<Cue> cue : mention.reading.cues) {
+        for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + 2)) {
             if (cue.meaning().kind() == CueKind.SUFFIX && joins(mention, cue)) {
                 return Verdict.here(UseGround.COMPOUND, cue.start(), cue.end());
             }
@@ -80,7 +80,7 @@ final class MeaningRules {
         if (!mention.isLatin() || !mention.isEveryday() || mention.isLead()) {
             return null;
         }
-        for (Span<Cue> cue : mention.reading.cues) {
+        for (Span<Cue> cue : mention.reading.cues.near(mention.start, mention.end)) {
             if (cue.meaning().kind() == CueKind.ARTICLE && cue.end() + 1 == mention.start) {
                 return Verdict.here(UseGround.ARTICLE, cue.start(), cue.end());
             }

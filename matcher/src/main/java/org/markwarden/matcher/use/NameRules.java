@@ -22,7 +22,7 @@ final class NameRules {
     }
 
     static @Nullable Verdict swallowed(MentionView mention) {
-        for (RawMention other : mention.reading.mentions) {
+        for (RawMention other : mention.reading.around(mention.start, mention.end)) {
             if (fitsBetter(other, mention) && !isBeatenElsewhere(other, mention)) {
                 return Verdict.here(UseGround.SWALLOWED, other.start(), other.end());
             }
@@ -52,7 +52,7 @@ final class NameRules {
         if (other.swallows(mention.raw) || other.start() >= mention.start) {
             return false;
         }
-        return mention.reading.mentions.stream()
+        return mention.reading.around(other.start(), other.end()).stream()
                 .anyMatch(third -> third.end() <= mention.start
                         && third.end() > other.start()
                         && third.start() < other.start()

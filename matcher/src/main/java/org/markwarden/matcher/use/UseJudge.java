@@ -92,7 +92,10 @@ public final class UseJudge {
     private static @Nullable Verdict onlyReferred(ListingText text, List<Judged> judged, RawMention mention) {
         Verdict referred = null;
         for (Judged other : judged) {
-            if (other.mention().field() == 0 && other.mention().sharesRight(mention)) {
+            if (other.mention().field() != 0) {
+                break;
+            }
+            if (other.mention().sharesRight(mention)) {
                 if (other.verdict().use() == Use.AS_MARK && !other.verdict().isRepetition()) {
                     return null;
                 }

@@ -15,6 +15,9 @@ public final class WordingReader {
     /** How far before a word its denial may end. */
     private static final int DENIAL = 3;
 
+    /** More telling words in one field tell nothing more. */
+    private static final int MOST_IN_FIELD = 256;
+
     private final Lexicon<Wording> lexicon;
 
     public WordingReader() {
@@ -53,7 +56,7 @@ public final class WordingReader {
     private void readField(FieldText field, List<WordingHit> hits) {
         int first = hits.size();
         lexicon.scan(field.folded(), (start, end, wording) -> {
-            if (!isHidden(hits, first, start, end, wording.kind())) {
+            if (hits.size() - first < MOST_IN_FIELD && !isHidden(hits, first, start, end, wording.kind())) {
                 hits.add(new WordingHit(field, start, end, wording));
             }
         });

@@ -1,0 +1,71 @@
+package org.markwarden.matcher.use;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.lexicon.Span;
+
+/** The cues of one field in the order of the text, found by place, so that a mention asks only those near it. */
+final class FieldCues {
+
+    /** Enough to find one beside any name it might itself be part of. */
+    private static final int MOST_ANYWHERE = 8;
+
+    private final List<Span<Cue>> cues = new ArrayList<>();
+    private final Map<CueKind, List<Span<Cue>>> anywhere = new EnumMap<>(CueKind.class);
+    private int span;
+
+    FieldCues(char[] text, UseTables tables) {
+        tables.cues.scan(text, (start, end, cue) -> {
+            cues.add(new Span<>(start, end, cue));
+            span = Math.max(span, cue.reach() + end - start);
+            if (cue.side() == Cue.Side.ANYWHERE) {
+                addAnywhere(cues.getLast());
+            }
+        });
+    }
+
+    private void addAnywhere(Span<Cue> cue) {
+        List<Span<Cue>> own = anywhere.computeIfAbsent(cue.meaning().kind(), _ -> new ArrayList<>(2));
+        if (own.size() < MOST_ANYWHERE) {
+            own.add(cue);
+        }
+    }
+
+    /** The first cue of a kind that counts wherever it stands, outside the span. */
+    @Nullable
+    Span<Cue> anywhere(CueKind kind, int from, int to) {
+        for (Span<Cue> cue : anywhere.getOrDefault(kind, List.of())) {
+            if (!cue.overlaps(from, to)) {
+                return cue;
+            }
+        }
+        return null;
+    }
+
+    /** The cues that may reach a span, and a few more. */
+    List<Span<Cue>> near(int from, int to) {
+        return cues.isEmpty() ? cues : cues.subList(firstFrom(from - span), firstFrom(to + span + 1));
+    }
+
+    /** The cues that begin at one of these places. */
+    List<Span<Cue>> startingIn(int from, int to) {
+        return cues.isEmpty() ? cues : cues.subList(firstFrom(from), firstFrom(to));
+    }
+
+    private int firstFrom(int place) {
+        int low = 0;
+        int high = cues.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cues.get(middle).start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

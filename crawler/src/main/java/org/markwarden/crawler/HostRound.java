@@ -11,8 +11,12 @@ import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.politeness.Manners;
 import org.markwarden.crawler.warc.WarcException;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.LiveShow;
+import org.markwarden.domain.live.LiveRoomId;
 import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.domain.snapshot.PageKind;
 import org.markwarden.storage.FrontierStore;
+import org.markwarden.storage.PlannedRoom;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.StorageException;
 import org.markwarden.storage.Visit;
@@ -148,6 +152,7 @@ final class HostRound {
         Storage storage = tools.storage();
         visited.kept().ifPresent(kept -> {
             storage.snapshots().add(kept.snapshot());
+            watchRooms(visited.visit(), kept);
             kept.listings().stream().filter(listing -> adds(kept, listing)).forEach(storage.listings()::add);
         });
         storage.frontier().add(visited.planned());
@@ -155,14 +160,33 @@ final class HostRound {
     }
 
     /**
-     * A list page shows less of an offer than the offer's own page. Its card counts only until the offer itself was read;
+     * A list page or a shelf shows less of an offer than the offer's own page. Its card counts only until the offer itself was read;
      * a later card must not hide what the own page said of seller, origin and goods.
      */
     private boolean adds(Visited.Kept kept, Listing listing) {
         return switch (kept.snapshot().page()) {
-            case SEARCH, SHOP -> tools.storage().listings().find(listing.id()).isEmpty();
-            case PRODUCT, LIVE_ROOM, DELISTED, CHALLENGE, ERROR, OTHER -> true;
+            case SEARCH, SHOP, LIVE_ROOM -> tools.storage().listings().find(listing.id()).isEmpty();
+            case PRODUCT, DELISTED, CHALLENGE, ERROR, OTHER -> true;
         };
+    }
+
+    /** From here on the rooms of a page are looked at by a stage of their own, at the pace of a show. */
+    private void watchRooms(Visit visit, Visited.Kept kept) {
+        if (kept.snapshot().page() != PageKind.LIVE_ROOM) {
+            return;
+        }
+        for (Listing listing : kept.listings()) {
+            LiveShow show = listing.live();
+            if (show != null && show.room() != null && !show.room().isBlank()) {
+                String platform = listing.platform() == null ? visit.marketplace() : listing.platform();
+                tools.storage()
+                        .liveRooms()
+                        .plan(new PlannedRoom(
+                                new LiveRoomId(platform, show.room()),
+                                visit.url(),
+                                kept.snapshot().capturedAt()));
+            }
+        }
     }
 
     private FrontierStore frontier() {

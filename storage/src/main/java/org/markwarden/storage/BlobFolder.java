@@ -9,8 +9,10 @@ import java.nio.file.StandardOpenOption;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.snapshot.WarcAddress;
 
-/** The files beside the database: WARC files under {@code warc/}, evidence packages under {@code evidence/}, clues
- * under {@code clues/}. */
+/**
+ * The files beside the database: WARC files under {@code warc/}, evidence packages under {@code evidence/}, clues under
+ * {@code clues/}, pieces of live shows under {@code live/}.
+ */
 public final class BlobFolder {
     /** What the name of a WARC file ends in while it is still written to. */
     public static final String OPEN_SUFFIX = ".open";
@@ -34,6 +36,11 @@ public final class BlobFolder {
     /** Folder of clues as they were handed in, made when absent. */
     public Path clues() {
         return made(root.resolve("clues"));
+    }
+
+    /** Folder of pieces of live shows, made when absent. */
+    public Path live() {
+        return made(root.resolve("live"));
     }
 
     /**

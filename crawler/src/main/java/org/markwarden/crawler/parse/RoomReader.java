@@ -20,7 +20,7 @@ import org.markwarden.crawler.parse.state.StateSearch;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
 import org.markwarden.crawler.text.PageText;
 import org.markwarden.domain.listing.Listing;
-import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.live.LiveListingIds;
 import org.markwarden.domain.live.LiveRoomId;
 import org.markwarden.domain.live.LiveState;
 
@@ -160,8 +160,11 @@ public final class RoomReader {
         private Listing own(Listing listing, String platform, Shown shown) {
             String number = shown.sheet().first(Field.LISTING_ID);
             String item = number == null ? listing.id().value() : number;
-            ListingId id = new ListingId("live:" + platform + ":" + Tidy.text(room.id()) + ":" + Tidy.text(item));
-            return listing.toBuilder().id(id).platform(platform).build();
+            LiveRoomId own = new LiveRoomId(platform, Tidy.text(room.id()));
+            return listing.toBuilder()
+                    .id(LiveListingIds.of(own, Tidy.text(item)))
+                    .platform(platform)
+                    .build();
         }
 
         private List<URI> addresses(List<FieldRule> rules, List<String> otherwise) {

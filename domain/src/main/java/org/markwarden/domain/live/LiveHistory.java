@@ -69,18 +69,6 @@ public record LiveHistory(@Nullable Instant startsAt, List<ShelfEvent> events, L
                 .toList();
     }
 
-    /** The item explained at a time of the show; nothing before the first explanation. */
-    public Optional<ListingId> explainedAt(Duration time) {
-        ListingId last = null;
-        for (Explanation explanation : explanations()) {
-            if (explanation.from().compareTo(time) > 0) {
-                break;
-            }
-            last = explanation.listing();
-        }
-        return Optional.ofNullable(last);
-    }
-
     /** The merging of one sample after the other. */
     private static final class Merge {
         private final @Nullable Instant start;

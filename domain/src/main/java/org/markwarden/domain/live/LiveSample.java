@@ -15,6 +15,7 @@ import org.markwarden.domain.text.CleanText;
  * @param state absent when the page does not say
  * @param startsAt when the show begins or began
  * @param replay where the show can be seen again
+ * @param stream the HLS playlist of the show
  * @param shelf in the order of the page
  * @param snapshot what was kept of the page
  */
@@ -27,6 +28,7 @@ public record LiveSample(
         @Nullable String host,
         @Nullable Instant startsAt,
         @Nullable URI replay,
+        @Nullable URI stream,
         List<ShelfItem> shelf,
         @Nullable String snapshot) {
     public LiveSample {

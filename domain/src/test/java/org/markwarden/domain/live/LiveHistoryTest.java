@@ -30,6 +30,7 @@ class LiveHistoryTest {
                 "主播",
                 START,
                 null,
+                null,
                 List.of(shelf),
                 null);
     }
@@ -68,10 +69,25 @@ class LiveHistoryTest {
                         "120 b explained",
                         "180 a removed");
         assertThat(history.items()).extracting(item -> item.listing().value()).containsExactly("a", "b");
-        assertThat(history.explainedAt(Duration.ofSeconds(59))).isEmpty();
-        assertThat(history.explainedAt(Duration.ofSeconds(119))).contains(new ListingId("a"));
-        assertThat(history.explainedAt(Duration.ofHours(1))).contains(new ListingId("b"));
         assertThat(history.shownAt(new ListingId("b"))).contains(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void laysWordsBesideTheItemThatWasExplained() {
+        LiveHistory history = LiveHistory.of(List.of(
+                sample(60, LiveState.LIVE, item("a", "1", true), item("b", "2", false)),
+                sample(120, LiveState.LIVE, item("a", "1", false), item("b", "2", true))));
+        Cue greeting = new Cue(Duration.ofSeconds(5), Duration.ofSeconds(7), "大家好");
+        Cue first = new Cue(Duration.ofSeconds(58), Duration.ofSeconds(64), "先看这款");
+        Cue second = new Cue(Duration.ofSeconds(121), Duration.ofSeconds(125), "再看这款");
+        ViewerComment comment = new ViewerComment(Duration.ofSeconds(122), "是正品吗");
+
+        SpokenWords words = SpokenWords.of(history, List.of(greeting, first, second), List.of(comment));
+
+        assertThat(words.ofRoom()).containsExactly(greeting);
+        assertThat(words.of(new ListingId("a")).text()).isEqualTo("先看这款");
+        assertThat(words.of(new ListingId("b")).spans().getFirst().from()).isEqualTo(Duration.ofSeconds(121));
+        assertThat(words.comments()).containsOnlyKeys(new ListingId("b"));
     }
 
     @Test

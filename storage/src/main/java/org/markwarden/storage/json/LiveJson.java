@@ -29,6 +29,7 @@ public final class LiveJson {
             out.text("host", sample.host());
             out.textOf("starts_at", sample.startsAt());
             out.textOf("replay", sample.replay());
+            out.textOf("stream", sample.stream());
             out.text("snapshot", sample.snapshot());
             out.objects("shelf", sample.shelf(), LiveJson::item);
         });
@@ -55,7 +56,6 @@ public final class LiveJson {
      */
     public static LiveSample sample(String line) {
         Fields fields = Fields.ofLine(line);
-        String replay = fields.text("replay");
         return new LiveSample(
                 room(fields),
                 URI.create(fields.requiredText("page")),
@@ -64,9 +64,14 @@ public final class LiveJson {
                 fields.text("title"),
                 fields.text("host"),
                 fields.instant("starts_at"),
-                replay == null ? null : URI.create(replay),
+                address(fields.text("replay")),
+                address(fields.text("stream")),
                 fields.objects("shelf", LiveJson::item),
                 fields.text("snapshot"));
+    }
+
+    private static @Nullable URI address(@Nullable String written) {
+        return written == null ? null : URI.create(written);
     }
 
     private static LiveRoomId room(Fields fields) {

@@ -63,6 +63,7 @@ public abstract class LiveRoomContract extends StoreContract {
                 "主播",
                 at.minusSeconds(60),
                 URI.create("https://live.example/replay"),
+                null,
                 List.of(full, bare),
                 "s1");
     }
@@ -97,7 +98,7 @@ public abstract class LiveRoomContract extends StoreContract {
         LiveSample first = sample(ROOM, NOW);
         LiveSample second = sample(ROOM, NOW.plusSeconds(60));
         LiveSample bare =
-                new LiveSample(ROOM, PAGE, NOW.plusSeconds(90), null, null, null, null, null, List.of(), null);
+                new LiveSample(ROOM, PAGE, NOW.plusSeconds(90), null, null, null, null, null, null, List.of(), null);
         rooms().add(second);
         rooms().add(first);
         rooms().add(first);

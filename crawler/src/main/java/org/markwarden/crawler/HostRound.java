@@ -165,7 +165,8 @@ final class HostRound {
      */
     private boolean adds(Visited.Kept kept, Listing listing) {
         return switch (kept.snapshot().page()) {
-            case SEARCH, SHOP, LIVE_ROOM -> tools.storage().listings().find(listing.id()).isEmpty();
+            case SEARCH, SHOP, LIVE_ROOM ->
+                tools.storage().listings().find(listing.id()).isEmpty();
             case PRODUCT, DELISTED, CHALLENGE, ERROR, OTHER -> true;
         };
     }

@@ -49,11 +49,7 @@ public final class LiveCaptureStage {
 
     /** @param folder holds one folder a capture */
     public LiveCaptureStage(
-            Storage storage,
-            Clock clock,
-            StreamCapture capturing,
-            List<MarketplaceFile> marketplaces,
-            Path folder) {
+            Storage storage, Clock clock, StreamCapture capturing, List<MarketplaceFile> marketplaces, Path folder) {
         this.storage = storage;
         this.clock = clock;
         this.capturing = capturing;
@@ -68,7 +64,9 @@ public final class LiveCaptureStage {
         for (CaseState state : List.of(CaseState.OPEN, CaseState.CONFIRMED)) {
             for (CaseFile caseFile : storage.caseFiles().inState(state, 0, CASES)) {
                 Optional<PlannedRoom> room = lacking(caseFile);
-                if (room.isPresent() && captured < PORTION && seen.add(room.get().room())) {
+                if (room.isPresent()
+                        && captured < PORTION
+                        && seen.add(room.get().room())) {
                     captured += capture(room.get(), caseFile);
                 }
             }
@@ -121,8 +119,7 @@ public final class LiveCaptureStage {
                 stream, sites.plan(room).captureSeconds(), said(caseFile), sites.of(room), room.page());
         Instant at = clock.instant();
         String name = room.room().toString().replaceAll("[^A-Za-z0-9.-]+", "-") + "-" + at.toEpochMilli();
-        CaptureReport report =
-                capturing.capture(order, LiveHistory.of(samples).startsAt(), folder.resolve(name));
+        CaptureReport report = capturing.capture(order, LiveHistory.of(samples).startsAt(), folder.resolve(name));
         if (report.length().isZero()) {
             LOG.info("nothing of live room {} could be captured: {}", room.room(), report.remarks());
         }
@@ -136,8 +133,8 @@ public final class LiveCaptureStage {
         Optional<Listing> listing = storage.listings().find(caseFile.listing());
         return storage.matches().find(caseFile.matchId()).stream()
                 .flatMap(stored -> stored.match().mentions().stream())
-                .filter(mention -> mention.field().equals("transcript")
-                        && mention.right().equals(caseFile.right()))
+                .filter(mention ->
+                        mention.field().equals("transcript") && mention.right().equals(caseFile.right()))
                 .flatMap(mention -> listing.stream()
                         .flatMap(offer -> Optional.ofNullable(offer.live()).stream())
                         .flatMap(show -> show.saidAt(mention.start()).stream()))

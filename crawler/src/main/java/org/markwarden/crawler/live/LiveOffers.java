@@ -10,12 +10,12 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.listing.ListingKind;
 import org.markwarden.domain.listing.LiveShow;
+import org.markwarden.domain.live.Cue;
 import org.markwarden.domain.live.LiveHistory;
 import org.markwarden.domain.live.LiveSample;
 import org.markwarden.domain.live.ShelfItem;
 import org.markwarden.domain.live.SpokenWords;
 import org.markwarden.domain.live.Transcript;
-import org.markwarden.domain.live.Cue;
 import org.markwarden.domain.live.ViewerComment;
 import org.markwarden.storage.ListingStore;
 
@@ -31,11 +31,7 @@ public final class LiveOffers {
      * @param history of all looks
      */
     public record Known(
-            RoomPage room,
-            LiveSample sample,
-            LiveHistory history,
-            List<Cue> cues,
-            List<ViewerComment> comments) {}
+            RoomPage room, LiveSample sample, LiveHistory history, List<Cue> cues, List<ViewerComment> comments) {}
 
     /** The listings of a room; items that left the shelf and were spoken of since are found in the store. */
     public static List<Listing> of(Known known, @Nullable ListingStore store) {
@@ -46,7 +42,9 @@ public final class LiveOffers {
         }
         for (ShelfItem gone : gone(known)) {
             if (store != null && words.byItem().containsKey(gone.listing())) {
-                store.find(gone.listing()).map(listing -> offer(listing, known, words)).ifPresent(listings::add);
+                store.find(gone.listing())
+                        .map(listing -> offer(listing, known, words))
+                        .ifPresent(listings::add);
             }
         }
         Optional.ofNullable(known.room().listing())
@@ -57,20 +55,23 @@ public final class LiveOffers {
     }
 
     private static List<ShelfItem> gone(Known known) {
-        List<ListingId> here = known.room().shelf().stream()
-                .map(item -> item.listing().id())
-                .toList();
+        List<ListingId> here =
+                known.room().shelf().stream().map(item -> item.listing().id()).toList();
         return known.history().items().stream()
                 .filter(item -> !here.contains(item.listing()))
                 .toList();
     }
 
     private static Listing offer(Listing listing, Known known, SpokenWords words) {
-        return spoken(listing, known, words.of(listing.id())).kind(ListingKind.LIVE_ITEM).build();
+        return spoken(listing, known, words.of(listing.id()))
+                .kind(ListingKind.LIVE_ITEM)
+                .build();
     }
 
     private static Listing room(Listing listing, Known known, SpokenWords words) {
-        return spoken(listing, known, Transcript.of(words.ofRoom())).kind(ListingKind.LIVE_ROOM).build();
+        return spoken(listing, known, Transcript.of(words.ofRoom()))
+                .kind(ListingKind.LIVE_ROOM)
+                .build();
     }
 
     private static Listing.Builder spoken(Listing listing, Known known, Transcript transcript) {

@@ -46,7 +46,8 @@ public final class LiveSites {
         return file == null
                 ? List.of()
                 : file.live().endpoints().stream()
-                        .map(path -> file.base().resolve(path.replace("{room}", room.room().room())))
+                        .map(path -> file.base()
+                                .resolve(path.replace("{room}", room.room().room())))
                         .toList();
     }
 }

@@ -118,7 +118,8 @@ public final class LiveStage {
         }
 
         Done run() throws InterruptedException {
-            Errand errand = new Errand(sites.of(planned), PURPOSE, planned.page(), clock.instant().plus(LOOK), 0);
+            Errand errand = new Errand(
+                    sites.of(planned), PURPOSE, planned.page(), clock.instant().plus(LOOK), 0);
             return switch (rooms.at(planned, sites.endpoints(planned), errand)) {
                 case RoomLook.Seen.Missed missed -> missed(missed);
                 case RoomLook.Seen.Came came -> came(came, errand);
@@ -223,7 +224,9 @@ public final class LiveStage {
                     start,
                     room == null ? null : room.replay(),
                     room == null ? null : room.stream(),
-                    room == null ? List.of() : room.shelf().stream().map(OneLook::shelfItem).toList(),
+                    room == null
+                            ? List.of()
+                            : room.shelf().stream().map(OneLook::shelfItem).toList(),
                     snapshot.id().value());
         }
 
@@ -251,7 +254,9 @@ public final class LiveStage {
                     came.page().url(),
                     came.page().at(),
                     came.page().status(),
-                    came.page().contentType() == null ? null : CleanText.cleaned(came.page().contentType()),
+                    came.page().contentType() == null
+                            ? null
+                            : CleanText.cleaned(came.page().contentType()),
                     came.page().payload(),
                     records,
                     PageKind.LIVE_ROOM,

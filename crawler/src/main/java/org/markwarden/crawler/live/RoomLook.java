@@ -45,8 +45,7 @@ final class RoomLook {
                 Result.Kept page,
                 @Nullable RoomPage room,
                 @Nullable LiveState state,
-                List<WarcAddress> records)
-                implements Seen {}
+                List<WarcAddress> records) implements Seen {}
 
         record Missed(Result.Missing missing) implements Seen {}
     }
@@ -113,7 +112,9 @@ final class RoomLook {
         }
         Map<ListingId, Listing> known = new LinkedHashMap<>();
         page.forEach(item -> known.put(item.listing().id(), item.listing()));
-        return endpoint.stream().map(item -> merged(known.get(item.listing().id()), item)).toList();
+        return endpoint.stream()
+                .map(item -> merged(known.get(item.listing().id()), item))
+                .toList();
     }
 
     private static RoomPage.Item merged(@Nullable Listing page, RoomPage.Item item) {
@@ -121,9 +122,8 @@ final class RoomLook {
             return item;
         }
         Listing newer = item.listing();
-        Listing.Builder both = page.toBuilder()
-                .price(either(newer.price(), page.price()))
-                .live(newer.live());
+        Listing.Builder both =
+                page.toBuilder().price(either(newer.price(), page.price())).live(newer.live());
         return new RoomPage.Item(both.build(), item.explainedAt(), item.isExplained());
     }
 

@@ -71,7 +71,12 @@ final class WordLook {
         }
         String text = text(kept.get());
         if (PlaylistFile.isPlaylist(text)) {
-            captions(url, PlaylistFile.read(text, kept.get().url()), new Clock(startsAt, kept.get().at()), errand, gathered);
+            captions(
+                    url,
+                    PlaylistFile.read(text, kept.get().url()),
+                    new Clock(startsAt, kept.get().at()),
+                    errand,
+                    gathered);
             return;
         }
         CaptionReading reading = CaptionFile.read(kept.get().body(), kept.get().contentType(), startsAt);
@@ -83,7 +88,8 @@ final class WordLook {
     private Optional<Result.Kept> kept(URI url, Errand errand, Gathered gathered) throws InterruptedException {
         var own = new Errand(errand.site(), errand.purpose(), errand.from(), errand.latest(), LARGEST_FILE);
         switch (retrieval.get(url, own)) {
-            case Result.Kept kept when kept.status() < 400 -> {
+            case Result.Kept kept
+            when kept.status() < 400 -> {
                 gathered.records.addAll(kept.records());
                 return Optional.of(kept);
             }

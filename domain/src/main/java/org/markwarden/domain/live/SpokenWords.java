@@ -33,13 +33,15 @@ public record SpokenWords(
             explanations
                     .at(middle)
                     .ifPresentOrElse(
-                            item -> byItem.computeIfAbsent(item, _ -> new ArrayList<>()).add(cue),
+                            item -> byItem.computeIfAbsent(item, _ -> new ArrayList<>())
+                                    .add(cue),
                             () -> ofRoom.add(cue));
         }
         Map<ListingId, List<ViewerComment>> written = new LinkedHashMap<>();
         comments.forEach(comment -> explanations
                 .at(comment.at())
-                .ifPresent(item -> written.computeIfAbsent(item, _ -> new ArrayList<>()).add(comment)));
+                .ifPresent(item ->
+                        written.computeIfAbsent(item, _ -> new ArrayList<>()).add(comment)));
         return new SpokenWords(byItem, ofRoom, written);
     }
 
@@ -61,7 +63,9 @@ public record SpokenWords(
                     high = middle;
                 }
             }
-            return low == 0 ? Optional.empty() : Optional.of(ordered.get(low - 1).listing());
+            return low == 0
+                    ? Optional.empty()
+                    : Optional.of(ordered.get(low - 1).listing());
         }
     }
 }

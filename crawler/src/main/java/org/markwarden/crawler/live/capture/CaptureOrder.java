@@ -15,7 +15,11 @@ import org.markwarden.crawler.frontier.Site;
  * @param from the page that named the stream
  */
 public record CaptureOrder(
-        URI stream, Duration length, @Nullable Duration around, Site site, @Nullable URI from) {
+        URI stream,
+        Duration length,
+        @Nullable Duration around,
+        Site site,
+        @Nullable URI from) {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     public CaptureOrder {

@@ -143,7 +143,8 @@ public final class KeyFrames {
         return times;
     }
 
-    private static List<CaptureReport.Frame> described(String folder, List<Path> files, List<Duration> times) throws IOException {
+    private static List<CaptureReport.Frame> described(String folder, List<Path> files, List<Duration> times)
+            throws IOException {
         Duration first = times.isEmpty() ? Duration.ZERO : times.getFirst();
         List<CaptureReport.Frame> frames = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {

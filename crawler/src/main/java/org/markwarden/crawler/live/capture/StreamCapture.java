@@ -133,7 +133,8 @@ public final class StreamCapture {
 
         private Optional<Playlist> read(URI url) throws InterruptedException {
             return fetch(url, null, LARGEST_PLAYLIST, "playlist").map(answer -> {
-                String text = PageText.decode(answer.body(), answer.contentType()).text();
+                String text =
+                        PageText.decode(answer.body(), answer.contentType()).text();
                 Playlist read = PlaylistFile.read(text, answer.url());
                 read.problems().stream()
                         .map(problem -> "playlist: " + problem)
@@ -147,7 +148,8 @@ public final class StreamCapture {
                 throws InterruptedException {
             Errand errand = new Errand(order.site(), "live-capture", order.from(), latest, largest);
             return switch (retrieval.get(url, span == null ? null : span.header(), errand)) {
-                case Result.Kept answer when answer.status() < 300 -> {
+                case Result.Kept answer
+                when answer.status() < 300 -> {
                     records.addAll(answer.records());
                     yield Optional.of(answer);
                 }
@@ -233,7 +235,15 @@ public final class StreamCapture {
             kept.putIfAbsent(
                     sequence,
                     new KeptSegment(
-                            sequence, playlist, Duration.ZERO, null, null, 0, null, null, false,
+                            sequence,
+                            playlist,
+                            Duration.ZERO,
+                            null,
+                            null,
+                            0,
+                            null,
+                            null,
+                            false,
                             "left the playlist before it could be fetched"));
         }
 
@@ -254,7 +264,13 @@ public final class StreamCapture {
             bytes += body.length;
             kept.put(
                     segment.sequence(),
-                    described(segment, name, Sha256.of(body), body.length, answer.get().at(), null));
+                    described(
+                            segment,
+                            name,
+                            Sha256.of(body),
+                            body.length,
+                            answer.get().at(),
+                            null));
         }
 
         /** A server that does not know ranges sends all. */

@@ -217,6 +217,12 @@ final class HtmlPage implements RulePlaces {
                 .orElse(null);
     }
 
+    /** The address the page names as its own. */
+    @Nullable
+    String named() {
+        return inventory.canonical();
+    }
+
     /** The declared language, else the one that the writing tells. */
     @Nullable
     String language() {

@@ -22,6 +22,7 @@ import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.layout.Card;
 import org.markwarden.crawler.parse.layout.CardsOnce;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.snapshot.PageKind;
 
 /** Reads an HTML page: first what it is, then only what such a page may say. */
@@ -114,9 +115,22 @@ final class HtmlReader {
         return listing.toBuilder()
                 .platform(marketplace == null ? page.address().asked().getHost() : marketplace.name())
                 .images(absolute(listing.images(), page))
+                .seller(linked(listing.seller(), page))
                 .canonicalUrl(
                         listing.canonicalUrl() == null ? null : page.address().resolved(listing.canonicalUrl()))
                 .build();
+    }
+
+    private static Seller linked(Seller seller, HtmlPage page) {
+        return new Seller(
+                seller.id(),
+                seller.name(),
+                seller.type(),
+                seller.licenceName(),
+                seller.uscc(),
+                seller.location(),
+                seller.url() == null ? null : page.address().resolved(seller.url()),
+                seller.licenceUrl());
     }
 
     private static List<String> absolute(List<String> images, HtmlPage page) {

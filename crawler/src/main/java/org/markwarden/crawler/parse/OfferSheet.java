@@ -9,6 +9,7 @@ import org.markwarden.crawler.parse.fact.Sheet;
 /** Gathers what all sources of a page claim of its offer, the most trusted first. */
 final class OfferSheet {
     private static final double FROM_ADDRESS = 0.5;
+    private static final double CANONICAL = 0.95;
 
     private OfferSheet() {}
 
@@ -20,7 +21,9 @@ final class OfferSheet {
         sheet.claims(Field.TITLE).stream().map(Claim::values).forEach(names::addAll);
         sheet.addAll(page.state().main(page.addressId(), names));
         sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
+        sheet.claim(Field.CANONICAL_URL, page.named(), "link:canonical", CANONICAL);
         ShopLink.claim(page, sheet);
+        LicenceLink.claim(page, sheet);
         sheet.claim(Field.SKU, page.addressId(), "address", FROM_ADDRESS);
         return sheet;
     }

@@ -66,6 +66,7 @@ final class ShopLink {
     private static void claim(HtmlPage page, Anchor anchor, String name, Sheet sheet) {
         Identity identity = page.identity(anchor.target());
         sheet.claim(Field.SELLER_NAME, name, "text:shop link", identity == null ? 0.4 : 0.55);
+        sheet.claim(Field.SELLER_URL, anchor.target().toString(), "address:shop link", identity == null ? 0.4 : 0.55);
         if (identity != null) {
             sheet.claim(Field.SELLER_ID, identity.id(), "address:shop link", 0.6);
         }

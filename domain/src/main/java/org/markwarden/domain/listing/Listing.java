@@ -17,6 +17,8 @@ import org.markwarden.domain.text.CleanText;
  * @param listPrice the crossed-out or suggested price
  * @param sales pieces sold as displayed, not evidence of turnover
  * @param snapshot the snapshot it was read from
+ * @param reviews how many reviews the page counts
+ * @param postedAt when the offer was posted: an ISO 8601 date, or an instant where the page tells the time
  * @param sources for each field that was read, where
  * @param unknown for each field that was looked for and not found, why
  */
@@ -49,7 +51,9 @@ public record Listing(
         @Nullable Instant capturedAt,
         @Nullable String snapshot,
         Map<String, FieldSource> sources,
-        Map<String, String> unknown) {
+        Map<String, String> unknown,
+        @Nullable Long reviews,
+        @Nullable String postedAt) {
     public Listing {
         CleanText.require("title", title);
         CleanText.requireIfPresent("platform", platform);
@@ -64,6 +68,7 @@ public record Listing(
         CleanText.requireIfPresent("origin", origin);
         CleanText.requireIfPresent("transcript", transcript);
         CleanText.requireIfPresent("snapshot", snapshot);
+        CleanText.requireIfPresent("postedAt", postedAt);
         gtin = List.copyOf(gtin);
         category = List.copyOf(category);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -107,7 +112,9 @@ public record Listing(
                 .capturedAt(capturedAt)
                 .snapshot(snapshot)
                 .sources(sources)
-                .unknown(unknown);
+                .unknown(unknown)
+                .reviews(reviews)
+                .postedAt(postedAt);
     }
 
     /** Gathers the many fields of a listing; what is not set stays unknown. */
@@ -141,6 +148,8 @@ public record Listing(
         private @Nullable String snapshot;
         private Map<String, FieldSource> sources = Map.of();
         private Map<String, String> unknown = Map.of();
+        private @Nullable Long reviews;
+        private @Nullable String postedAt;
 
         private Builder(ListingId id, String title) {
             this.id = id;
@@ -292,6 +301,16 @@ public record Listing(
             return this;
         }
 
+        public Builder reviews(@Nullable Long reviews) {
+            this.reviews = reviews;
+            return this;
+        }
+
+        public Builder postedAt(@Nullable String postedAt) {
+            this.postedAt = postedAt;
+            return this;
+        }
+
         /** Checks and copies. */
         public Listing build() {
             return new Listing(
@@ -323,7 +342,9 @@ public record Listing(
                     capturedAt,
                     snapshot,
                     sources,
-                    unknown);
+                    unknown,
+                    reviews,
+                    postedAt);
         }
     }
 }

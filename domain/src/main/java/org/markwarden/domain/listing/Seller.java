@@ -8,6 +8,8 @@ import org.markwarden.domain.text.CleanText;
  *
  * @param licenceName the name on the business licence, which often differs from the shop's
  * @param uscc unified social credit code (GB 32100-2015)
+ * @param url the shop's own page
+ * @param licenceUrl the page where the shop shows its business licence (E-Commerce Law, article 15)
  */
 public record Seller(
         @Nullable String id,
@@ -15,7 +17,9 @@ public record Seller(
         @Nullable ShopType type,
         @Nullable String licenceName,
         @Nullable String uscc,
-        @Nullable String location) {
+        @Nullable String location,
+        @Nullable String url,
+        @Nullable String licenceUrl) {
     /** A seller of whom nothing is known. */
     public static final Seller UNKNOWN = new Seller(null, null, null, null, null, null);
 
@@ -25,6 +29,19 @@ public record Seller(
         CleanText.requireIfPresent("seller.licence_name", licenceName);
         CleanText.requireIfPresent("seller.uscc", uscc);
         CleanText.requireIfPresent("seller.location", location);
+        CleanText.requireIfPresent("seller.url", url);
+        CleanText.requireIfPresent("seller.licence_url", licenceUrl);
+    }
+
+    /** A seller of whose pages nothing is known. */
+    public Seller(
+            @Nullable String id,
+            @Nullable String name,
+            @Nullable ShopType type,
+            @Nullable String licenceName,
+            @Nullable String uscc,
+            @Nullable String location) {
+        this(id, name, type, licenceName, uscc, location, null, null);
     }
 
     /** A seller of whom only the shop's name is known. */

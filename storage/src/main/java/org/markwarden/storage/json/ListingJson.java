@@ -10,6 +10,7 @@ import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.listing.ListingKind;
 import org.markwarden.domain.listing.ListingVariant;
 import org.markwarden.domain.listing.LiveShow;
+import org.markwarden.domain.listing.OtherClaim;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.listing.ShopType;
 import org.markwarden.domain.listing.SpokenSpan;
@@ -53,6 +54,8 @@ public final class ListingJson {
                 .shipsFrom(fields.text("ships_from"))
                 .origin(fields.text("origin"))
                 .sales(fields.wholeNumber("sales"))
+                .reviews(fields.wholeNumber("reviews"))
+                .postedAt(fields.text("posted_at"))
                 .variants(fields.objects("variants", ListingJson::variant))
                 .live(live(fields.object("live")))
                 .transcript(fields.text("transcript"))
@@ -73,7 +76,9 @@ public final class ListingJson {
                 fields.label("type", SHOP_TYPES),
                 fields.text("licence_name"),
                 fields.text("uscc"),
-                fields.text("location"));
+                fields.text("location"),
+                fields.text("url"),
+                fields.text("licence_url"));
     }
 
     private static ListingVariant variant(Fields fields) {
@@ -111,12 +116,21 @@ public final class ListingJson {
     }
 
     private static FieldSource source(Fields fields) {
+        return new FieldSource(
+                fields.requiredText("path"), confidence(fields), fields.objects("others", ListingJson::other));
+    }
+
+    private static OtherClaim other(Fields fields) {
+        return new OtherClaim(fields.requiredText("value"), fields.requiredText("path"), confidence(fields));
+    }
+
+    private static double confidence(Fields fields) {
         double confidence = fields.has("confidence") ? fields.requiredDouble("confidence") : 1;
         if (!(confidence >= 0 && confidence <= 1)) {
             throw InvalidEntryException.wanted(
                     fields.pathOf("confidence"), "a number from 0 to 1", Double.toString(confidence));
         }
-        return new FieldSource(fields.requiredText("path"), confidence);
+        return confidence;
     }
 
     /** Writes one line, without its end. */
@@ -152,6 +166,8 @@ public final class ListingJson {
         out.text("ships_from", listing.shipsFrom());
         out.text("origin", listing.origin());
         out.number("sales", listing.sales());
+        out.number("reviews", listing.reviews());
+        out.text("posted_at", listing.postedAt());
         if (!listing.variants().isEmpty()) {
             out.objects("variants", listing.variants(), ListingJson::writeVariant);
         }
@@ -179,6 +195,8 @@ public final class ListingJson {
             inner.text("licence_name", seller.licenceName());
             inner.text("uscc", seller.uscc());
             inner.text("location", seller.location());
+            inner.text("url", seller.url());
+            inner.text("licence_url", seller.licenceUrl());
         });
     }
 
@@ -216,6 +234,15 @@ public final class ListingJson {
         out.object(field, inner -> {
             inner.text("path", source.path());
             inner.exact("confidence", source.confidence());
+            if (!source.others().isEmpty()) {
+                inner.objects("others", source.others(), ListingJson::writeOther);
+            }
         });
+    }
+
+    private static void writeOther(OtherClaim other, ObjectOutput out) {
+        out.text("value", other.value());
+        out.text("path", other.path());
+        out.exact("confidence", other.confidence());
     }
 }

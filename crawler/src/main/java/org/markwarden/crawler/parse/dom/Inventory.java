@@ -25,6 +25,7 @@ public final class Inventory {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> anchors = new ArrayList<>();
+    private final List<Element> images = new ArrayList<>();
     private final List<Element> rows = new ArrayList<>();
     private final List<Element> terms = new ArrayList<>();
     private final List<Element> items = new ArrayList<>();
@@ -59,6 +60,7 @@ public final class Inventory {
             case "meta" -> add(metas, element);
             case "link" -> add(links, element);
             case "a" -> add(anchors, element);
+            case "img" -> add(images, element);
             case "tr" -> add(rows, element);
             case "dt" -> add(terms, element);
             case "li", "p", "div", "span", "td" -> item(element);
@@ -127,6 +129,10 @@ public final class Inventory {
 
     public List<Element> anchors() {
         return anchors;
+    }
+
+    public List<Element> images() {
+        return images;
     }
 
     /** Table rows. */

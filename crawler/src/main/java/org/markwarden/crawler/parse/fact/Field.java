@@ -18,9 +18,13 @@ public enum Field {
     SELLER_LICENCE("seller.licence_name"),
     SELLER_CODE("seller.uscc"),
     SELLER_LOCATION("seller.location"),
+    SELLER_URL("seller.url"),
+    SELLER_LICENCE_URL("seller.licence_url"),
     SHIPS_FROM("ships_from"),
     ORIGIN("origin"),
     SALES("sales"),
+    REVIEWS("reviews"),
+    POSTED("posted_at"),
     LISTING_ID("id"),
     CANONICAL_URL("canonical_url");
 

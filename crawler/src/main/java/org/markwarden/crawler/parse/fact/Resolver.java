@@ -11,11 +11,16 @@ import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.OtherClaim;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.listing.ShopType;
 import org.markwarden.domain.listing.UnifiedSocialCreditCode;
 
-/** Makes a listing of a sheet: of every field the claim believed most, with its source; what nobody claims is unknown. */
+/**
+ * Makes a listing of a sheet. The rule: of each field the claim with the highest confidence is believed, of claims equally
+ * sure the later one; of prices the amount whose sources, one of each family, make it likeliest together. What the others say
+ * instead is kept beside the value; what nobody claims is unknown, with the reason.
+ */
 public final class Resolver {
     private final Sheet sheet;
     private final Map<String, FieldSource> sources = new LinkedHashMap<>();
@@ -50,7 +55,7 @@ public final class Resolver {
         setAll(Field.CATEGORY, listing::category);
         setAll(Field.IMAGES, listing::images);
         listing.attributes(sheet.attributes()).variants(sheet.variants()).seller(seller());
-        sales(listing);
+        listing.sales(count(Field.SALES)).reviews(count(Field.REVIEWS)).postedAt(value(Field.POSTED));
         availability(listing);
         prices(listing);
         return listing.sources(sources).unknown(unknown).build();
@@ -66,12 +71,12 @@ public final class Resolver {
                             : sheet.notes().getFirst());
         } else {
             listing.price(price.price());
-            note("price", price.path(), price.confidence());
+            note("price", price.path(), price.confidence(), Conflicts.of(price, sheet.prices()));
         }
         PriceClaim list = PriceRules.chooseList(sheet, price);
         if (list != null) {
             listing.listPrice(list.price());
-            note("list_price", list.path(), list.confidence());
+            note("list_price", list.path(), list.confidence(), Conflicts.of(list, sheet.listPrices()));
         }
     }
 
@@ -84,11 +89,9 @@ public final class Resolver {
         listing.availability(Availability.of(claim.value()).orElse(Availability.UNKNOWN));
     }
 
-    private void sales(Listing.Builder listing) {
-        Claim claim = best(Field.SALES);
-        if (claim != null && claim.value().matches("\\d{1,15}")) {
-            listing.sales(Long.valueOf(claim.value()));
-        }
+    private @Nullable Long count(Field field) {
+        String digits = value(field);
+        return digits != null && digits.matches("\\d{1,15}") ? Long.valueOf(digits) : null;
     }
 
     private Seller seller() {
@@ -99,7 +102,9 @@ public final class Resolver {
                 type(name),
                 value(Field.SELLER_LICENCE),
                 code(),
-                value(Field.SELLER_LOCATION));
+                value(Field.SELLER_LOCATION),
+                value(Field.SELLER_URL),
+                value(Field.SELLER_LICENCE_URL));
     }
 
     private @Nullable ShopType type(@Nullable String name) {
@@ -148,14 +153,14 @@ public final class Resolver {
                 .max(Comparator.comparingDouble(Claim::confidence))
                 .orElse(null);
         if (best != null) {
-            note(field.label(), best.path(), best.confidence());
+            note(field.label(), best.path(), best.confidence(), Conflicts.of(best, sheet.claims(field)));
         } else if (field == Field.BRAND || field == Field.SKU || field == Field.SELLER_NAME) {
             unknown.putIfAbsent(field.label(), "no source names it");
         }
         return best;
     }
 
-    private void note(String field, String path, double confidence) {
-        sources.put(field, new FieldSource(path, Math.clamp(confidence, 0, 1)));
+    private void note(String field, String path, double confidence, List<OtherClaim> others) {
+        sources.put(field, new FieldSource(path, Math.clamp(confidence, 0, 1), others));
     }
 }

@@ -13,6 +13,7 @@ import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
+import org.markwarden.crawler.parse.fact.PostedTime;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.domain.listing.Availability;
@@ -22,6 +23,7 @@ public final class Layout {
     private static final double LABELLED = 0.6;
     private static final int MOST_CRUMBS = 10;
     private static final int NEAR_TITLE = 1_500;
+    private static final int LONGEST_NOTE = 40;
     private static final int LONGEST_CRUMB = 80;
 
     /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
@@ -71,6 +73,8 @@ public final class Layout {
         VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
         AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));
         breadcrumbs(sheet);
+        VisibleCounts.claim(sheet, outline, title);
+        VisibleImages.claim(sheet, outline.inventory().images(), this);
         return sheet;
     }
 
@@ -79,7 +83,9 @@ public final class Layout {
         String block = outline.textBetween(title.at(), title.at() + NEAR_TITLE).toLowerCase(Locale.ROOT);
         int at = sheet.prices().isEmpty() ? Role.PHRASES.first(block, Role.ONREQUEST, 0) : -1;
         if (at >= 0) {
-            sheet.note("on request: " + Tidy.text(block.substring(at, Math.min(block.length(), at + 24))));
+            int end = block.indexOf('\n', at);
+            sheet.note("on request: "
+                    + Tidy.text(block.substring(at, Math.min(end < 0 ? block.length() : end, at + LONGEST_NOTE))));
         }
     }
 
@@ -138,6 +144,7 @@ public final class Layout {
             case "mpn" -> code(sheet, Field.MPN, value, path);
             case "gtin" -> sheet.claim(Field.GTIN, Gtin.digits(value), path, LABELLED + 0.1);
             case "brand" -> shortText(sheet, Field.BRAND, value, path, LABELLED);
+            case "posted" -> sheet.claim(Field.POSTED, PostedTime.of(value), path, LABELLED);
             case "condition" -> shortText(sheet, Field.CONDITION, value, path, LABELLED);
             case "origin" -> shortText(sheet, Field.ORIGIN, value, path, LABELLED);
             case "ships_from" -> shortText(sheet, Field.SHIPS_FROM, value, path, LABELLED - 0.1);

@@ -13,6 +13,8 @@ import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.crawler.parse.fact.Money;
+import org.markwarden.crawler.parse.fact.PostedTime;
+import org.markwarden.crawler.parse.fact.SalesCount;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.ListingVariant;
@@ -64,7 +66,36 @@ final class ProductThing {
                     path("category"),
                     trust - 0.1);
         }
-        sheet.claim(Field.IMAGES, product.texts("image"), path("image"), trust);
+        sheet.claim(Field.IMAGES, images(), path("image"), trust);
+        for (Thing rating : product.things("aggregateRating")) {
+            String count = rating.text(List.of("reviewCount", "ratingCount"));
+            sheet.claim(
+                    Field.REVIEWS,
+                    count == null ? null : SalesCount.of(count),
+                    path("aggregateRating/reviewCount"),
+                    trust);
+        }
+        sheet.claim(
+                Field.POSTED,
+                PostedTime.of(product.text(List.of("datePosted", "datePublished", "dateCreated"))),
+                path("datePosted"),
+                trust - 0.1);
+    }
+
+    /** An image may be an address or an ImageObject, whose name is none. */
+    private List<String> images() {
+        List<String> urls = new ArrayList<>();
+        List<Thing> objects = product.things("image");
+        if (objects.isEmpty()) {
+            return product.texts("image");
+        }
+        for (Thing object : objects) {
+            String url = object.text(List.of("contentUrl", "url", "@id"));
+            if (url != null) {
+                urls.add(url);
+            }
+        }
+        return urls;
     }
 
     private void readCodes() {
@@ -181,6 +212,9 @@ final class ProductThing {
                 offer.thing().text(List.of("seller", "offeredBy")),
                 path + "/seller",
                 confidence - 0.05);
+        for (Thing seller : offer.thing().things("seller")) {
+            sheet.claim(Field.SELLER_URL, seller.text("url"), path + "/seller/url", confidence - 0.05);
+        }
         sheet.claim(
                 Field.CONDITION, condition(offer.thing().text("itemCondition")), path + "/itemCondition", confidence);
         sheet.claim(Field.SKU, offer.thing().text("sku"), path + "/sku", trust - 0.1);

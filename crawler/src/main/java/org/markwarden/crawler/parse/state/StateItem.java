@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
+import org.markwarden.crawler.parse.fact.PostedTime;
 import org.markwarden.crawler.parse.fact.SalesCount;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.domain.listing.Availability;
@@ -94,6 +95,9 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, StatePlace pla
         availability(sheet, trust - 0.1);
         String sales = text("sales");
         claim(sheet, Field.SALES, sales == null ? null : SalesCount.of(sales), "sales", trust);
+        String reviews = text("reviews");
+        claim(sheet, Field.REVIEWS, reviews == null ? null : SalesCount.of(reviews), "reviews", trust);
+        claim(sheet, Field.POSTED, PostedTime.of(text("posted")), "posted", trust - 0.1);
         return sheet;
     }
 

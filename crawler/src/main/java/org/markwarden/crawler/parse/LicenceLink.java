@@ -1,0 +1,71 @@
+package org.markwarden.crawler.parse;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.layout.Anchor;
+
+/** Finds the page where a shop shows its business licence (E-Commerce Law, article 15), by its label or its sign. */
+final class LicenceLink {
+    private static final List<String> LABELS = List.of(
+            "营业执照",
+            "營業執照",
+            "证照信息",
+            "证照公示",
+            "资质证照",
+            "亮照",
+            "亮证",
+            "工商执照",
+            "工商信息",
+            "工商注册",
+            "企业资质",
+            "经营资质",
+            "店铺资质",
+            "商家资质",
+            "business licence",
+            "business license",
+            "company information",
+            "legal notice",
+            "impressum",
+            "特定商取引",
+            "会社概要",
+            "사업자정보",
+            "사업자 정보");
+    private static final int LONGEST = 40;
+    private static final double TRUST = 0.6;
+
+    private LicenceLink() {}
+
+    /** Claims the first such link of the page, wherever it stands: it is mostly a small sign at its foot. */
+    static void claim(HtmlPage page, Sheet sheet) {
+        boolean written = isLabel(page.outline().text());
+        for (Anchor anchor : page.anchors()) {
+            if (isSigned(anchor.element()) || (written && isLabelled(anchor))) {
+                sheet.claim(Field.SELLER_LICENCE_URL, anchor.target().toString(), "text:licence link", TRUST);
+                return;
+            }
+        }
+    }
+
+    private static boolean isLabelled(Anchor anchor) {
+        return anchor.text().length() <= LONGEST && isLabel(anchor.text());
+    }
+
+    /** A picture without text: the sign of a licence has a title or a description. */
+    private static boolean isSigned(Element link) {
+        if (link.childNodeSize() > 3) {
+            return false;
+        }
+        Element image = link.firstElementChild();
+        return image != null
+                && image.normalName().equals("img")
+                && (isLabel(image.attr("alt")) || isLabel(image.attr("title")) || isLabel(link.attr("title")));
+    }
+
+    private static boolean isLabel(String text) {
+        String lower = text.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
+        return !lower.isEmpty() && LABELS.stream().anyMatch(lower::contains);
+    }
+}

@@ -1,0 +1,99 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Sheet;
+
+/** The pictures shown around the title, each in the largest size the page names. */
+final class VisibleImages {
+    private static final int MOST = 20;
+    private static final int LOOKED_AT = 200;
+    private static final int SMALLEST = 100;
+    private static final double SHOWN = 0.4;
+    private static final Pattern NO_PICTURE = Pattern.compile(
+            "(?i)\\.svg(?:$|\\?)|sprite|logo|icon|avatar|blank\\.|pixel|spacer|placeholder|loading|flag|badge|payment|banner");
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?_!@])");
+    private static final List<String> LARGE = List.of(
+            "data-zoom-image",
+            "data-zoom",
+            "data-large_image",
+            "data-large",
+            "data-full",
+            "data-old-hires",
+            "data-original",
+            "data-src",
+            "data-lazy-src",
+            "data-lazy",
+            "data-ks-lazyload",
+            "src");
+
+    private VisibleImages() {}
+
+    /** Notes the pictures that belong to the offer. */
+    static void claim(Sheet sheet, List<Element> images, Layout layout) {
+        Set<String> urls = new LinkedHashSet<>();
+        int looked = 0;
+        for (Element image : images) {
+            if (urls.size() < MOST && looked++ < LOOKED_AT && isLarge(image) && layout.isOwn(image)) {
+                String url = largest(image);
+                if (!url.isEmpty() && !NO_PICTURE.matcher(url).find()) {
+                    urls.add(url);
+                }
+            }
+        }
+        sheet.claim(Field.IMAGES, new ArrayList<>(urls), "text:img", SHOWN);
+    }
+
+    private static boolean isLarge(Element image) {
+        return width(image.attr("width")) >= SMALLEST && width(image.attr("height")) >= SMALLEST;
+    }
+
+    /** What is not said may be large. */
+    private static int width(String written) {
+        String digits = written.replace("px", "").strip();
+        return digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : SMALLEST;
+    }
+
+    /** The picture a frame around it leads to, the widest of its set, or the largest its attributes name. */
+    static String largest(Element image) {
+        Element frame = image.closest("a[href]");
+        if (frame != null && PICTURE.matcher(frame.attr("href")).find()) {
+            return frame.absUrl("href");
+        }
+        String widest = widest(image.attr("srcset").isEmpty() ? image.attr("data-srcset") : image.attr("srcset"));
+        if (!widest.isEmpty()) {
+            return StringUtil.resolve(image.baseUri(), widest);
+        }
+        for (String name : LARGE) {
+            String url = image.hasAttr(name) ? image.absUrl(name) : "";
+            if (url.startsWith("http")) {
+                return url;
+            }
+        }
+        return "";
+    }
+
+    /** Of {@code a.jpg 480w, b.jpg 2x} the one with the greatest number (WHATWG HTML, srcset). */
+    static String widest(String set) {
+        String best = "";
+        double most = -1;
+        for (String candidate : set.length() > 8_000 ? new String[0] : set.split(",\\s+", -1)) {
+            String[] parts = candidate.strip().split("\\s+", -1);
+            String size =
+                    parts.length < 2 ? "1" : parts[1].toLowerCase(Locale.ROOT).replaceAll("[wx]$", "");
+            double number = size.matches("\\d{1,6}(?:\\.\\d{1,3})?") ? Double.parseDouble(size) : 0;
+            if (number > most && !parts[0].isEmpty() && !parts[0].startsWith("data:")) {
+                best = parts[0];
+                most = number;
+            }
+        }
+        return best;
+    }
+}

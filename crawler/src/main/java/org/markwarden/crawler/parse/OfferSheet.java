@@ -21,6 +21,9 @@ final class OfferSheet {
         sheet.claims(Field.TITLE).stream().map(Claim::values).forEach(names::addAll);
         sheet.addAll(page.state().main(page.addressId(), names));
         sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
+        if (sheet.claims(Field.IMAGES).isEmpty()) {
+            page.layout().images(sheet);
+        }
         sheet.claim(Field.CANONICAL_URL, page.named(), "link:canonical", CANONICAL);
         ShopLink.claim(page, sheet);
         LicenceLink.claim(page, sheet);

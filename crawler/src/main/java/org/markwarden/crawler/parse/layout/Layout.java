@@ -74,8 +74,12 @@ public final class Layout {
         AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));
         breadcrumbs(sheet);
         VisibleCounts.claim(sheet, outline, title);
-        VisibleImages.claim(sheet, outline.inventory().images(), this);
         return sheet;
+    }
+
+    /** Notes the pictures shown around the title: markup mostly names better ones. */
+    public void images(Sheet sheet) {
+        VisibleImages.claim(sheet, outline.inventory().images(), this);
     }
 
     /** A shop that names no price on purpose says so beside the offer. */

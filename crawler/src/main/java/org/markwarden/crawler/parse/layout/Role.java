@@ -33,7 +33,9 @@ enum Role {
     PRE,
     ONREQUEST,
     START,
-    BID;
+    BID,
+    SOLD,
+    REVIEWED;
 
     /** The labels and buttons of shops in many languages. */
     static final PhraseTable<Role> PHRASES = new PhraseTable<>(Role.class, "phrases.csv");

@@ -1,39 +1,68 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.SalesCount;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
 
-/** How many were sold and how many reviewed, as the page shows it beside the offer. */
+/** How many were sold and how many reviewed, as the page shows it beside the offer: a word with a count at its side. */
 final class VisibleCounts {
     private static final int BEFORE = 200;
     private static final int BEHIND = 1_500;
+    private static final int REACH = 14;
+    private static final int LONGEST_WORD = 20;
+    private static final int MOST_WORDS = 12;
     private static final double SHOWN = 0.5;
-    private static final String COUNT = "(\\d[\\d,.]*\\s?(?:万|萬|[wWkK](?![A-Za-z])|rb)?\\+?)";
-    private static final Pattern SOLD = Pattern.compile(
-            "(?iu)(?:已售|月销|销量|总销量|月销量|已拼|已團|售出|terjual|vendidos?:?)\\s*[:：]?\\s*" + COUNT + "|" + COUNT
-                    + "\\s*(?:人付款|人已买|人收货|件已售|笔成交|個已售出|已售出|sold\\b|vendidos?\\b|vendus?\\b|verkauft\\b|venduti\\b|продано)");
-    private static final Pattern REVIEWS = Pattern.compile(
-            "(?iu)(?:累计评价|累計評價|全部评价|商品评价|用户评价|评论数)\\s*[:：(（]?\\s*" + COUNT + "|" + COUNT
-                    + "\\s*(?:条评价|條評價|人评价|条评论|global ratings|customer reviews|reviews?\\b|ratings?\\b|bewertungen\\b|avis\\b|opiniones\\b|avaliações|recensioni\\b|отзыв|件のレビュー|件の評価|개 리뷰)");
+    private static final String COUNT = "(\\d[\\d,.]{0,12}\\s?(?:万|萬|rb|[wk])?\\+?)";
+    private static final Pattern ENDS_WITH_COUNT = Pattern.compile(COUNT + " ?(?:个|件|条|人|笔)?$");
+    private static final Pattern BEGINS_WITH_COUNT = Pattern.compile("^\\P{L}{0,3}?" + COUNT);
 
     private VisibleCounts() {}
 
     /** Notes what stands near the title. */
     static void claim(Sheet sheet, Outline outline, MainTitle title) {
-        String block = outline.textBetween(title.at() - BEFORE, title.at() + BEHIND);
-        claim(sheet, Field.SALES, SOLD, block);
-        claim(sheet, Field.REVIEWS, REVIEWS, block);
+        String block =
+                outline.textBetween(title.at() - BEFORE, title.at() + BEHIND).toLowerCase(Locale.ROOT);
+        claim(sheet, Field.SALES, Role.SOLD, block);
+        claim(sheet, Field.REVIEWS, Role.REVIEWED, block);
     }
 
-    private static void claim(Sheet sheet, Field field, Pattern pattern, String block) {
-        Matcher matcher = pattern.matcher(block);
-        if (matcher.find()) {
-            String count = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-            sheet.claim(field, SalesCount.of(count), "text:" + Tidy.text(matcher.group()), SHOWN);
+    private static void claim(Sheet sheet, Field field, Role role, String block) {
+        int at = Role.PHRASES.first(block, role, 0);
+        for (int i = 0; i < MOST_WORDS && at >= 0; i++) {
+            String count = count(block, at);
+            if (count != null) {
+                sheet.claim(field, SalesCount.of(count), "text:" + piece(block, at), SHOWN);
+                return;
+            }
+            at = Role.PHRASES.first(block, role, at + 1);
         }
+    }
+
+    private static @Nullable String count(String block, int at) {
+        Matcher before = ENDS_WITH_COUNT.matcher(
+                block.substring(Math.max(0, at - REACH), at).replace('\n', ' ').stripTrailing());
+        if (before.find()) {
+            return before.group(1);
+        }
+        int end = at;
+        while (end < block.length() && end - at < LONGEST_WORD && !Character.isDigit(block.charAt(end))) {
+            end++;
+        }
+        int word = end;
+        while (word > at && !Character.isLetter(block.charAt(word - 1))) {
+            word--;
+        }
+        Matcher behind =
+                BEGINS_WITH_COUNT.matcher(block.substring(word, Math.min(block.length(), word + REACH + LONGEST_WORD)));
+        return behind.find() ? behind.group(1) : null;
+    }
+
+    private static String piece(String block, int at) {
+        return Tidy.text(block.substring(Math.max(0, at - REACH), Math.min(block.length(), at + LONGEST_WORD)));
     }
 }

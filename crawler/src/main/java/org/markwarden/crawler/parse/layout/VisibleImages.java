@@ -14,7 +14,7 @@ import org.markwarden.crawler.parse.fact.Sheet;
 /** The pictures shown around the title, each in the largest size the page names. */
 final class VisibleImages {
     private static final int MOST = 20;
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 60;
     private static final int SMALLEST = 100;
     private static final double SHOWN = 0.4;
     private static final Pattern NO_PICTURE = Pattern.compile(
@@ -41,7 +41,10 @@ final class VisibleImages {
         Set<String> urls = new LinkedHashSet<>();
         int looked = 0;
         for (Element image : images) {
-            if (urls.size() < MOST && looked++ < LOOKED_AT && isLarge(image) && layout.isOwn(image)) {
+            if (urls.size() >= MOST || looked++ >= LOOKED_AT) {
+                break;
+            }
+            if (isLarge(image) && layout.isOwn(image)) {
                 String url = largest(image);
                 if (!url.isEmpty() && !NO_PICTURE.matcher(url).find()) {
                     urls.add(url);
@@ -63,7 +66,10 @@ final class VisibleImages {
 
     /** The picture a frame around it leads to, the widest of its set, or the largest its attributes name. */
     static String largest(Element image) {
-        Element frame = image.closest("a[href]");
+        Element frame = image.parent();
+        if (frame != null && !frame.hasAttr("href")) {
+            frame = frame.parent();
+        }
         if (frame != null && PICTURE.matcher(frame.attr("href")).find()) {
             return frame.absUrl("href");
         }

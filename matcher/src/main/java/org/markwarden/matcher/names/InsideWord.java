@@ -63,7 +63,8 @@ final class InsideWord {
             crossed[to] = false;
             for (int from = Math.max(0, to - LONGEST_PART); from <= to - SHORTEST_PART; from++) {
                 if ((reached[from] || crossed[from]) && isLongPart(text, first + from, first + to)) {
-                    boolean across = isAcross(first + from, first + to, start) || isAcross(first + from, first + to, end);
+                    boolean across =
+                            isAcross(first + from, first + to, start) || isAcross(first + from, first + to, end);
                     crossed[to] |= crossed[from] || across;
                     reached[to] |= reached[from] && !across;
                 }

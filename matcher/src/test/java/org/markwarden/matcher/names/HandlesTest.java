@@ -22,7 +22,8 @@ class HandlesTest {
     @Test
     void findsThemInTheMiddleOfADescription() {
         Finds finds = Finds.of(NameSets.names(HOLDING));
-        Seen seen = NameSets.see(HOLDING, (name, written) -> isIn(finds, name, "更多款式请看 https://" + written + "/new 下单"));
+        Seen seen =
+                NameSets.see(HOLDING, (name, written) -> isIn(finds, name, "更多款式请看 https://" + written + "/new 下单"));
         assertThat(seen.share()).as("unseen: %s", seen.unseen()).isGreaterThan(0.9);
     }
 

@@ -82,7 +82,7 @@ public final class Bench {
     }
 
     private void measure(int size) throws IOException {
-        Names names = Names.of(new GeneratedMarket(options.seed()).names(size));
+        Names names = GeneratedMarket.names(options.seed(), size);
         Offers offers = offers(names);
         new NameBench(tables, WATCHED, this::print).run(names, offers.titles());
         if (size <= LISTING_RIGHTS) {
@@ -93,11 +93,10 @@ public final class Bench {
     }
 
     private static List<String> namesOf(Register register) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < register.size(); i++) {
-            names.addAll(register.right(i).names());
-        }
-        return names.stream().distinct().toList();
+        return register.rights()
+                .flatMap(right -> right.names().stream())
+                .distinct()
+                .toList();
     }
 
     private Offers offers(Names names) throws IOException {
@@ -106,12 +105,12 @@ public final class Bench {
             Offers given = Offers.read(file);
             return given.listings().isEmpty() ? around(names, given.titles()) : given;
         }
-        return around(names, new GeneratedMarket(options.seed() + 1).titles(names.list(), TITLES));
+        return around(names, GeneratedMarket.titles(options.seed() + 1, names.sample(TITLES), TITLES));
     }
 
     private Offers around(Names names, List<String> titles) {
         List<String> some = titles.subList(0, Math.min(LISTINGS, titles.size()));
-        List<Listing> listings = new GeneratedListings(names.list(), options.seed() + 2).of(some);
+        List<Listing> listings = new GeneratedListings(names.sample(TITLES), options.seed() + 2).of(some);
         return new Offers(titles, listings);
     }
 

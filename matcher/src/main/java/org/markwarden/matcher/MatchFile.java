@@ -1,12 +1,10 @@
 package org.markwarden.matcher;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -76,7 +74,7 @@ public final class MatchFile {
     public MatchCounts run(InputStream listings, OutputStream out) throws IOException {
         var deliveries = new Deliveries(new ListingLines(listings));
         var counts = new MatchCounts();
-        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        var buffered = new BufferedOutputStream(out, 1 << 16);
         var own = ThreadLocal.withInitial(matchers::forThread);
         PriceBook book = PriceBook.EMPTY;
         try (ExecutorService workers = Executors.newFixedThreadPool(options.threads())) {
@@ -90,12 +88,12 @@ public final class MatchFile {
                         .map(batch -> workers.submit(() -> weigh(own.get(), batch, past)))
                         .toList();
                 for (Future<List<Answer>> answers : weighing) {
-                    write(writer, counts, get(answers));
+                    write(buffered, counts, get(answers));
                 }
                 looking = next;
             }
         }
-        writer.flush();
+        buffered.flush();
         return counts;
     }
 
@@ -165,7 +163,7 @@ public final class MatchFile {
     private Answer answer(Matcher matcher, long line, Look look, Past past) {
         Match match = matcher.weigh(look, past);
         boolean written = options.all() || match.reaches(options.threshold());
-        return new Answer(line, null, match, written ? MatchJson.write(match) : null);
+        return new Answer(line, null, match, written ? MatchJson.bytes(match) : null);
     }
 
     private LocalDate day(Listing listing) {
@@ -173,7 +171,7 @@ public final class MatchFile {
         return captured == null ? options.today() : LocalDate.ofInstant(captured, DAYS);
     }
 
-    private void write(BufferedWriter writer, MatchCounts counts, List<Answer> batch) throws IOException {
+    private void write(OutputStream out, MatchCounts counts, List<Answer> batch) throws IOException {
         for (Answer answer : batch) {
             Match match = answer.match;
             if (match == null) {
@@ -183,8 +181,8 @@ public final class MatchFile {
             }
             counts.count(match, options.threshold(), answer.json != null);
             if (answer.json != null) {
-                writer.write(answer.json);
-                writer.write('\n');
+                out.write(answer.json);
+                out.write('\n');
             }
         }
     }
@@ -209,11 +207,9 @@ public final class MatchFile {
         }
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // private to the class, written once
     private record Answer(
-            long line,
-            @Nullable String reason,
-            @Nullable Match match,
-            @Nullable String json) {
+            long line, @Nullable String reason, @Nullable Match match, byte @Nullable [] json) {
 
         static Answer bad(long line, String reason) {
             return new Answer(line, reason, null, null);

@@ -1,11 +1,10 @@
 package org.markwarden.benchmarks.market;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /** A register and titles made up from a seed, with the length and script mix of a real marketplace. */
 public final class GeneratedMarket {
@@ -32,18 +31,38 @@ public final class GeneratedMarket {
 
     private final Random random;
 
-    /** The same market for the same seed. */
-    public GeneratedMarket(long seed) {
+    private GeneratedMarket(long seed) {
         random = new Random(seed);
     }
 
-    /** Distinct names: six in ten Chinese of two to five characters, the rest Latin of one or two words. */
-    public List<String> names(int count) {
-        Set<String> names = LinkedHashSet.newLinkedHashSet(count);
-        while (names.size() < count) {
-            names.add(random.nextInt(10) < 6 ? chinese() : latin());
-        }
-        return new ArrayList<>(names);
+    /**
+     * Distinct names, the same for the same seed: six in ten Chinese of two to five characters, the rest Latin of one or two
+     * words. They are made again each time they are asked for, so that ten million need no room.
+     */
+    public static Names names(long seed, int count) {
+        return new Names() {
+            @Override
+            public int count() {
+                return count;
+            }
+
+            @Override
+            public void forEach(Consumer<String> name) {
+                var market = new GeneratedMarket(seed);
+                var seen = new SeenHashes(count);
+                for (int made = 0; made < count; ) {
+                    String next = market.name();
+                    if (seen.add(next)) {
+                        name.accept(next);
+                        made++;
+                    }
+                }
+            }
+        };
+    }
+
+    private String name() {
+        return random.nextInt(10) < 6 ? chinese() : latin();
     }
 
     private String chinese() {
@@ -77,21 +96,26 @@ public final class GeneratedMarket {
         return word.toString().toUpperCase(Locale.ROOT);
     }
 
-    /** Titles of about 56 characters; most begin with a name of the register. */
-    public List<String> titles(List<String> names, int count) {
+    /** Titles of about 56 characters, the same for the same seed; most begin with one of the names. */
+    public static List<String> titles(long seed, List<String> names, int count) {
+        var market = new GeneratedMarket(seed);
         List<String> titles = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            var title = new StringBuilder();
-            if (random.nextInt(10) < 8) {
-                title.append(names.get(random.nextInt(names.size()))).append(random.nextBoolean() ? " " : "");
-            }
-            int length = 36 + random.nextInt(40);
-            while (title.length() < length) {
-                String[] words = random.nextInt(3) == 0 ? GOODS : TRAITS;
-                title.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? " " : "");
-            }
-            titles.add(title.toString());
+            titles.add(market.title(names));
         }
         return titles;
+    }
+
+    private String title(List<String> names) {
+        var title = new StringBuilder();
+        if (random.nextInt(10) < 8) {
+            title.append(names.get(random.nextInt(names.size()))).append(random.nextBoolean() ? " " : "");
+        }
+        int length = 36 + random.nextInt(40);
+        while (title.length() < length) {
+            String[] words = random.nextInt(3) == 0 ? GOODS : TRAITS;
+            title.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? " " : "");
+        }
+        return title.toString();
     }
 }

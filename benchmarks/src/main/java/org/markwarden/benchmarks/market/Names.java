@@ -19,6 +19,19 @@ public interface Names {
         return list;
     }
 
+    /** Some of them, evenly spread. */
+    default List<String> sample(int most) {
+        int step = Math.max(1, count() / most);
+        List<String> sample = new ArrayList<>(most);
+        int[] next = {0};
+        forEach(name -> {
+            if (next[0]++ % step == 0 && sample.size() < most) {
+                sample.add(name);
+            }
+        });
+        return sample;
+    }
+
     /** Names that are in memory. */
     static Names of(List<String> names) {
         List<String> all = List.copyOf(names);

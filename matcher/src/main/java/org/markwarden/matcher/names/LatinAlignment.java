@@ -8,7 +8,7 @@ import org.markwarden.domain.match.Variant;
  * hundredths of a letter; the number of half changes is carried in the low byte, so that two cheap changes of a short
  * name can be told from one.
  */
-final class LatinAlignment {
+public final class LatinAlignment {
 
     private static final int LONGEST = LatinTables.LONGEST;
     private static final int ONE = 256;
@@ -28,7 +28,7 @@ final class LatinAlignment {
     private int changes;
 
     /** Similarity of a name and a window, 0 when it cannot reach the least asked for. */
-    double similarity(char[] name, int nameLength, char[] text, int start, int end, double least) {
+    public double similarity(char[] name, int nameLength, char[] text, int start, int end, double least) {
         int size = end - start;
         int longer = Math.max(nameLength, size);
         if (longer > LONGEST || size == 0) {

@@ -27,33 +27,55 @@ final class FieldReading {
     final FieldCues cues;
     final List<Span<Accessory>> accessories = new ArrayList<>();
     final List<Span<Integer>> products = new ArrayList<>();
-    final List<Span<UseTables.Sense>> senses = new ArrayList<>();
     final List<Span<Boolean>> goods = new ArrayList<>();
-    private final BitSet covered;
+    private final UseTables tables;
+    private @Nullable List<Span<UseTables.Sense>> senses;
+    private @Nullable BitSet covered;
     private final int longest;
     private int models = UNCOUNTED;
 
     FieldReading(FieldText field, List<RawMention> mentions, UseTables tables) {
         this.field = field;
         this.mentions = mentions;
+        this.tables = tables;
         char[] text = field.folded();
-        covered = new BitSet(text.length);
-        mentions.forEach(mention -> covered.set(mention.start(), mention.end()));
         longest = mentions.stream()
                 .mapToInt(mention -> mention.end() - mention.start())
                 .max()
                 .orElse(0);
         cues = new FieldCues(text, tables);
-        tables.accessories.scan(text, this::addAccessory);
-        tables.makers.scan(text, (start, end, _) -> covered.set(start, end));
-        tables.products.scan(text, (start, end, bits) -> {
-            add(products, new Span<>(start, end, bits));
-            covered.set(start, end);
-        });
         if (field.isTitle()) {
+            tables.accessories.scan(text, this::addAccessory);
+            tables.products.scan(text, (start, end, bits) -> add(products, new Span<>(start, end, bits)));
             tables.goodsWords.scan(text, (start, end, _) -> add(goods, new Span<>(start, end, true)));
         }
-        tables.senseContexts.scan(text, (start, end, sense) -> add(senses, new Span<>(start, end, sense)));
+    }
+
+    /** Words beside which another word has its everyday meaning. */
+    List<Span<UseTables.Sense>> senses() {
+        List<Span<UseTables.Sense>> known = senses;
+        if (known == null) {
+            List<Span<UseTables.Sense>> found = new ArrayList<>();
+            tables.senseContexts.scan(field.folded(), (start, end, sense) -> add(found, new Span<>(start, end, sense)));
+            senses = found;
+            known = found;
+        }
+        return known;
+    }
+
+    /** The characters of names, makers and products. */
+    private BitSet covered() {
+        BitSet known = covered;
+        if (known == null) {
+            char[] text = field.folded();
+            BitSet found = new BitSet(text.length);
+            mentions.forEach(mention -> found.set(mention.start(), mention.end()));
+            tables.makers.scan(text, (start, end, _) -> found.set(start, end));
+            tables.products.scan(text, (start, end, _) -> found.set(start, end));
+            covered = found;
+            known = found;
+        }
+        return known;
     }
 
     /** Says whether only names, models, separators and a few other characters stand between. */
@@ -62,7 +84,10 @@ final class FieldReading {
         int loose = 0;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            if (covered.get(i) || Folding.isLatin(c) || Character.isWhitespace(c) || SEPARATORS.indexOf(c) >= 0) {
+            if (Folding.isLatin(c)
+                    || Character.isWhitespace(c)
+                    || SEPARATORS.indexOf(c) >= 0
+                    || covered().get(i)) {
                 continue;
             }
             if (!Folding.isHan(c) || ++loose > MAX_LOOSE_HAN) {

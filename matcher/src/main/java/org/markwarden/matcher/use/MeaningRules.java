@@ -34,13 +34,13 @@ final class MeaningRules {
         if (mention.listing.goods.of(mention.raw.right()) == GoodsComparison.Kind.SAME && mention.isLead()) {
             return null;
         }
-        for (Span<UseTables.Sense> context : mention.reading.senses) {
+        for (Span<UseTables.Sense> context : mention.reading.senses()) {
             if (context.meaning().number() == sense.number() && !context.overlaps(mention.start, mention.end)) {
                 return Verdict.here(UseGround.SENSE, context.start(), context.end());
             }
         }
         FieldReading title = mention.listing.title();
-        for (Span<UseTables.Sense> context : title.senses) {
+        for (Span<UseTables.Sense> context : title.senses()) {
             if (context.meaning().number() == sense.number() && mention.reading != title) {
                 return Verdict.elsewhere(UseGround.SENSE, title.field.slice(context.start(), context.end()));
             }

@@ -1,5 +1,6 @@
 package org.markwarden.storage.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +21,15 @@ final class Json {
             write(generator, content);
         }
         return line.toString();
+    }
+
+    /** Writes one object as the UTF-8 of a line without its end. */
+    static byte[] bytes(Consumer<ObjectOutput> content) {
+        var line = new ByteArrayOutputStream(USUAL_LINE * 4);
+        try (JsonGenerator generator = MAPPER.createGenerator(line)) {
+            write(generator, content);
+        }
+        return line.toByteArray();
     }
 
     static void write(JsonGenerator generator, Consumer<ObjectOutput> content) {

@@ -102,6 +102,11 @@ public final class MatchJson {
         return Json.line(out -> write(out, match));
     }
 
+    /** Writes one line as UTF-8, without its end. */
+    public static byte[] bytes(Match match) {
+        return Json.bytes(out -> write(out, match));
+    }
+
     /** Writes the match as an object inside something larger. */
     public static void write(JsonGenerator generator, Match match) {
         Json.write(generator, out -> write(out, match));

@@ -1,7 +1,6 @@
 package org.markwarden.storage.json;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -12,8 +11,6 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes the keys of one object; what is unknown is left out. */
 final class ObjectOutput {
-    private static final MathContext TWELVE_DIGITS = new MathContext(12);
-
     private final JsonGenerator generator;
 
     ObjectOutput(JsonGenerator generator) {
@@ -61,8 +58,8 @@ final class ObjectOutput {
 
     /** A number to twelve significant digits. */
     void rounded(String name, double value) {
-        BigDecimal digits = new BigDecimal(value, TWELVE_DIGITS).stripTrailingZeros();
-        plain(name, digits.scale() < 0 ? digits.setScale(0) : digits);
+        generator.writeName(name);
+        generator.writeNumber(TwelveDigits.of(value));
     }
 
     void texts(String name, List<String> values) {

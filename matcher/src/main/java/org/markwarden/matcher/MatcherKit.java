@@ -28,6 +28,7 @@ public final class MatcherKit {
     private static final List<String> LISTS = List.of(
             "accessories.tsv",
             "countries.tsv",
+            "goods-companions.tsv",
             "goods-terms.tsv",
             "hosts.tsv",
             "listing-words.tsv",

@@ -14,6 +14,9 @@ public final class GoodsReader {
     private static final double TITLE = 1;
     private static final double ATTRIBUTE = 1.5;
     private static final double DESCRIPTION = 0.15;
+    private static final double COMPANION = 0.2;
+    private static final int REACH = 30;
+    private static final String MEASURES = "斤克公千kgml升毫两袋包盒瓶只个支片条件套本粒箱枚罐桶号x*.+-/件装寸米";
     private static final int DESCRIPTION_READ = 600;
     private static final int ATTRIBUTES_READ = 64;
     private static final Set<String> GOODS_KEYS = Set.of(
@@ -70,6 +73,7 @@ public final class GoodsReader {
         private int hiddenUntil;
         private int groupEnd = -1;
         private boolean headGiven;
+        private int companionsFrom = Integer.MAX_VALUE - REACH;
 
         Pass(GoodsEstimate estimate, FieldText field, double weight, int to) {
             this.estimate = estimate;
@@ -87,26 +91,45 @@ public final class GoodsReader {
             });
         }
 
-        /** The first group of goods words ends in the head noun: 手机保护壳 is a case. */
+        /**
+         * The first group of goods words ends in the head noun: 手机保护壳 is a case. What follows 适用 or "for" says
+         * what the goods go with.
+         */
         void readTitle() {
+            table.companions()
+                    .scan(field.folded(), 0, to, (_, end, _) -> companionsFrom = Math.min(companionsFrom, end));
             GoodsTerm[] head = new GoodsTerm[1];
             table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
-                if (end <= hiddenUntil) {
+                if (end <= hiddenUntil || isMakerOfModel(end)) {
                     return;
                 }
                 hiddenUntil = end;
                 boolean sameGroup = groupEnd < 0 || (start <= groupEnd + 1 && !isBreak(groupEnd, start));
-                if (!headGiven && sameGroup) {
+                if (!headGiven && sameGroup && !isCompanion(start)) {
                     head[0] = term;
                     groupEnd = end;
                 } else {
                     headGiven = true;
                 }
-                estimate.add(term, weight);
+                estimate.add(term, isCompanion(start) ? weight * COMPANION : weight);
             });
             if (head[0] != null) {
                 estimate.add(head[0], HEAD);
             }
+        }
+
+        /** {@code 小米13手机壳}: a number that is no measure behind a word makes it a maker's name. */
+        private boolean isMakerOfModel(int end) {
+            char[] text = field.folded();
+            int at = end;
+            while (at < text.length && Character.isDigit(text[at])) {
+                at++;
+            }
+            return at > end && at < text.length && !Character.isWhitespace(text[at]) && MEASURES.indexOf(text[at]) < 0;
+        }
+
+        private boolean isCompanion(int start) {
+            return start >= companionsFrom && start - companionsFrom <= REACH;
         }
 
         private boolean isBreak(int from, int to) {

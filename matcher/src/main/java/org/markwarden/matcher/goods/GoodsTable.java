@@ -13,6 +13,7 @@ public final class GoodsTable {
     private static final int LAST_CLASS = 45;
 
     private final Lexicon<GoodsTerm> lexicon;
+    private final Lexicon<Boolean> companions;
     private final long[] related = new long[LAST_CLASS + 1];
 
     public GoodsTable() {
@@ -25,6 +26,10 @@ public final class GoodsTable {
         lexicon = Lexicon.of(classes.entrySet().stream()
                 .map(entry -> new Lexicon.Entry<>(entry.getKey(), new GoodsTerm(entry.getKey(), entry.getValue())))
                 .toList());
+        companions = Lexicon.of(WordList.shipped("goods-companions.tsv").rows().stream()
+                .flatMap(row -> row.words(0).stream())
+                .map(word -> new Lexicon.Entry<>(word, true))
+                .toList());
         for (Row row : WordList.shipped("related-classes.tsv").rows()) {
             int from = number(row, row.cell(0));
             for (String other : row.words(1)) {
@@ -36,6 +41,11 @@ public final class GoodsTable {
     /** The terms, ready to be found. */
     public Lexicon<GoodsTerm> lexicon() {
         return lexicon;
+    }
+
+    /** Words behind which a title names what the goods go with, not what they are. */
+    Lexicon<Boolean> companions() {
+        return companions;
     }
 
     /** The classes of a set and those related to them, as bits. */

@@ -14,6 +14,8 @@ enum CueKind {
     SUFFIX("suffix"),
     ARTICLE("article"),
     LEAD_IN("lead-in"),
+    WHEREABOUTS("whereabouts"),
+    PROPAGATION("propagation"),
     CHANNEL("channel");
 
     private final String label;

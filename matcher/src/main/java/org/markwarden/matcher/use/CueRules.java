@@ -3,6 +3,7 @@ package org.markwarden.matcher.use;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.lexicon.Span;
 
 /** Rules that rest on a word beside the name: 适用, 二手, 非, 同款, 原装. */
@@ -73,10 +74,20 @@ final class CueRules {
         }
         boolean sameGoods = switch (mention.listing.goods.of(mention.raw.right())) {
             case SAME, RELATED -> true;
-            case UNKNOWN -> mention.isLead();
+            case UNKNOWN -> mention.isLead() || isProtectedOnAnything(mention);
             case DIFFERENT -> false;
         };
         return Verdict.here(sameGoods ? UseGround.IMITATION : UseGround.NEGATION, cue.start(), cue.end());
+    }
+
+    /** Special signs and works are protected whatever they are put on. */
+    private static boolean isProtectedOnAnything(MentionView mention) {
+        RightKind kind = mention.raw.right().kind();
+        return kind == RightKind.SPECIAL_SIGN || kind == RightKind.COPYRIGHT;
+    }
+
+    static @Nullable Verdict whereabouts(MentionView mention) {
+        return byCue(mention, CueKind.WHEREABOUTS, UseGround.WHEREABOUTS);
     }
 
     static @Nullable Verdict channel(MentionView mention) {

@@ -27,6 +27,7 @@ final class FittingRule {
         boolean formal = mention.listing.leadsFormallyWith(mention.raw.right());
         for (Span<Accessory> accessory : title.accessories) {
             if ((bits & accessory.meaning().kinds()) != 0
+                    && !UseTables.makes(mention.raw.right(), title.field.slice(accessory.start(), accessory.end()))
                     && !(formal && !isSkin(mention, accessory))
                     && !title.sellsProductBefore(accessory)
                     && servesMaker(mention, accessory)) {

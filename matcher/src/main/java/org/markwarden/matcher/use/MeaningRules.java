@@ -11,7 +11,7 @@ final class MeaningRules {
     private MeaningRules() {}
 
     static @Nullable Verdict sense(MentionView mention) {
-        if (mention.isGi() || mention.listing.tables.senses.exactly(mention.text, mention.start, mention.end) == null) {
+        if (mention.listing.tables.senses.exactly(mention.text, mention.start, mention.end) == null) {
             return null;
         }
         UseTables.Sense[] found = new UseTables.Sense[4];
@@ -49,15 +49,23 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict compound(MentionView mention) {
-        if (!mention.isEveryday() || mention.isGi() || (mention.isLead() && mention.isLatin())) {
+        if (!mention.isEveryday() || mention.isGi()) {
             return null;
         }
+        boolean leads = mention.isLead() && mention.isLatin();
         for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + 2)) {
-            if (cue.meaning().kind() == CueKind.SUFFIX && joins(mention, cue)) {
+            if (cue.meaning().kind() == CueKind.SUFFIX
+                    && joins(mention, cue)
+                    && !(leads && !isParticiple(mention, cue))) {
                 return Verdict.here(UseGround.COMPOUND, cue.start(), cue.end());
             }
         }
         return null;
+    }
+
+    /** {@code camel coloured}, {@code apple scented} describe wherever they stand; {@code Gap blue} need not. */
+    private static boolean isParticiple(MentionView mention, Span<Cue> cue) {
+        return cue.end() - cue.start() > 3 && mention.text[cue.end() - 1] == 'd' && mention.text[cue.end() - 2] == 'e';
     }
 
     private static boolean joins(MentionView mention, Span<Cue> cue) {
@@ -101,15 +109,23 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict place(MentionView mention) {
-        if (mention.isLead() || mention.isGi()) {
+        if (mention.isLead() || mention.isGi() || headsItsGoods(mention)) {
             return null;
         }
         boolean place = mention.listing.tables.places.exactly(mention.text, mention.start, mention.end) != null;
         return place ? Verdict.here(UseGround.PLACE, mention.start, mention.end) : null;
     }
 
+    /** {@code 凤凰自行车}: first in the title and on the very goods of the right, a place or a plain word is the mark. */
+    private static boolean headsItsGoods(MentionView mention) {
+        return mention.start == 0
+                && mention.field().isTitle()
+                && mention.goods() == GoodsComparison.Kind.SAME
+                && mention.isPlainVariant();
+    }
+
     static @Nullable Verdict plain(MentionView mention) {
-        if (mention.isLead() || mention.isGi()) {
+        if (mention.isLead() || mention.isGi() || headsItsGoods(mention)) {
             return null;
         }
         boolean plain = mention.listing.tables.plainWords.exactly(mention.text, mention.start, mention.end) != null;
@@ -117,7 +133,7 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict goodsWord(MentionView mention) {
-        if (mention.isLead() || mention.isGi()) {
+        if (mention.isLead() || mention.isGi() || headsItsGoods(mention)) {
             return null;
         }
         boolean goods = mention.listing.tables.goodsWords.exactly(mention.text, mention.start, mention.end) != null;

@@ -4,6 +4,7 @@ import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Vocabulary;
 
@@ -104,9 +105,15 @@ final class MentionView {
         return reading.field.isTitle() && listing.leads().contains(raw);
     }
 
+    /** How the goods of the listing stand to those of the right. */
+    GoodsComparison.Kind goods() {
+        return listing.goods.of(raw.right());
+    }
+
+    /** Bits of the kinds of product the name's owner makes: from the list of makers and from the goods of the right. */
     int makerBits() {
         Integer bits = listing.tables.makers.exactly(text, start, end);
-        return bits == null ? 0 : bits;
+        return (bits == null ? 0 : bits) | listing.tables.productBits(raw.right());
     }
 
     private static boolean touches(char outside, char inside) {

@@ -33,6 +33,14 @@ enum UseGround {
     GOODS_WORD(Use.DESCRIPTIVE, "“{0}” is the name of goods", "“{0}”为商品通用名称"),
     PLACE(Use.DESCRIPTIVE, "“{0}” is a place", "“{0}”为地名"),
     CHANNEL(Use.DESCRIPTIVE, "“{0}” names where the goods are talked about", "“{0}”指宣传渠道"),
+    OTHER_GOODS(
+            Use.DESCRIPTIVE,
+            "“{0}” is an everyday word and the goods are not those of the mark",
+            "“{0}”为日常用语，且商品并非该权利核定的商品"),
+    ORIGIN_OF_OTHERS(Use.DESCRIPTIVE, "“{0}” is named, but other goods are sold", "提及“{0}”，但所售并非该类商品"),
+    VARIETY(Use.DESCRIPTIVE, "“{0}” tells the variety; no seed or seedling is sold", "“{0}”仅说明品种，所售并非繁殖材料"),
+    WHEREABOUTS(Use.DESCRIPTIVE, "“{0}{1}” says where", "“{0}{1}”系说明地点"),
+    LIKENESS_ELSEWHERE(Use.DESCRIPTIVE, "“{0}” is only like the mark and stands on other goods", "“{0}”仅与商标近似，且用于不同商品"),
     KEYWORD(Use.DESCRIPTIVE, "“{0}” stands among keywords; nothing shows it as the maker", "“{0}”仅列于关键词中，未见作为品牌使用"),
     PATENT_TITLE(Use.DESCRIPTIVE, "“{0}” is the title of a patent and says what the goods are", "“{0}”为专利名称，用于说明商品"),
     PATENT_NUMBER(Use.AS_MARK, "the number “{1}” is claimed for the goods", "商品标示专利号“{1}”"),
@@ -56,7 +64,16 @@ enum UseGround {
     /** Grounds on which the span is no name at all, so that the right is not compared any further. */
     boolean isIdle() {
         return switch (this) {
-            case SWALLOWED, FRAGMENT, TOO_SHORT, PLAIN, GOODS_WORD, PLACE, CHANNEL, KEYWORD, PATENT_TITLE -> true;
+            case SWALLOWED,
+                    FRAGMENT,
+                    TOO_SHORT,
+                    PLAIN,
+                    GOODS_WORD,
+                    PLACE,
+                    CHANNEL,
+                    KEYWORD,
+                    LIKENESS_ELSEWHERE,
+                    PATENT_TITLE -> true;
             case LEAD,
                     BRAND_FIELD,
                     SELLER_NAME,
@@ -77,6 +94,10 @@ enum UseGround {
                     NEGATION,
                     SENSE,
                     OTHER_BRAND,
+                    OTHER_GOODS,
+                    ORIGIN_OF_OTHERS,
+                    VARIETY,
+                    WHEREABOUTS,
                     COMPOUND,
                     ARTICLE,
                     PATENT_NUMBER,

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.goods.GoodsTable;
 import org.markwarden.matcher.goods.GoodsTerm;
+import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Lexicon;
 import org.markwarden.matcher.lexicon.Vocabulary;
 import org.markwarden.matcher.lexicon.WordList;
@@ -15,6 +17,8 @@ import org.markwarden.matcher.origin.PlaceNames;
 
 /** The word lists behind the verdicts on use, read once. */
 final class UseTables {
+
+    private static final int GOODS_READ = 400;
 
     final Lexicon<Cue> cues;
     final Lexicon<Accessory> accessories;
@@ -55,6 +59,24 @@ final class UseTables {
         plainWords = Lexicon.of(plainWords(WordList.shipped("plain-words.tsv")));
         places = placeNames.lexicon();
         goodsWords = goods.lexicon();
+    }
+
+    /** Bits of the kinds of product that the goods of a right name. */
+    int productBits(Right right) {
+        String goods = right.entry().goods();
+        if (goods == null) {
+            return 0;
+        }
+        int[] found = {0};
+        char[] text = Folding.fold(goods);
+        products.scan(text, 0, Math.min(text.length, GOODS_READ), (_, _, bits) -> found[0] |= bits);
+        return found[0];
+    }
+
+    /** Says whether the goods of the right name this word, so that its owner makes such things himself. */
+    static boolean makes(Right right, String word) {
+        String goods = right.entry().goods();
+        return goods != null && goods.contains(word);
     }
 
     private Lexicon<Integer> bitLexicon(WordList hosts, int cell) {

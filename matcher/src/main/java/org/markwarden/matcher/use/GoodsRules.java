@@ -1,0 +1,47 @@
+package org.markwarden.matcher.use;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.RightKind;
+import org.markwarden.matcher.goods.GoodsComparison;
+
+/** Rules that rest on what is sold: a word on goods that the right does not cover describes, as long as it can. */
+final class GoodsRules {
+
+    /** From here on a word is known widely enough to describe. */
+    private static final int KNOWN_WORD = 5;
+
+    private GoodsRules() {}
+
+    /** An everyday word on other goods (CAT on cat litter); a protected origin on a knife for the tea. */
+    static @Nullable Verdict otherGoods(MentionView mention) {
+        if (mention.goods() != GoodsComparison.Kind.DIFFERENT || !mention.isPlainVariant()) {
+            return null;
+        }
+        if (mention.isGi()) {
+            return Verdict.here(UseGround.ORIGIN_OF_OTHERS, mention.start, mention.end);
+        }
+        return mention.isEveryday() || mention.rank() >= KNOWN_WORD
+                ? Verdict.here(UseGround.OTHER_GOODS, mention.start, mention.end)
+                : null;
+    }
+
+    /** Only seed, seedlings and other propagating material need the breeder's leave (Seed Law, article 28). */
+    static @Nullable Verdict variety(MentionView mention) {
+        if (mention.raw.right().kind() != RightKind.PLANT_VARIETY) {
+            return null;
+        }
+        boolean propagates = mention.listing.title().cue(CueKind.PROPAGATION, mention.raw) != null
+                || mention.reading.cue(CueKind.PROPAGATION, mention.raw) != null;
+        return propagates ? null : Verdict.here(UseGround.VARIETY, mention.start, mention.end);
+    }
+
+    /** Likeness counts on like goods only (Trademark Law, article 57(2)); a dressed-up name is another matter. */
+    static @Nullable Verdict likenessElsewhere(MentionView mention) {
+        Variant variant = mention.raw.variant();
+        boolean likeness = variant == Variant.SPELLING || variant == Variant.SOUND || variant == Variant.GLYPH;
+        return likeness && mention.goods() == GoodsComparison.Kind.DIFFERENT
+                ? Verdict.here(UseGround.LIKENESS_ELSEWHERE, mention.start, mention.end)
+                : null;
+    }
+}

@@ -16,7 +16,7 @@ final class ExactTables {
 
     private static final double SPLIT_LIKENESS = 0.9;
     private static final double PART_LIKENESS = 0.8;
-    private static final int NEAR_PARTS = 3;
+    private static final int NEAR_PARTS = 6;
 
     private final PatternPool pool;
     private final TextTables tables;

@@ -36,21 +36,25 @@ final class InsideWord {
         if (last - first > LONGEST_WORD || words.level(text.hash(first, last)) <= KNOWN_WORD) {
             return 0;
         }
+        double likelihood = likelihood(text, first, start, end, last);
+        boolean otherwise = likelihood > 0 && end - start < DISTINCT && isReadOtherwise(text, first, last, start, end);
+        return otherwise ? 0 : likelihood;
+    }
+
+    private double likelihood(FoldedText text, int first, int start, int end, int last) {
         int size = end - start;
         boolean isWord = words.level(text.hash(start, end)) <= KNOWN_WORD;
-        if (size < DISTINCT && isReadOtherwise(text, first, last, start, end)) {
+        boolean before = isWord ? isMadeOfAffixes(text, first, start) : isMadeOfWords(text, first, start);
+        boolean mayStandAlone = !isWord && size >= DISTINCT_AT_EDGE;
+        if (!before && !mayStandAlone) {
             return 0;
         }
-        boolean before = isWord ? isMadeOfAffixes(text, first, start) : isMadeOfWords(text, first, start);
         boolean after = (isWord ? isMadeOfAffixes(text, end, last) : isMadeOfWords(text, end, last))
                 || isModel(text, end, last);
         if (before && after) {
             return size > SHORTEST || last - first - size >= SHORTEST_PART ? BETWEEN_WORDS : 0;
         }
-        if (isWord || size < DISTINCT_AT_EDGE) {
-            return 0;
-        }
-        return size >= DISTINCT || before || after ? DISTINCT_ALONE : 0;
+        return mayStandAlone && (size >= DISTINCT || before || after) ? DISTINCT_ALONE : 0;
     }
 
     /** Says whether the letters around can be cut into words one of which lies across an end of the window: nutshell, books. */

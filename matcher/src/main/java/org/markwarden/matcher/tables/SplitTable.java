@@ -10,12 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
- * Characters that can be written as two: the radical and a rest whose stroke count Unihan gives and whose stretched
- * picture fits the other side of the glyph (强 as 弓 and 虽, 多 as 夕 and 夕).
+ * Characters that can be written as two: the radical and a rest whose stroke count and Cangjie code Unihan gives and
+ * whose stretched picture fits the other side of the glyph best (强 as 弓 and 虽, 多 as 夕 and 夕). Without a rest by code
+ * the picture alone must fit well.
  */
 final class SplitTable {
 
-    private static final double FITS = 0.72;
+    private static final double FITS = 0.8;
     private static final double UNSURE = 0.03;
     /** Left and right, top and bottom: each beside its opposite. */
     private static final String SIDES = "lrtb";
@@ -54,10 +55,12 @@ final class SplitTable {
     private final Map<Integer, String> ownRadicals = new ConcurrentHashMap<>();
     private final Set<Integer> characters;
     private final Strokes strokes;
+    private final Cangjie cangjie;
     private final GlyphCanvas canvas;
     private final Map<Integer, List<Part>> byStrokes = new HashMap<>();
 
-    SplitTable(GlyphCanvas canvas, CommonCharacters common, Strokes strokes) {
+    SplitTable(GlyphCanvas canvas, CommonCharacters common, Strokes strokes, Cangjie cangjie) {
+        this.cangjie = cangjie;
         this.characters = common.all();
         this.strokes = strokes;
         this.canvas = canvas;
@@ -70,7 +73,7 @@ final class SplitTable {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of(
-                "# source: Unihan 15.0.0 kRSUnicode, kTotalStrokes (Debian unicode-data) and Noto Sans SC Regular 0.4.3",
+                "# source: Unihan 15.0.0 kRSUnicode, kTotalStrokes, kCangjie (Debian unicode-data) and Noto Sans SC Regular 0.4.3",
                 "# date: 2026-11-20; licence: Unicode-3.0; OFL-1.1 for the font",
                 "# character TAB radical forms TAB rest TAB side of the rest: l, r, t, b"));
         int[] order = characters.stream()
@@ -91,6 +94,10 @@ final class SplitTable {
         if (radical.residual() < 2 || forms.isEmpty()) {
             return "";
         }
+        Fit byCode = byCode(character);
+        if (byCode.rest() != 0) {
+            return line(character, forms, byCode);
+        }
         Fit best = new Fit(0, 0, ' ');
         for (int side = 0; side < SIDES.length(); side++) {
             for (double cut : CUTS) {
@@ -99,6 +106,30 @@ final class SplitTable {
             }
         }
         return best.likeness() < FITS ? "" : line(character, forms, best);
+    }
+
+    /** Of the rests by code the one whose picture fits its side best. */
+    private Fit byCode(int character) {
+        Fit after = fittest(character, cangjie.restsAfter(character), "rb");
+        Fit before = fittest(character, cangjie.restsBefore(character), "lt");
+        return before.likeness() > after.likeness() ? before : after;
+    }
+
+    private Fit fittest(int character, Set<Integer> rests, String sides) {
+        Fit best = new Fit(0, 0, ' ');
+        for (int rest : rests) {
+            if (!canvas.shows(rest)) {
+                continue;
+            }
+            float[] picture = canvas.whole(rest);
+            for (int i = 0; i < sides.length(); i++) {
+                for (double cut : CUTS) {
+                    double likeness = GlyphCanvas.cosine(canvas.side(character, sides.charAt(i), cut), picture);
+                    best = likeness > best.likeness() ? new Fit(likeness, rest, sides.charAt(i)) : best;
+                }
+            }
+        }
+        return best;
     }
 
     /** The rest must fit one side and the radical the other. */

@@ -27,7 +27,11 @@ public final class TableMaker {
                 write(folder, "fold.tsv", new FoldTable(sources).lines()),
                 write(folder, "readings.tsv", new ReadingTable(sources, characters).lines()),
                 write(folder, "glyphs.tsv", new GlyphTable(glyphs).lines()),
-                write(folder, "splits.tsv", new SplitTable(canvas, characters, strokes).lines()),
+                write(
+                        folder,
+                        "splits.tsv",
+                        new SplitTable(canvas, characters, strokes, new Cangjie(sources, characters.all(), strokes))
+                                .lines()),
                 write(folder, "words-zh.tsv", new ChineseWordTable(sources).lines()),
                 write(folder, "words-en.tsv", new EnglishWordTable(sources).lines()));
     }

@@ -14,13 +14,15 @@ public record TableSources(Path folder) {
     static final String READINGS = "Unihan_Readings.txt";
     static final String OTHER = "Unihan_OtherMappings.txt";
     static final String STROKES = "Unihan_IRGSources.txt";
+    static final String DICTIONARY = "Unihan_DictionaryLikeData.txt";
     static final String FONT = "NotoSansSC_400Regular.ttf";
     static final String SERIF_FONT = "NotoSerifSC_400Regular.ttf";
     static final String TRADITIONAL = "TSCharacters.txt";
     static final String WORDS = "dict.txt";
     static final List<Integer> ENGLISH_LEVELS = List.of(10, 20, 35, 40, 50, 55, 60);
 
-    private static final List<String> WANTED = List.of(READINGS, OTHER, STROKES, FONT, SERIF_FONT, TRADITIONAL, WORDS);
+    private static final List<String> WANTED =
+            List.of(READINGS, OTHER, STROKES, DICTIONARY, FONT, SERIF_FONT, TRADITIONAL, WORDS);
 
     /** Refuses to start when a file is missing, naming all of them and where they come from. */
     public TableSources {

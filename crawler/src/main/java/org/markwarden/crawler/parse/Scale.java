@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.price.CurrencyChoice;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Price;
 
@@ -28,20 +29,30 @@ final class Scale {
             return listing;
         }
         Long units = marketplace.minorUnits().get("*");
+        String currency = marketplace.currency() == null ? site(listing.url()) : marketplace.currency();
         return listing.toBuilder()
                 .platform(marketplace.name())
-                .price(as(marketplace, listing.price(), units))
-                .listPrice(as(marketplace, listing.listPrice(), units))
+                .price(as(currency, listing.price(), units))
+                .listPrice(as(currency, listing.listPrice(), units))
                 .build();
     }
 
-    private static @Nullable Price as(MarketplaceFile marketplace, @Nullable Price price, @Nullable Long units) {
+    /** A marketplace of many countries has a site for each, in its own currency. */
+    private static @Nullable String site(@Nullable String url) {
+        return url == null
+                ? null
+                : Addresses.of(url)
+                        .map(address -> CurrencyChoice.ofSite(address.getHost()))
+                        .orElse(null);
+    }
+
+    private static @Nullable Price as(@Nullable String currency, @Nullable Price price, @Nullable Long units) {
         if (price == null) {
             return null;
         }
         Price scaled = units == null ? price : down(price, units);
-        return scaled.currency() != null || marketplace.currency() == null
+        return scaled.currency() != null || currency == null
                 ? scaled
-                : new Price(scaled.amount(), scaled.max(), marketplace.currency());
+                : new Price(scaled.amount(), scaled.max(), currency);
     }
 }

@@ -29,6 +29,11 @@ public final class CurrencyChoice {
         return byLanguage(codes, language);
     }
 
+    /** The currency of the country whose site this is; nothing for a site that sells to everybody. */
+    public static @Nullable String ofSite(@Nullable String host) {
+        return currencyOf(countryOfHost(host));
+    }
+
     private static @Nullable String byLanguage(List<String> codes, @Nullable String language) {
         String tongue = language == null
                 ? ""

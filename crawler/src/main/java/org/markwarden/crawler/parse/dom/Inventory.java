@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Inventory {
     private static final int MOST = 20_000;
     private static final int MOST_ITEMS = 3_000;
+    private static final int MOST_PRICED = 50;
     private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -32,6 +33,7 @@ public final class Inventory {
     private final List<Element> microdata = new ArrayList<>();
     private final List<Element> rdfa = new ArrayList<>();
     private final List<Element> trails = new ArrayList<>();
+    private final List<Element> priced = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private @Nullable Element base;
     private @Nullable Element strayTitle;
@@ -76,6 +78,12 @@ public final class Inventory {
     private void byAttribute(Element element) {
         if (element.hasAttr("itemscope")) {
             add(microdata, element);
+        }
+        if (priced.size() < MOST_PRICED
+                && (element.hasAttr("data-price")
+                        || element.hasAttr("data-product-price")
+                        || element.hasAttr("data-price-amount"))) {
+            priced.add(element);
         }
         if (element.hasAttr("typeof")) {
             add(rdfa, element);
@@ -158,6 +166,11 @@ public final class Inventory {
     /** Elements with {@code typeof}. */
     public List<Element> rdfa() {
         return rdfa;
+    }
+
+    /** Elements with a price in an attribute. */
+    public List<Element> priced() {
+        return priced;
     }
 
     /** Elements that call themselves a breadcrumb trail. */

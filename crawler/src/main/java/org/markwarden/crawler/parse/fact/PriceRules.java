@@ -10,11 +10,14 @@ import org.markwarden.domain.listing.Price;
 
 /** Which of several prices is believed: the one with the strongest sources together. */
 final class PriceRules {
+    private static final List<BigDecimal> MINOR_UNITS = List.of(new BigDecimal(100), new BigDecimal(100_000));
+
     private PriceRules() {}
 
     static @Nullable PriceClaim choose(Sheet sheet) {
         List<PriceClaim> claims = sheet.prices().stream()
                 .filter(claim -> !sheet.isStartOfAuction(claim.price().amount()))
+                .filter(claim -> !isInMinorUnits(claim, sheet.prices()))
                 .toList();
         PriceClaim best = claims.stream()
                 .max(Comparator.comparingDouble(claim -> belief(claim, claims)))
@@ -34,6 +37,19 @@ final class PriceRules {
                 .map(claim ->
                         new PriceClaim(withCurrency(claim.price(), List.of(price)), claim.path(), claim.confidence()))
                 .orElse(null);
+    }
+
+    /** Whole numbers of state that another source names divided by 100 or 100,000 are counted in fen, cents or less. */
+    private static boolean isInMinorUnits(PriceClaim claim, List<PriceClaim> all) {
+        BigDecimal amount = claim.price().amount();
+        if (!claim.path().startsWith("state:") || amount.stripTrailingZeros().scale() > 0) {
+            return false;
+        }
+        return all.stream()
+                .filter(other -> !other.path().startsWith("state:"))
+                .anyMatch(other -> MINOR_UNITS.stream()
+                        .anyMatch(
+                                units -> other.price().amount().multiply(units).compareTo(amount) == 0));
     }
 
     /**

@@ -69,6 +69,9 @@ public final class Layout {
                 title.element() == null ? "title" : "text:" + title.element().normalName(),
                 title.confidence());
         prices(elsewhere, currency).claim(sheet);
+        if (sheet.prices().isEmpty()) {
+            AttributePrices.claim(sheet, outline.inventory().priced(), this);
+        }
         onRequest(sheet);
         VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
         AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));

@@ -61,6 +61,11 @@ final class PriceScore {
         return surroundings.of(spot.element()).isStruck() || Role.WAS.in(before(spot));
     }
 
+    /** Whether its own name says regular price. */
+    boolean isRegular(PriceSpot spot) {
+        return Role.WAS_REGULAR.in(ownRoles(spot));
+    }
+
     /** Whether it is where an auction began. */
     boolean isStart(PriceSpot spot) {
         return Role.START.in(before(spot));

@@ -16,6 +16,7 @@ import org.markwarden.domain.listing.Price;
 final class VisiblePrices {
     private static final int MOST = 400;
     private static final double LEAST = 1.5;
+    private static final double LEAST_REGULAR = 0;
 
     private record Scored(PriceSpot spot, double score) {}
 
@@ -56,9 +57,20 @@ final class VisiblePrices {
         sheet.price(price(best.spot), path(best.spot), confidence);
         auction(sheet, best);
         Scored was = best(former);
-        if (was != null && was.score > LEAST - 1) {
-            sheet.listPrice(price(was.spot), path(was.spot), confidence - 0.1);
+        Scored before = was != null && was.score > LEAST - 1 ? was : regular(best);
+        if (before != null) {
+            sheet.listPrice(price(before.spot), path(before.spot), confidence - 0.1);
         }
+    }
+
+    /** A regular price above the one asked, and of its size, is the one asked before. */
+    private @Nullable Scored regular(Scored best) {
+        return current.stream()
+                .filter(scored -> scored.score > LEAST_REGULAR && scale.isRegular(scored.spot))
+                .filter(scored -> scored.spot.amount().compareTo(best.spot.amount()) > 0
+                        && scored.spot.amount().compareTo(best.spot.amount().multiply(BigDecimal.TEN)) < 0)
+                .max(Comparator.comparingDouble(Scored::score))
+                .orElse(null);
     }
 
     /** Where bids are counted, the amount the auction began with is not what is asked now. */

@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
@@ -19,13 +20,34 @@ import tools.jackson.databind.node.ObjectNode;
  * An object that looks like an offer.
  *
  * @param place where it stands
+ * @param around the currency that an object around it names
  */
-record StateItem(ObjectNode object, Map<String, JsonNode> fields, StatePlace place) {
+record StateItem(
+        ObjectNode object,
+        Map<String, JsonNode> fields,
+        StatePlace place,
+        @Nullable String around) {
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final List<String> NAMES =
             List.of("shopName", "storeName", "companyName", "name", "nick", "sellerNick", "title", "displayName");
 
     static StateItem of(ObjectNode object, StatePlace place) {
-        return new StateItem(object, StateKeys.fields(object), place);
+        return new StateItem(object, StateKeys.fields(object), place, null);
+    }
+
+    StateItem inCurrency(@Nullable String currency) {
+        return currency == null ? this : new StateItem(object, fields, place, currency);
+    }
+
+    /** The code of the currency it names, absent for a sign or none. */
+    @Nullable
+    String currency() {
+        JsonNode named = fields.get("currency");
+        return named != null
+                        && named.isString()
+                        && CODE.matcher(named.stringValue()).matches()
+                ? named.stringValue()
+                : null;
     }
 
     static StateItem of(ObjectNode object, String path) {
@@ -102,7 +124,7 @@ record StateItem(ObjectNode object, Map<String, JsonNode> fields, StatePlace pla
     }
 
     private void prices(Sheet sheet, double trust) {
-        String currency = text("currency");
+        String currency = text("currency") == null ? around : text("currency");
         Price price = StateAmount.price(fields.get("price"), fields.get("max"), currency);
         Price list = StateAmount.price(fields.get("list"), null, currency);
         if (price == null && list != null && !fields.containsKey("price")) {

@@ -30,6 +30,7 @@ public final class StateSearch {
     private final List<StateShop> shops = new ArrayList<>();
     private final IdentityHashMap<JsonNode, StateItem> offerOf = new IdentityHashMap<>();
     private int seen;
+    private @Nullable String currency;
 
     private StateSearch() {}
 
@@ -57,7 +58,9 @@ public final class StateSearch {
     }
 
     private void object(ObjectNode object, StatePlace place, int depth) {
-        StateItem item = StateItem.of(object, place);
+        StateItem item = StateItem.of(object, place).inCurrency(currency);
+        String around = currency;
+        currency = item.currency() == null ? around : item.currency();
         if (item.fields().containsKey("room")) {
             LiveRoom room = LiveRoom.of(item);
             if (room != null) {
@@ -79,6 +82,7 @@ public final class StateSearch {
                 child(value, inner, depth);
             }
         });
+        currency = around;
     }
 
     private void child(JsonNode value, StatePlace place, int depth) {

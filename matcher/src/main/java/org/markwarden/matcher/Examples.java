@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Seller;
@@ -38,6 +41,26 @@ public final class Examples {
             examples = List.copyOf(examples);
             unheard = List.copyOf(unheard);
         }
+
+        /** These and others. */
+        public Made with(Made more) {
+            return new Made(
+                    Stream.concat(examples.stream(), more.examples.stream()).toList(),
+                    Stream.concat(unheard.stream(), more.unheard.stream()).toList());
+        }
+    }
+
+    /** As {@link #of}, of the labelled rights only: where the labels are decisions, a right without one is undecided. */
+    public static Made labelled(Matcher matcher, List<SampleListing> listings) {
+        Set<String> labelled = listings.stream()
+                .flatMap(sample -> sample.labels().stream().map(label -> key(sample, label.right())))
+                .collect(Collectors.toSet());
+        Made all = of(matcher, listings);
+        return new Made(
+                all.examples.stream()
+                        .filter(example -> labelled.contains(example.key()))
+                        .toList(),
+                all.unheard);
     }
 
     /** Reads every listing as {@code match} would, beside the prices of the others. */

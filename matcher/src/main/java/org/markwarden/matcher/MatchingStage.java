@@ -3,6 +3,7 @@ package org.markwarden.matcher;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,9 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Match;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.Versions;
+import org.markwarden.matcher.past.Past;
+import org.markwarden.matcher.past.PricePoint;
+import org.markwarden.matcher.past.StoredPast;
 import org.markwarden.storage.CaseFileStore;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.MatchStore;
@@ -37,6 +41,7 @@ public final class MatchingStage {
     private final CaseFileStore caseFiles;
     private final Supplier<Matchers> current;
     private final double threshold;
+    private final StoredPast past;
 
     /** A stage over these stores that opens case files from a score on; asks for the matchers in force at every beat. */
     public MatchingStage(Storage storage, Supplier<Matchers> current, double threshold) {
@@ -46,6 +51,7 @@ public final class MatchingStage {
         this.caseFiles = storage.caseFiles();
         this.current = current;
         this.threshold = threshold;
+        this.past = new StoredPast(storage);
     }
 
     /** Matches what is due; answers what was done. */
@@ -62,16 +68,45 @@ public final class MatchingStage {
             if (fresh.isEmpty() || matched >= MOST_AT_ONCE) {
                 return new Done(matched, opened, failed);
             }
-            for (Listing listing : fresh) {
+            List<Look> looks = looks(matcher, fresh, now);
+            failed += fresh.size() - looks.size();
+            Past known = past.now();
+            for (Look look : looks) {
                 try {
-                    opened += matchOne(matcher, listing, now);
+                    opened += keep(look, matcher.weigh(look, known), now);
                     matched++;
                 } catch (RuntimeException e) {
                     failed++;
-                    LOG.warn("listing {} cannot be matched: {}", listing.id(), e.toString());
+                    tell(look.listing(), e);
                 }
             }
         }
+    }
+
+    /** Looks at a portion and keeps what its offers ask, so that each is compared with the others. */
+    private List<Look> looks(Matcher matcher, List<Listing> portion, Instant now) {
+        List<Look> looks = new ArrayList<>(portion.size());
+        List<PricePoint> prices = new ArrayList<>();
+        for (Listing listing : portion) {
+            try {
+                Look look = matcher.look(listing, day(listing, now));
+                prices.addAll(look.prices());
+                looks.add(look);
+            } catch (RuntimeException e) {
+                tell(listing, e);
+            }
+        }
+        past.add(prices);
+        return looks;
+    }
+
+    private static void tell(Listing listing, RuntimeException why) {
+        LOG.warn("listing {} cannot be matched: {}", listing.id(), why.toString());
+    }
+
+    private static LocalDate day(Listing listing, Instant now) {
+        Instant captured = listing.capturedAt();
+        return LocalDate.ofInstant(captured == null ? now : captured, DAYS);
     }
 
     private void takeStand(Versions versions) {
@@ -83,10 +118,8 @@ public final class MatchingStage {
         }
     }
 
-    private int matchOne(Matcher matcher, Listing listing, Instant now) {
-        Instant captured = listing.capturedAt();
-        LocalDate day = LocalDate.ofInstant(captured == null ? now : captured, DAYS);
-        Match match = matcher.match(listing, day);
+    private int keep(Look look, Match match, Instant now) {
+        Listing listing = look.listing();
         String id = matches.add(listing, match, now);
         int opened = 0;
         for (RightMatch suspicion : match.matches()) {

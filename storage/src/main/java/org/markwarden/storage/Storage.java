@@ -18,6 +18,8 @@ public interface Storage extends AutoCloseable {
 
     EvidenceStore evidence();
 
+    PriceStore prices();
+
     NoticeStore notices();
 
     ClueStore clues();

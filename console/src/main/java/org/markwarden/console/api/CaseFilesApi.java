@@ -108,6 +108,8 @@ class CaseFilesApi {
             case REASON_DOES_NOT_FIT -> Problems.wrong("reason", "belongs to another verdict");
             case NOTICE_SENT -> Problems.conflict("a notice relies on the decision; it can only be withdrawn");
             case NEEDS_REVIEWER -> Problems.forbidden("a colleague decided otherwise; only a reviewer may overrule");
+            case NOT_TO_READ -> Problems.conflict("not waiting for a second reading");
+            case OWN_DECISION -> Problems.forbidden("whoever decided cannot be the second reader");
         };
     }
 }

@@ -20,7 +20,11 @@ public sealed interface Deciding {
         /** A notice relies on the decision; it takes a withdrawal to undo it (F-67). */
         NOTICE_SENT("notice-sent"),
         /** A colleague decided otherwise; only a reviewer may overrule. */
-        NEEDS_REVIEWER("needs-reviewer");
+        NEEDS_REVIEWER("needs-reviewer"),
+        /** It was not drawn for a second reading, is not decided, or was read again already. */
+        NOT_TO_READ("not-to-read"),
+        /** Who decided cannot be the second reader. */
+        OWN_DECISION("own-decision");
 
         private final String label;
 

@@ -26,8 +26,10 @@ import picocli.CommandLine.Option;
 /** {@code model fit}: fits the weights to labelled listings; writes no model that is worse than the one in use. */
 @Command(
         name = "fit",
-        description =
-                "fits the weights to labelled listings; a model that is worse than the one in use is refused (exit 1)")
+        description = {
+            "fits the weights to labelled listings; a model that is worse than the one in use is refused (exit 1)",
+            "With --data, what analysts decided is fitted to as well; without --examples nothing else is."
+        })
 final class ModelFitCommand extends ProgramCommand {
     @Option(
             names = "--examples",
@@ -65,7 +67,15 @@ final class ModelFitCommand extends ProgramCommand {
         part(fitted, tried);
         try (Register rights = register(tables)) {
             Matchers matchers = ModelChoices.matchers(rights, tables, inUse);
-            return fit(matchers, Examples.of(matchers.forThread(), fitted), Examples.of(matchers.forThread(), tried));
+            Made fittedTo = Examples.of(matchers.forThread(), fitted);
+            Made triedOn = Examples.of(matchers.forThread(), tried);
+            if (isDataGiven()) {
+                DecisionExamples decided = DecisionExamples.read(program().data, tables, inUse);
+                say(decided.words());
+                fittedTo = fittedTo.with(decided.fitted());
+                triedOn = triedOn.with(decided.tried());
+            }
+            return fit(matchers, fittedTo, triedOn);
         } catch (InvalidModelException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -76,7 +86,7 @@ final class ModelFitCommand extends ProgramCommand {
         for (Path file : examples) {
             all.addAll(LabelledSamples.read(file));
         }
-        for (SampleListing sample : examples.isEmpty() ? LabelledSamples.listings() : all) {
+        for (SampleListing sample : examples.isEmpty() && !isDataGiven() ? LabelledSamples.listings() : all) {
             (sample.split() == SampleSplit.FROZEN ? tried : fitted).add(sample);
         }
         for (Path file : frozen) {

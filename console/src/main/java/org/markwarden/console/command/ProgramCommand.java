@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.config.ApplicationConfig;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +30,16 @@ abstract class ProgramCommand implements Callable<Integer> {
 
     final ApplicationConfig configuration() {
         return ApplicationConfig.read(program().configFolder());
+    }
+
+    /** Says whether the folder of data was named, and not only left at its default. */
+    final boolean isDataGiven() {
+        for (CommandLine line = spec().commandLine(); line != null; line = line.getParent()) {
+            if (line.getParseResult() != null && line.getParseResult().hasMatchedOption("--data")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where results go. */

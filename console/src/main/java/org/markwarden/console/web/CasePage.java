@@ -2,8 +2,6 @@ package org.markwarden.console.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +10,11 @@ import org.markwarden.console.casework.Deciding;
 import org.markwarden.console.casework.Deciding.Decided;
 import org.markwarden.console.casework.Deciding.Refusal;
 import org.markwarden.console.casework.Deciding.Refused;
-import org.markwarden.console.casework.DecisionReason;
 import org.markwarden.console.casework.Dossier;
-import org.markwarden.console.casework.Ruling;
 import org.markwarden.console.security.Permission;
 import org.markwarden.console.security.SignedIn;
 import org.markwarden.domain.casework.CaseFile;
-import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.CaseState;
-import org.markwarden.domain.casework.Verdict;
-import org.markwarden.domain.text.CleanText;
 import org.markwarden.storage.Storage;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -37,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One case file: what is suspected, why, what was done, and what is to be decided. */
 @Controller
 class CasePage {
-    private static final int LONGEST_NOTE = 2000;
-
     private final CaseDesk desk;
     private final Storage storage;
     private final MessageSource messages;
@@ -51,38 +42,31 @@ class CasePage {
         this.clock = clock;
     }
 
-    /** The reasons that go with one verdict. */
-    record Choice(String verdict, List<String> reasons) {}
-
     @GetMapping("/case")
     String show(@RequestParam String id, @AuthenticationPrincipal SignedIn account, Locale locale, Model model) {
-        Dossier dossier = desk.dossier(caseId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Dossier dossier = desk.dossier(DecisionForm.caseId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Words words = new Words(messages, locale);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Shown.ZONE);
         model.addAttribute("page", CaseView.of(dossier, today, words));
-        model.addAttribute("choices", choices());
+        model.addAttribute("choices", DecisionForm.choices());
+        model.addAttribute("second", false);
         model.addAttribute("mayDecide", account.may(Permission.DECIDE));
         model.addAttribute("open", desk.mayStillBeDecided(dossier.caseFile().id()));
         model.addAttribute("next", nextOpen(dossier.caseFile()));
         return "case";
     }
 
-    /**
-     * Takes the form: {@code id}, {@code note}, the {@code verdict} of the button that was pressed, and beside each
-     * button a reason under the verdict's name.
-     */
     @PostMapping("/case/decision")
     String decide(
             @RequestParam Map<String, String> form,
             @AuthenticationPrincipal SignedIn account,
             RedirectAttributes answer) {
-        CaseId id = caseId(form.getOrDefault("id", ""));
-        Verdict verdict = Verdict.of(form.getOrDefault("verdict", "")).orElseThrow(CasePage::wrong);
-        Deciding deciding = DecisionReason.of(form.getOrDefault(verdict.label(), ""))
-                .map(reason -> desk.decide(new Ruling(id, verdict, reason, note(form)), account))
+        Deciding deciding = DecisionForm.ruling(form)
+                .map(ruling -> desk.decide(ruling, account))
                 .orElse(new Refused(Refusal.REASON_DOES_NOT_FIT));
         say(deciding, answer);
-        answer.addAttribute("id", id.value());
+        answer.addAttribute("id", DecisionForm.caseId(form).value());
         return "redirect:/case";
     }
 
@@ -93,41 +77,11 @@ class CasePage {
         }
     }
 
-    private static @Nullable String note(Map<String, String> form) {
-        String note = form.getOrDefault("note", "").strip();
-        if (note.length() > LONGEST_NOTE || !CleanText.isClean(note)) {
-            throw wrong();
-        }
-        return note.isEmpty() ? null : note;
-    }
-
-    private static CaseId caseId(String id) {
-        try {
-            return new CaseId(id);
-        } catch (IllegalArgumentException e) {
-            throw wrong();
-        }
-    }
-
-    private static List<Choice> choices() {
-        return Arrays.stream(Verdict.values())
-                .map(verdict -> new Choice(
-                        verdict.label(),
-                        DecisionReason.of(verdict).stream()
-                                .map(DecisionReason::code)
-                                .toList()))
-                .toList();
-    }
-
     private @Nullable String nextOpen(CaseFile current) {
         return storage.caseFiles().inState(CaseState.OPEN, 0, 2).stream()
                 .map(caseFile -> caseFile.id().value())
                 .filter(id -> !id.equals(current.id().value()))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static ResponseStatusException wrong() {
-        return new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
 }

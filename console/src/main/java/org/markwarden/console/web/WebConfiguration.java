@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.markwarden.console.api.ApiConfiguration;
 import org.markwarden.console.casework.CaseDesk;
+import org.markwarden.console.casework.SecondReadings;
 import org.markwarden.console.security.SecurityConfiguration;
 import org.markwarden.storage.Storage;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -73,6 +74,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     OverviewPage.class,
     CasesPage.class,
     CasePage.class,
+    SecondPage.class,
+    QualityPage.class,
     EvidenceDownload.class,
     RightsPage.class,
     NoticesPage.class,
@@ -87,6 +90,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     CaseDesk caseDesk(Storage storage, Clock clock) {
         return new CaseDesk(storage, clock);
+    }
+
+    @Bean
+    SecondReadings secondReadings(Storage storage, Clock clock) {
+        return new SecondReadings(storage, clock);
     }
 
     @Bean

@@ -23,6 +23,8 @@ class PagesTest extends ConsoleTest {
             "/right?id=TM-001",
             "/right?id=GI/%E4%BA%94%E5%B8%B8",
             "/notices",
+            "/second",
+            "/quality",
             "/audit",
             "/audit?check=true",
             "/audit?subject=case-open",

@@ -35,6 +35,7 @@ public final class SignalTable {
                 frame("goods-same", Sense.RAISES, new GoodsSignal(GoodsComparison.Kind.SAME)),
                 frame("goods-related", Sense.RAISES, new GoodsSignal(GoodsComparison.Kind.RELATED)),
                 frame("goods-different", Sense.LOWERS, new GoodsSignal(GoodsComparison.Kind.DIFFERENT)),
+                frame("goods-unknown", Sense.LOWERS, new GoodsSignal(GoodsComparison.Kind.UNKNOWN)),
                 frame("everyday-word", Sense.LOWERS, new CommonWordSignal(vocabulary)),
                 frame("place-of-use", Sense.RAISES, new PlaceOfUseSignal()),
                 // where the goods come from

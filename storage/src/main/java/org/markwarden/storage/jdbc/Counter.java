@@ -7,6 +7,7 @@ enum Counter {
     LISTING_VERSION("listing_version"),
     LISTING_MATCH("listing_match"),
     DECISION("decision"),
+    SECOND_READING("second_reading"),
     OUTCOME("outcome"),
     PUBLICATION("publication"),
     COUNTER_STATEMENT("counter_statement"),

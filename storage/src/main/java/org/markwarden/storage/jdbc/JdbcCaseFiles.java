@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.CaseState;
@@ -16,7 +17,7 @@ import org.markwarden.domain.right.RightId;
 import org.markwarden.storage.CaseFileStore;
 import org.markwarden.storage.StorageException;
 
-/** Case files and decisions in the tables {@code case_file} and {@code decision}. */
+/** Case files and decisions in the tables {@code case_file}, {@code decision} and {@code second_reading}. */
 final class JdbcCaseFiles implements CaseFileStore {
     private final Transactions transactions;
     private final CaseStates states;
@@ -94,20 +95,18 @@ final class JdbcCaseFiles implements CaseFileStore {
             if (states.read(handle, caseFile).isEmpty()) {
                 throw unknown(decision.caseFile());
             }
-            insert(handle, decision);
+            insert(handle, "decision", Counter.DECISION, decision);
             states.refresh(handle, caseFile);
             return true;
         });
     }
 
-    private static void insert(Handle handle, Decision decision) {
-        long number = Counter.DECISION.next(handle);
+    private static void insert(Handle handle, String table, Counter counter, Decision decision) {
+        long number = counter.next(handle);
         new Sql(
                         handle,
-                        """
-                        INSERT INTO decision (number, case_file, verdict, reason, note, decided_by, at)
-                        VALUES (:number, :case_file, :verdict, :reason, :note, :decided_by, :at)
-                        """,
+                        "INSERT INTO " + table + " (number, case_file, verdict, reason, note, decided_by, at)"
+                                + " VALUES (:number, :case_file, :verdict, :reason, :note, :decided_by, :at)",
                         values -> values.number("number", number)
                                 .text("case_file", decision.caseFile().value())
                                 .text("verdict", decision.verdict().label())
@@ -139,6 +138,40 @@ final class JdbcCaseFiles implements CaseFileStore {
                 row.textOrNull("note"),
                 row.text("decided_by"),
                 row.instant("at"));
+    }
+
+    @Override
+    public void readAgain(Decision reading) {
+        transactions.write(handle -> {
+            if (states.read(handle, reading.caseFile().value()).isEmpty()) {
+                throw unknown(reading.caseFile());
+            }
+            insert(handle, "second_reading", Counter.SECOND_READING, reading);
+            return true;
+        });
+    }
+
+    @Override
+    public List<Decision> secondReadings(CaseId id) {
+        return transactions.read(handle -> new Sql(
+                        handle,
+                        "SELECT * FROM second_reading WHERE case_file = :id ORDER BY at, number",
+                        values -> values.text("id", id.value()))
+                .list(JdbcCaseFiles::decision));
+    }
+
+    @Override
+    public List<CaseFile> decided(@Nullable CaseId after, int limit) {
+        return transactions.read(handle -> new Sql(
+                        handle,
+                        """
+                        SELECT * FROM case_file WHERE id > :after
+                        AND EXISTS (SELECT 1 FROM decision d WHERE d.case_file = case_file.id)
+                        ORDER BY id LIMIT :limit
+                        """,
+                        values -> values.text("after", after == null ? "" : after.value())
+                                .number("limit", limit))
+                .list(JdbcCaseFiles::caseFile));
     }
 
     @Override

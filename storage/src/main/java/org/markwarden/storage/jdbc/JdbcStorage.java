@@ -15,6 +15,7 @@ import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.LiveRoomStore;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.NoticeStore;
+import org.markwarden.storage.PriceStore;
 import org.markwarden.storage.RightStore;
 import org.markwarden.storage.SnapshotStore;
 import org.markwarden.storage.Storage;
@@ -34,6 +35,7 @@ public final class JdbcStorage implements Storage {
     private final MatchStore matches;
     private final CaseFileStore caseFiles;
     private final EvidenceStore evidence;
+    private final PriceStore prices;
     private final NoticeStore notices;
     private final ClueStore clues;
     private final CoverageStore coverage;
@@ -52,6 +54,7 @@ public final class JdbcStorage implements Storage {
         matches = new JdbcMatches(transactions);
         caseFiles = new JdbcCaseFiles(transactions, states);
         evidence = new JdbcEvidence(transactions, states);
+        prices = new JdbcPrices(transactions);
         notices = new JdbcNotices(transactions, states, listings);
         clues = new JdbcClues(transactions);
         coverage = new JdbcCoverage(transactions);
@@ -131,6 +134,11 @@ public final class JdbcStorage implements Storage {
     @Override
     public EvidenceStore evidence() {
         return evidence;
+    }
+
+    @Override
+    public PriceStore prices() {
+        return prices;
     }
 
     @Override

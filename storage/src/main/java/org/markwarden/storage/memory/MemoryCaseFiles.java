@@ -36,6 +36,7 @@ final class MemoryCaseFiles implements CaseFileStore {
     private final Table<String, CaseFile> caseFiles;
     private final Table<String, CaseFile> byPair;
     private final Log<Decision> decisions;
+    private final Log<Decision> secondReadings;
 
     MemoryCaseFiles(Journal journal, MemoryListings listings, MemoryEvidence evidence, MemoryNotices notices) {
         this.journal = journal;
@@ -45,6 +46,7 @@ final class MemoryCaseFiles implements CaseFileStore {
         caseFiles = new Table<>(journal);
         byPair = new Table<>(journal);
         decisions = new Log<>(journal);
+        secondReadings = new Log<>(journal);
     }
 
     @Override
@@ -99,6 +101,33 @@ final class MemoryCaseFiles implements CaseFileStore {
         return journal.atomically(() -> decisions
                 .newestFirst(decision -> decision.caseFile().equals(id))
                 .sorted(Comparator.comparing(Decision::at).reversed())
+                .toList());
+    }
+
+    @Override
+    public void readAgain(Decision reading) {
+        journal.atomically(() -> {
+            known(reading.caseFile());
+            secondReadings.add(reading);
+        });
+    }
+
+    @Override
+    public List<Decision> secondReadings(CaseId id) {
+        return journal.atomically(() -> secondReadings
+                .where(reading -> reading.caseFile().equals(id))
+                .sorted(Comparator.comparing(Decision::at))
+                .toList());
+    }
+
+    @Override
+    public List<CaseFile> decided(@Nullable CaseId after, int limit) {
+        return journal.atomically(() -> caseFiles
+                .rows()
+                .filter(caseFile -> after == null || caseFile.id().value().compareTo(after.value()) > 0)
+                .filter(caseFile -> !decisions(caseFile.id()).isEmpty())
+                .sorted(Comparator.comparing(caseFile -> caseFile.id().value()))
+                .limit(limit)
                 .toList());
     }
 

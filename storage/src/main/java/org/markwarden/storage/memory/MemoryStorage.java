@@ -11,6 +11,7 @@ import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.LiveRoomStore;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.NoticeStore;
+import org.markwarden.storage.PriceStore;
 import org.markwarden.storage.RightStore;
 import org.markwarden.storage.SnapshotStore;
 import org.markwarden.storage.Storage;
@@ -25,6 +26,7 @@ public final class MemoryStorage implements Storage {
     private final RightStore rights = new MemoryRights(journal);
     private final MatchStore matches = new MemoryMatches(journal, listings);
     private final MemoryEvidence evidence = new MemoryEvidence(journal);
+    private final PriceStore prices = new MemoryPrices(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);
     private final CaseFileStore caseFiles = new MemoryCaseFiles(journal, listings, evidence, notices);
     private final ClueStore clues = new MemoryClues(journal);
@@ -70,6 +72,11 @@ public final class MemoryStorage implements Storage {
     @Override
     public EvidenceStore evidence() {
         return evidence;
+    }
+
+    @Override
+    public PriceStore prices() {
+        return prices;
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.CaseState;
+import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.casework.Verdict;
 import org.markwarden.domain.notice.ClearedNotice;
 import org.markwarden.domain.notice.Dispatch;
@@ -191,6 +192,36 @@ public abstract class CaseFileContract extends StoreContract {
         assertState("c1", CaseState.CONFIRMED);
         storage().notices().add(new Dispatch.NotAccepted(NOTICE, 2, NOW, "422", true));
         assertState("c1", CaseState.REJECTED);
+    }
+
+    @Test
+    void keepsASecondReadingThatMovesNothing() {
+        confirmed("c1");
+        Decision reading = new Decision(new CaseId("c1"), Verdict.DISMISSED, "authorised", null, "second", NOW);
+        caseFiles().readAgain(reading);
+
+        assertThat(caseFiles().secondReadings(new CaseId("c1"))).containsExactly(reading);
+        assertThat(caseFiles().decisions(new CaseId("c1")))
+                .extracting(Decision::by)
+                .doesNotContain("second");
+        assertState("c1", CaseState.CONFIRMED);
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> caseFiles().readAgain(decision("none", Verdict.DISMISSED, NOW)));
+    }
+
+    @Test
+    void pagesThroughWhatWasDecided() {
+        confirmed("c3");
+        confirmed("c1");
+        caseFiles().open(caseFile("c2", 0.9));
+
+        assertThat(caseFiles().decided(null, 1))
+                .extracting(one -> one.id().value())
+                .containsExactly("c1");
+        assertThat(caseFiles().decided(new CaseId("c1"), 9))
+                .extracting(one -> one.id().value())
+                .containsExactly("c3");
+        assertThat(caseFiles().decided(new CaseId("c3"), 9)).isEmpty();
     }
 
     @Test

@@ -73,6 +73,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Prices extends PriceContract {
+        @Override
+        protected Storage open() throws Exception {
+            return StorageContract.this.open();
+        }
+    }
+
+    @Nested
     class Notices extends NoticeContract {
         @Override
         protected Storage open() throws Exception {

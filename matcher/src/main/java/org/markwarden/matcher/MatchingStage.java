@@ -6,10 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.match.Match;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.Versions;
@@ -39,25 +40,25 @@ public final class MatchingStage {
     private final ListingStore listings;
     private final MatchStore matches;
     private final CaseFileStore caseFiles;
-    private final Supplier<Matchers> current;
+    private final Registry registry;
     private final double threshold;
     private final StoredPast past;
 
-    /** A stage over these stores that opens case files from a score on; asks for the matchers in force at every beat. */
-    public MatchingStage(Storage storage, Supplier<Matchers> current, double threshold) {
+    /** A stage over these stores that opens case files from a score on; asks for the register in force at every beat. */
+    public MatchingStage(Storage storage, Registry registry, double threshold) {
         this.storage = storage;
         this.listings = storage.listings();
         this.matches = storage.matches();
         this.caseFiles = storage.caseFiles();
-        this.current = current;
+        this.registry = registry;
         this.threshold = threshold;
         this.past = new StoredPast(storage);
     }
 
     /** Matches what is due; answers what was done. */
     public Done runDue(Instant now) {
-        Matchers matchers = current.get();
-        takeStand(matchers.versions());
+        Matchers matchers = registry.current();
+        int again = takeStand(matchers.versions());
         Matcher matcher = matchers.forThread();
         int matched = 0;
         int opened = 0;
@@ -66,7 +67,8 @@ public final class MatchingStage {
             List<Listing> due = listings.due(PORTION + failed);
             List<Listing> fresh = due.subList(Math.min(failed, due.size()), due.size());
             if (fresh.isEmpty() || matched >= MOST_AT_ONCE) {
-                return new Done(matched, opened, failed);
+                registry.matchesWereKept();
+                return new Done(matched, opened, failed, again);
             }
             List<Look> looks = looks(matcher, fresh, now);
             failed += fresh.size() - looks.size();
@@ -109,13 +111,23 @@ public final class MatchingStage {
         return LocalDate.ofInstant(captured == null ? now : captured, DAYS);
     }
 
-    private void takeStand(Versions versions) {
-        if (!matches.standing().equals(Optional.of(versions))) {
-            storage.atomically(() -> {
-                listings.matchAllAgain();
-                matches.stand(versions);
-            });
+    /**
+     * When the register changed, only the listings it touches are due again; when it is not known which, or the model or
+     * the tables changed, all are. Answers how many were found touched.
+     */
+    private int takeStand(Versions versions) {
+        Optional<Versions> standing = matches.standing();
+        if (standing.equals(Optional.of(versions))) {
+            return 0;
         }
+        Optional<Set<ListingId>> touched = standing.filter(before -> before.model().equals(versions.model())
+                        && before.tables().equals(versions.tables()))
+                .flatMap(before -> registry.touchedSince(before.register()));
+        storage.atomically(() -> {
+            touched.ifPresentOrElse(ids -> listings.matchAgain(List.copyOf(ids)), listings::matchAllAgain);
+            matches.stand(versions);
+        });
+        return touched.map(Set::size).orElse(0);
     }
 
     private int keep(Look look, Match match, Instant now) {
@@ -146,6 +158,7 @@ public final class MatchingStage {
      * @param matched listings compared
      * @param opened case files opened
      * @param failed listings that could not be compared and stay due
+     * @param again listings of the past that a change of the register touches
      */
-    public record Done(int matched, int opened, int failed) {}
+    public record Done(int matched, int opened, int failed, int again) {}
 }

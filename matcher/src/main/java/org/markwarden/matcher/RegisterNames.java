@@ -64,7 +64,7 @@ public final class RegisterNames implements MentionSource {
     }
 
     /** Where in the field a mark would stand. */
-    private static Place placeOf(FieldText field) {
+    static Place placeOf(FieldText field) {
         if (field.isTitle()) {
             return Place.TITLE;
         }

@@ -114,9 +114,9 @@ class MatchFileTest {
                         .capturedAt(now)
                         .snapshot("s2")
                         .build());
-        var stage = new MatchingStage(storage, () -> matchers, 0.5);
-        assertThat(stage.runDue(now)).isEqualTo(new MatchingStage.Done(2, 1, 0));
-        assertThat(stage.runDue(now)).isEqualTo(new MatchingStage.Done(0, 0, 0));
+        var stage = new MatchingStage(storage, Registry.of(matchers), 0.5);
+        assertThat(stage.runDue(now)).isEqualTo(new MatchingStage.Done(2, 1, 0, 0));
+        assertThat(stage.runDue(now)).isEqualTo(new MatchingStage.Done(0, 0, 0, 0));
         assertThat(storage.matches().count()).isEqualTo(2);
     }
 }

@@ -28,7 +28,7 @@ import org.markwarden.crawler.fetch.AddressRules;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.PageReader;
-import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
 import org.markwarden.matcher.register.RegisterReader;
 import org.markwarden.notice.evidence.EvidencePackager;
 import org.markwarden.notice.evidence.Exhibits;
@@ -63,15 +63,15 @@ final class RunCommand extends ProgramCommand {
         List<Site> sites = target.sites(AddressRules.allowing(visitor.allowHosts()));
         sites.forEach(site -> say("effect assessment of " + site.name() + ": " + site.assessment()));
         Software software = new Software(Version.current(), Clock.systemUTC());
-        List<Right> rights = rights();
+        List<RightChange> rights = rights();
         try (DataFolder folder = DataFolder.open(out);
                 Crawling crawling = Crawling.open(folder, reader(), software, visitor)) {
-            folder.storage().rights().upsert(rights);
+            folder.storage().rights().apply(rights);
             step("权利", "rights", folder.storage().rights().count(), register.toString());
             CrawlPass crawl = new CrawlPass(folder.storage(), crawling, sites, this::say);
             CrawlPass.Result crawled = crawl.run(out);
             step("商品链接", "listings", crawled.listings(), crawled.words());
-            match(folder.storage(), config.caseThreshold());
+            match(folder, config.caseThreshold());
             seal(folder, config, software);
             PassReport report = report(folder.storage(), sites, CoverageRows.of(crawl.coverage()));
             HtmlReport.write(report, out.resolve("report.html"));
@@ -80,10 +80,10 @@ final class RunCommand extends ProgramCommand {
         }
     }
 
-    private List<Right> rights() throws IOException {
+    private List<RightChange> rights() throws IOException {
         BadRows bad = new BadRows(register.toString(), this::warn);
-        List<Right> rights = new ArrayList<>();
-        RegisterReader.read(register, bad, rights::add);
+        List<RightChange> rights = new ArrayList<>();
+        RegisterReader.changes(register, bad, rights::add);
         if (rights.isEmpty()) {
             throw new IOException(register + " holds no right that can be used");
         }
@@ -96,10 +96,13 @@ final class RunCommand extends ProgramCommand {
                 .toList());
     }
 
-    private void match(Storage storage, double threshold) throws IOException {
-        MatchPass pass = new MatchPass(storage, Matching.stage(storage, threshold));
-        MatchPass.Result result = pass.run(Instant.now());
-        pass.write(out.resolve("matches.jsonl"), threshold);
+    private void match(DataFolder folder, double threshold) throws IOException {
+        MatchPass.Result result;
+        try (Matching matching = Matching.open(folder, threshold)) {
+            MatchPass pass = new MatchPass(folder.storage(), matching.stage());
+            result = pass.run(Instant.now());
+            pass.write(out.resolve("matches.jsonl"), threshold);
+        }
         step("比对", "compared", result.matched(), result.failed() + " could not be compared");
         step("疑似侵权", "suspicions", result.opened(), "score at or above " + threshold);
     }

@@ -157,7 +157,7 @@ public final class Demo {
         }
 
         private void match() throws IOException {
-            MatchPass pass = new MatchPass(storage, workplace.matching());
+            MatchPass pass = new MatchPass(storage, workplace.matching().stage());
             MatchPass.Result result = pass.run(software.clock().instant());
             pass.write(options.out().resolve("matches.jsonl"), 0.5);
             long open = storage.caseFiles().counts().values().stream()

@@ -1,42 +1,42 @@
 package org.markwarden.console.wiring;
 
-import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.markwarden.domain.right.Right;
-import org.markwarden.matcher.Matchers;
 import org.markwarden.matcher.MatchingStage;
-import org.markwarden.matcher.register.Register;
-import org.markwarden.matcher.text.TextTables;
-import org.markwarden.storage.RightStore;
-import org.markwarden.storage.Storage;
+import org.markwarden.matcher.WatchedRegister;
+import org.markwarden.storage.folder.DataFolder;
+import org.markwarden.storage.folder.IndexPlace;
 
-/** The matching stage over the register of the folder of data, built anew when the register changes. */
-public final class Matching {
-    private final RightStore rights;
-    private final TextTables tables = TextTables.load();
-    private @Nullable Matchers matchers;
-    private String version = "";
+/** The matching stage over the register of the folder of data and its indexes. */
+public final class Matching implements AutoCloseable {
+    private final IndexPlace place;
+    private final WatchedRegister register;
+    private final MatchingStage stage;
 
-    private Matching(RightStore rights) {
-        this.rights = rights;
+    private Matching(IndexPlace place, WatchedRegister register, MatchingStage stage) {
+        this.place = place;
+        this.register = register;
+        this.stage = stage;
     }
 
-    /** The stage that opens case files from this score on. */
-    public static MatchingStage stage(Storage storage, double threshold) {
-        Matching matching = new Matching(storage.rights());
-        return new MatchingStage(storage, matching::current, threshold);
-    }
-
-    private synchronized Matchers current() {
-        String newest = rights.version();
-        if (matchers == null || !newest.equals(version)) {
-            try (Stream<Right> all = rights.all()) {
-                List<Right> list = all.toList();
-                matchers = Matchers.of(Register.of(list, tables), tables);
-            }
-            version = newest;
+    /** Opens the indexes; the stage opens case files from this score on. */
+    public static Matching open(DataFolder folder, double threshold) {
+        IndexPlace place = folder.indexPlace();
+        try {
+            WatchedRegister register = WatchedRegister.open(folder.storage(), place.folder());
+            return new Matching(place, register, new MatchingStage(folder.storage(), register, threshold));
+        } catch (RuntimeException e) {
+            place.close();
+            throw e;
         }
-        return matchers;
+    }
+
+    public MatchingStage stage() {
+        return stage;
+    }
+
+    @Override
+    public void close() {
+        try (place) {
+            register.close();
+        }
     }
 }

@@ -33,7 +33,10 @@ public final class ServeBeats implements AutoCloseable {
                 workplace,
                 List.of(
                         new Beat("crawl", every.crawlEvery(), crawler::runDue),
-                        new Beat("match", every.matchEvery(), workplace.matching()::runDue),
+                        new Beat(
+                                "match",
+                                every.matchEvery(),
+                                workplace.matching().stage()::runDue),
                         new Beat("notice", every.noticeEvery(), workplace.notices()::runDue)));
     }
 

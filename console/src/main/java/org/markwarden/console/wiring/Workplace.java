@@ -5,7 +5,6 @@ import org.markwarden.console.config.ApplicationConfig;
 import org.markwarden.console.wiring.Crawling.Visitor;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.parse.PageReader;
-import org.markwarden.matcher.MatchingStage;
 import org.markwarden.notice.evidence.EvidencePackager;
 import org.markwarden.storage.folder.DataFolder;
 
@@ -14,8 +13,7 @@ import org.markwarden.storage.folder.DataFolder;
  *
  * @param sites what the crawler visits
  */
-public record Workplace(
-        DataFolder folder, Crawling crawling, List<Site> sites, MatchingStage matching, NoticeStages notices)
+public record Workplace(DataFolder folder, Crawling crawling, List<Site> sites, Matching matching, NoticeStages notices)
         implements AutoCloseable {
 
     /** Builds the stages for these marketplaces; the folder stays the caller's to close. */
@@ -29,12 +27,14 @@ public record Workplace(
                 folder,
                 crawling,
                 reach.marketplaces().stream().map(Site::of).toList(),
-                Matching.stage(folder.storage(), config.caseThreshold()),
+                Matching.open(folder, config.caseThreshold()),
                 NoticeStages.of(config, folder, packager, reach));
     }
 
     @Override
     public void close() {
-        crawling.close();
+        try (matching) {
+            crawling.close();
+        }
     }
 }

@@ -65,8 +65,8 @@ public final class RegisterBuilder {
     }
 
     /** Packs the rights of a store that has this version; each id comes once. Answers how many rights it holds. */
-    public int build(Iterable<Right> rights, long count, String source) throws IOException {
-        return locked(() -> writeMain(source, count, rights::forEach));
+    int build(Segment.Source rights, long count, String source) throws IOException {
+        return locked(() -> writeMain(source, count, rights));
     }
 
     /**

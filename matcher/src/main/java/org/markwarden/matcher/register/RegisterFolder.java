@@ -61,13 +61,12 @@ public final class RegisterFolder implements Register {
         }
     }
 
-    /** Says whether a folder holds a register this program can open and made from this version of a store. */
-    public static boolean isOf(Path folder, TextTables tables, String source) {
-        try {
-            GenerationSummary summary = GenerationSummary.read(generationIn(folder));
-            return summary.tables().equals(tables.version()) && summary.source().equals(source);
+    /** The version of the store that a folder was made from, if this program can open it; nothing otherwise. */
+    static Optional<String> sourceOf(Path folder, TextTables tables) {
+        try (RegisterFolder register = open(folder, tables)) {
+            return register.source().isEmpty() ? Optional.empty() : Optional.of(register.source());
         } catch (IOException _) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -216,7 +215,9 @@ public final class RegisterFolder implements Register {
 
     @Override
     public String version() {
-        return summary.version();
+        return summary.source().isEmpty()
+                ? summary.version()
+                : summary.source() + "-" + summary.views().name();
     }
 
     /** The version of the store it was made from, empty when it was made from a file. */

@@ -30,6 +30,14 @@ final class RightNames {
         }
     }
 
+    /** Every name as it is searched. */
+    static List<String> searched(Right right) {
+        return right.names().stream()
+                .flatMap(name -> forms(name).stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<String> forms(String name) {
         if (name.length() > LONGEST) {
             return List.of();

@@ -1,119 +1,165 @@
 package org.markwarden.matcher.register;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
 import org.markwarden.domain.listing.ListingId;
-import org.markwarden.domain.right.Right;
-import org.markwarden.matcher.names.NameFinder;
-import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.domain.right.RightChange;
 import org.markwarden.matcher.text.TextTables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The listings seen so far, so that a right subscribed today is found in what was offered yesterday. Lucene proposes
  * candidates by characters, near sounds, look-alikes and pieces of words; the finder that reads new listings decides.
+ * The index remembers up to where in the store it was made, and begins anew when it is damaged or of other tables: then
+ * it is filled from the store again.
  */
 public final class SeenListings implements AutoCloseable {
 
-    private static final String ID = "id";
-    private static final String TEXT = "text";
-    private static final String KEY = "key";
+    private static final Logger LOG = LoggerFactory.getLogger(SeenListings.class);
+
+    static final String ID = "id";
+    static final String TEXTS = "texts";
+    static final String KEY = "key";
+    static final String RIGHT = "right";
+    static final String PATENT = "patent";
+
+    private static final String FORMAT = "1";
+    private static final String CURSOR = "cursor";
+    private static final String MADE_BY = "made-by";
+    private static final double BUFFER_MEGABYTES = 64;
 
     private final TextTables tables;
     private final FSDirectory directory;
     private final IndexWriter writer;
     private final SearchKeys keys;
+    private String cursor;
 
     private SeenListings(TextTables tables, FSDirectory directory, IndexWriter writer) {
         this.tables = tables;
         this.directory = directory;
         this.writer = writer;
         keys = new SearchKeys(tables);
+        cursor = "";
     }
 
     /** Opens or begins the index in a folder; one program at a time may write. */
     public static SeenListings open(Path folder, TextTables tables) throws IOException {
-        var directory = FSDirectory.open(folder);
+        Files.createDirectories(folder);
+        FSDirectory directory = FSDirectory.open(folder);
         try {
-            return new SeenListings(
-                    tables, directory, new IndexWriter(directory, new IndexWriterConfig(new KeywordAnalyzer())));
+            IndexWriter writer = writer(directory);
+            var seen = new SeenListings(tables, directory, writer);
+            seen.goOn();
+            return seen;
         } catch (IOException e) {
             directory.close();
             throw e;
         }
     }
 
+    private static IndexWriter writer(FSDirectory directory) throws IOException {
+        try {
+            return new IndexWriter(directory, config());
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException e) {
+            LOG.warn("the index of seen listings is damaged and begins anew: {}", e.toString());
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+            return new IndexWriter(directory, config());
+        }
+    }
+
+    private static IndexWriterConfig config() {
+        return new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+    }
+
+    private void goOn() throws IOException {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        String madeBy = "";
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                madeBy = entry.getKey().equals(MADE_BY) ? entry.getValue() : madeBy;
+                cursor = entry.getKey().equals(CURSOR) ? entry.getValue() : cursor;
+            }
+        }
+        if (!madeBy.equals(madeBy())) {
+            writer.deleteAll();
+            cursor = "";
+        }
+    }
+
+    private String madeBy() {
+        return FORMAT + " " + tables.version();
+    }
+
+    /** Up to where it was made, as the last {@link #commit} said; nothing before the first. */
+    public synchronized Optional<String> cursor() {
+        return cursor.isEmpty() ? Optional.empty() : Optional.of(cursor);
+    }
+
     /** Adds a listing or replaces what was kept of it. */
-    public synchronized void add(ListingId id, List<String> texts) throws IOException {
+    public synchronized void add(SeenListing listing) throws IOException {
         var document = new Document();
-        document.add(new StringField(ID, id.value(), Field.Store.YES));
-        for (String text : texts) {
-            document.add(new StoredField(TEXT, text));
-        }
+        document.add(new StringField(ID, listing.id().value(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(ID, new BytesRef(listing.id().value())));
+        document.add(new BinaryDocValuesField(TEXTS, SeenTexts.pack(listing.texts())));
+        List<String> texts =
+                listing.texts().stream().map(SeenListing.Text::text).toList();
         keys.of(texts, key -> document.add(new StringField(KEY, key, Field.Store.NO)));
-        writer.updateDocument(new Term(ID, id.value()), document);
+        listing.rights().forEach(id -> document.add(new StringField(RIGHT, id.value(), Field.Store.NO)));
+        listing.patents().forEach(body -> document.add(new StringField(PATENT, body, Field.Store.NO)));
+        writer.updateDocument(new Term(ID, listing.id().value()), document);
     }
 
-    /** Makes everything added durable and findable. */
-    public void commit() throws IOException {
+    /** Makes everything added durable and findable, and remembers up to where the store was read. */
+    public synchronized void commit(String upTo) throws IOException {
+        writer.setLiveCommitData(Map.of(CURSOR, upTo, MADE_BY, madeBy()).entrySet());
         writer.commit();
+        cursor = upTo;
     }
 
-    /** Hands over every find of the right's names, in whatever disguise, in all listings committed. */
-    public void find(Right right, Consumer<SeenName> found) throws IOException {
-        NameIndex names = NameIndex.build(tables, index -> RightNames.addTo(index, 0, right, true));
-        NameFinder finder = names.finder();
-        Query query = keys.query(KEY, right.names());
+    /** How many listings it holds. */
+    public int count() {
+        return writer.getDocStats().numDocs;
+    }
+
+    /**
+     * The listings whose match may differ after these changes: those that name one of the rights, in whatever disguise,
+     * and those whose last match did.
+     */
+    public Set<ListingId> touchedBy(Collection<RightChange> changes) throws IOException {
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            var searcher = new IndexSearcher(reader);
-            Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Scorer scorer = weight.scorer(leaf);
-                if (scorer != null) {
-                    verify(leaf, scorer, finder, found);
-                }
-            }
+            return new PastSearch(reader, tables).touchedBy(new ArrayList<>(changes));
         }
     }
 
-    private static void verify(LeafReaderContext leaf, Scorer scorer, NameFinder finder, Consumer<SeenName> found)
-            throws IOException {
-        StoredFields stored = leaf.reader().storedFields();
-        var live = leaf.reader().getLiveDocs();
-        var matches = scorer.iterator();
-        for (int doc = matches.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = matches.nextDoc()) {
-            if (live == null || live.get(doc)) {
-                Document document = stored.document(doc);
-                var id = new ListingId(document.get(ID));
-                String[] texts = document.getValues(TEXT);
-                for (int field = 0; field < texts.length; field++) {
-                    int number = field;
-                    finder.find(
-                            texts[field],
-                            (_, name, start, end, variant, similarity) ->
-                                    found.accept(new SeenName(id, number, name, start, end, variant, similarity)));
-                }
-            }
-        }
+    static ListingId idOf(BytesRef value) {
+        return new ListingId(new String(value.bytes, value.offset, value.length, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.markwarden.matcher.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ class RegisterUpdateTest {
             Right right = right(i, NAMES[i]);
             wanted.put(right.id().value(), right);
         }
-        builder().build(wanted.values(), wanted.size(), "");
+        builder().build(wanted.values()::forEach, wanted.size(), "");
         for (int step = 0; step < 6; step++) {
             List<RightChange> changes = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
@@ -106,7 +107,7 @@ class RegisterUpdateTest {
     @Test
     void namesEveryStateDifferently() throws IOException {
         List<String> versions = new ArrayList<>();
-        builder().build(List.of(right(1, "雪碧"), right(2, "Nike")), 2, "");
+        builder().build(List.of(right(1, "雪碧"), right(2, "Nike"))::forEach, 2, "");
         versions.add(version());
         builder().update(List.of(new RightChange.Put(right(1, "康师傅"))), "");
         versions.add(version());
@@ -126,7 +127,7 @@ class RegisterUpdateTest {
 
     @Test
     void searchesWordsAmongWhatIsThere() throws IOException {
-        builder().build(List.of(right(1, "雪碧"), right(2, "Nike")), 2, "");
+        builder().build(List.of(right(1, "雪碧"), right(2, "Nike"))::forEach, 2, "");
         builder().update(List.of(new RightChange.Put(right(1, "康师傅")), new RightChange.Put(right(3, "雪碧"))), "");
 
         try (RegisterFolder register = RegisterFolder.open(folder, TABLES)) {
@@ -140,7 +141,7 @@ class RegisterUpdateTest {
 
     @Test
     void leavesTheOldVersionWhenItIsInterruptedAndClearsUpLater() throws IOException {
-        builder().build(List.of(right(1, "雪碧")), 1, "");
+        builder().build(List.of(right(1, "雪碧"))::forEach, 1, "");
         Files.createDirectories(folder.resolve("s-7"));
         Files.writeString(folder.resolve("s-7/rights.dat"), "half");
         Files.createDirectories(folder.resolve("g-8"));
@@ -158,13 +159,13 @@ class RegisterUpdateTest {
 
     @Test
     void leavesTheOldVersionWhenASourceFails() throws IOException {
-        builder().build(List.of(right(1, "雪碧")), 1, "");
+        builder().build(List.of(right(1, "雪碧"))::forEach, 1, "");
         String before = version();
-        Iterable<Right> failing = () -> {
+        Segment.Source failing = _ -> {
             throw new IllegalStateException("gone");
         };
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+        assertThat(catchThrowable(
                         () -> builder().build(failing, 1, "")))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(version()).isEqualTo(before);
@@ -172,7 +173,7 @@ class RegisterUpdateTest {
 
     @Test
     void packsAnewWhenTheRegisterIsNoLongerSmall() throws IOException {
-        builder().build(List.of(right(1, "雪碧")), 1, "");
+        builder().build(List.of(right(1, "雪碧"))::forEach, 1, "");
         List<RightChange> many = new ArrayList<>();
         for (int i = 2; i <= WatchPolicy.SMALL + 2; i++) {
             many.add(new RightChange.Put(right(i, "name " + i)));

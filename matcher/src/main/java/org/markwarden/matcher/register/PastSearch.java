@@ -1,0 +1,187 @@
+package org.markwarden.matcher.register;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.right.Patent;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightChange;
+import org.markwarden.matcher.names.NameFinder;
+import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.matcher.names.ViewSet;
+import org.markwarden.matcher.patent.PatentNumber;
+import org.markwarden.matcher.patent.PatentNumbers;
+import org.markwarden.matcher.text.TextTables;
+
+/**
+ * One search through the past. For a few names Lucene proposes candidates; for many, reading every text once with one
+ * finder for all names is cheaper than asking for each. All cores work.
+ */
+final class PastSearch {
+
+    /** Up to so many names candidates are asked for. */
+    private static final int FEW_NAMES = 24;
+
+    /** Documents a thread takes at once. */
+    private static final int PORTION = 16_384;
+
+    private final DirectoryReader reader;
+    private final TextTables tables;
+
+    PastSearch(DirectoryReader reader, TextTables tables) {
+        this.reader = reader;
+        this.tables = tables;
+    }
+
+    Set<ListingId> touchedBy(List<RightChange> changes) throws IOException {
+        List<Right> rights = new ArrayList<>();
+        List<BytesRef> ids = new ArrayList<>();
+        Set<String> patents = new HashSet<>();
+        for (RightChange change : changes) {
+            ids.add(new BytesRef(change.id().value()));
+            if (change instanceof RightChange.Put(Right right)) {
+                rights.add(right);
+                patents.addAll(patentNumbers(right));
+            }
+        }
+        var searcher = new IndexSearcher(reader);
+        Set<ListingId> touched = new HashSet<>();
+        collect(searcher, new TermInSetQuery(SeenListings.RIGHT, ids), touched);
+        collect(
+                searcher,
+                new TermInSetQuery(
+                        SeenListings.PATENT, patents.stream().map(BytesRef::new).toList()),
+                touched);
+        findNames(searcher, rights, touched);
+        return touched;
+    }
+
+    private static List<String> patentNumbers(Right right) {
+        String number = right.entry().number();
+        return right instanceof Patent && number != null
+                ? PatentNumbers.in(number).stream().map(PatentNumber::body).toList()
+                : List.of();
+    }
+
+    private static void collect(IndexSearcher searcher, Query query, Set<ListingId> touched) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                BinaryDocValues ids = leaf.reader().getBinaryDocValues(SeenListings.ID);
+                Bits live = leaf.reader().getLiveDocs();
+                DocIdSetIterator docs = scorer.iterator();
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    if ((live == null || live.get(doc)) && ids.advanceExact(doc)) {
+                        touched.add(SeenListings.idOf(ids.binaryValue()));
+                    }
+                }
+            }
+        }
+    }
+
+    private void findNames(IndexSearcher searcher, List<Right> rights, Set<ListingId> touched) throws IOException {
+        NameIndex names = NameIndex.build(tables, new ViewSet("all-watched"), index -> {
+            for (int i = 0; i < rights.size(); i++) {
+                RightNames.addTo(index, i, rights.get(i), true);
+            }
+        });
+        if (names.names() == 0) {
+            return;
+        }
+        Query query = searcher.rewrite(query(rights, names.names()));
+        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        List<Portion> portions = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            for (int from = 0; from < leaf.reader().maxDoc(); from += PORTION) {
+                portions.add(new Portion(
+                        leaf, from, Math.min(from + PORTION, leaf.reader().maxDoc())));
+            }
+        }
+        ThreadLocal<NameFinder> finders = ThreadLocal.withInitial(names::finder);
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<Set<ListingId>>> parts = portions.stream()
+                    .map(portion -> threads.submit(() -> verified(portion, weight, finders.get())))
+                    .toList();
+            for (Future<Set<ListingId>> part : parts) {
+                touched.addAll(get(part));
+            }
+        }
+    }
+
+    private Query query(List<Right> rights, int names) {
+        if (names > FEW_NAMES) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
+        var keys = new SearchKeys(tables);
+        var any = new BooleanQuery.Builder();
+        rights.forEach(
+                right -> any.add(keys.query(SeenListings.KEY, RightNames.searched(right)), BooleanClause.Occur.SHOULD));
+        return any.build();
+    }
+
+    private static Set<ListingId> verified(Portion portion, Weight weight, NameFinder finder) throws IOException {
+        Set<ListingId> found = new HashSet<>();
+        Scorer scorer = weight.scorer(portion.leaf);
+        if (scorer == null) {
+            return found;
+        }
+        BinaryDocValues texts = portion.leaf.reader().getBinaryDocValues(SeenListings.TEXTS);
+        BinaryDocValues ids = portion.leaf.reader().getBinaryDocValues(SeenListings.ID);
+        Bits live = portion.leaf.reader().getLiveDocs();
+        boolean[] any = new boolean[1];
+        DocIdSetIterator docs = scorer.iterator();
+        for (int doc = docs.advance(portion.from); doc < portion.to; doc = docs.nextDoc()) {
+            if ((live == null || live.get(doc)) && texts.advanceExact(doc)) {
+                any[0] = false;
+                SeenTexts.unpack(
+                        texts.binaryValue(),
+                        (place, text) -> finder.find(text, place, (_, _, _, _, _, _) -> any[0] = true));
+                if (any[0] && ids.advanceExact(doc)) {
+                    found.add(SeenListings.idOf(ids.binaryValue()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<ListingId> get(Future<Set<ListingId>> part) throws IOException {
+        try {
+            return part.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while searching past listings", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failed) {
+                throw failed;
+            }
+            throw new UncheckedIOException(new IOException("past listings cannot be searched", e.getCause()));
+        }
+    }
+
+    private record Portion(LeafReaderContext leaf, int from, int to) {}
+}

@@ -1,8 +1,11 @@
 package org.markwarden.matcher.goods;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
@@ -15,6 +18,14 @@ public final class GoodsComparison {
     private static final double SAME = 0.3;
     private static final double RELATED = 0.4;
     private static final int MAX_NAMED = 12;
+    /** How surely goods are the same that are called what the register calls them. */
+    private static final double AS_REGISTERED = 0.8;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;；,，、|。]");
+    private static final int MOST_PHRASES = 40;
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_LATIN = 4;
+    private static final int LONGEST = 40;
 
     private final GoodsTable table;
     private final Map<RightId, Covered> covered = new ConcurrentHashMap<>();
@@ -31,6 +42,11 @@ public final class GoodsComparison {
     /** What the comparison says of one right. */
     public Fit compare(GoodsEstimate estimate, Right right) {
         Covered goods = covered(right);
+        for (Phrase phrase : goods.phrases) {
+            if (estimate.names(phrase.folded)) {
+                return new Fit(Kind.SAME, AS_REGISTERED, Long.numberOfTrailingZeros(goods.classes), phrase.written);
+            }
+        }
         if (goods.classes == 0 || !estimate.isKnown()) {
             return Fit.NOTHING_KNOWN;
         }
@@ -68,19 +84,40 @@ public final class GoodsComparison {
     private Covered covered(Right right) {
         RightEntry entry = right.entry();
         if (entry.goods() == null) {
-            return new Covered(bits(entry));
+            return new Covered(bits(entry), List.of());
         }
         return covered.computeIfAbsent(entry.id(), _ -> read(entry));
     }
 
-    /** The classes as registered, else those its own goods text names. */
+    /** The classes as registered, else those its own goods text names; and goods that only this text names. */
     private Covered read(RightEntry entry) {
         long classes = bits(entry);
         String goods = entry.goods();
-        if (classes != 0 || goods == null) {
-            return new Covered(classes);
+        if (goods == null) {
+            return new Covered(classes, List.of());
         }
-        return new Covered(classesNamed(goods));
+        long covered = classes == 0 ? classesNamed(goods) : classes;
+        return new Covered(covered, covered == 0 ? List.of() : phrases(goods));
+    }
+
+    /** The goods of a text that the table does not know. */
+    private List<Phrase> phrases(String goods) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (String part : SEPARATOR.split(goods, MOST_PHRASES)) {
+            String written = part.strip();
+            char[] folded = Folding.fold(written);
+            boolean telling = folded.length >= (isLatin(folded) ? SHORTEST_LATIN : SHORTEST)
+                    && folded.length <= LONGEST
+                    && table.lexicon().exactly(folded, 0, folded.length) == null;
+            if (telling) {
+                phrases.add(new Phrase(written, folded));
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean isLatin(char[] text) {
+        return text.length > 0 && Folding.isLatin(text[0]);
     }
 
     private long classesNamed(String goods) {
@@ -124,5 +161,9 @@ public final class GoodsComparison {
         public static final Fit NOTHING_KNOWN = new Fit(Kind.UNKNOWN, 0, 0, "");
     }
 
-    private record Covered(long classes) {}
+    private record Covered(long classes, List<Phrase> phrases) {}
+
+    /** Goods in the words of the register. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    private record Phrase(String written, char[] folded) {}
 }

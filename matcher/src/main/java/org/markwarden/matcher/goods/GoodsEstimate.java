@@ -1,6 +1,10 @@
 package org.markwarden.matcher.goods;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.lexicon.Folding;
 
 /** What a listing sells: a probability for each Nice class, and for each the word that spoke loudest for it. */
 public final class GoodsEstimate {
@@ -14,6 +18,7 @@ public final class GoodsEstimate {
     private final double[] weights = new double[CLASSES];
     private final double[] loudest = new double[CLASSES];
     private final @Nullable String[] words = new @Nullable String[CLASSES];
+    private final List<char[]> texts = new ArrayList<>();
     private double total;
 
     void add(GoodsTerm term, double weight) {
@@ -27,6 +32,32 @@ public final class GoodsEstimate {
                 words[number] = term.word();
             }
         }
+    }
+
+    /** Keeps the beginning of a text that names what is sold, up to where it tells what the goods go with. */
+    void addText(char[] folded, int to) {
+        texts.add(to >= folded.length ? folded : Arrays.copyOf(folded, to));
+    }
+
+    /** Says whether title or category name exactly these goods, folded; for words that no table knows. */
+    boolean names(char[] goods) {
+        return texts.stream().anyMatch(text -> holds(text, goods));
+    }
+
+    private static boolean holds(char[] text, char[] goods) {
+        for (int at = 0; at + goods.length <= text.length; at++) {
+            if (text[at] == goods[0]
+                    && Arrays.equals(text, at, at + goods.length, goods, 0, goods.length)
+                    && !(at > 0 && goesOn(text[at - 1], goods[0]))
+                    && !(at + goods.length < text.length && goesOn(goods[goods.length - 1], text[at + goods.length]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean goesOn(char a, char b) {
+        return Folding.isLatin(a) && Folding.isLatin(b);
     }
 
     /** Says whether any word named goods. */

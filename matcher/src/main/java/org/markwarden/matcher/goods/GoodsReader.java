@@ -49,6 +49,7 @@ public final class GoodsReader {
                 new Pass(estimate, field, TITLE, field.length()).readTitle();
             } else if (field.name().startsWith("category/")) {
                 new Pass(estimate, field, CATEGORY, field.length()).read();
+                estimate.addText(field.folded(), field.length());
             } else if (field.name().startsWith("attributes/") && attributes++ < ATTRIBUTES_READ && namesGoods(field)) {
                 new Pass(estimate, field, ATTRIBUTE, field.length()).read();
             } else if (field.name().equals("description")) {
@@ -116,6 +117,7 @@ public final class GoodsReader {
             if (head[0] != null) {
                 estimate.add(head[0], HEAD);
             }
+            estimate.addText(field.folded(), Math.min(to, companionsFrom));
         }
 
         /** {@code 小米13手机壳}: a number that is no measure behind a word makes it a maker's name. */

@@ -35,7 +35,7 @@ final class LatinView implements View {
             }
             if (letters >= 1) {
                 scanJoined(text, token, hits);
-                if (text.sign(end) != 0) {
+                if (text.sign(end) != 0 || text.signBefore(start) != 0) {
                     scanSigns(text, token, hits);
                 }
             }
@@ -114,6 +114,9 @@ final class LatinView implements View {
         int size = 0;
         int at = token;
         int end = text.tokenEnd(token);
+        if (text.signBefore(start) != 0) {
+            buffer[size++] = text.signBefore(start);
+        }
         for (int i = start; i < end && size < LONGEST; i++) {
             buffer[size++] = text.at(i);
         }

@@ -107,8 +107,8 @@ final class LayerScan {
 
     private void reportHit(FoldedText text, int hit, int codePoints, NameSink sink) {
         int pattern = hits.pattern(hit);
-        int from = text.unitFrom(hits.start(hit));
-        int to = text.unitTo(hits.end(hit) - 1);
+        int from = text.unitFrom(hits.start(hit)) - (beginsWithSign(text, hit) ? 1 : 0);
+        int to = text.unitTo(hits.end(hit) - 1) + (endsWithSign(text, hit) ? 1 : 0);
         int start = codePoints + text.codePoint(from);
         int end = codePoints + text.codePoint(to);
         int reported = 0;
@@ -122,6 +122,26 @@ final class LayerScan {
                 reported++;
             }
         }
+    }
+
+    /** A sign written for the first letter of the name belongs to it: {@code @didas}. */
+    private boolean beginsWithSign(FoldedText text, int hit) {
+        int pattern = hits.pattern(hit);
+        return isSigned(hit)
+                && text.at(hits.start(hit)) != index.charAt(pattern, 0)
+                && text.signBefore(hits.start(hit)) == index.charAt(pattern, 0);
+    }
+
+    /** A sign written for the last letter of the name belongs to it: {@code Adida$}. */
+    private boolean endsWithSign(FoldedText text, int hit) {
+        int pattern = hits.pattern(hit);
+        char last = index.charAt(pattern, index.length(pattern) - 1);
+        return isSigned(hit) && text.at(hits.end(hit) - 1) != last && text.signAfter(hits.end(hit)) == last;
+    }
+
+    private boolean isSigned(int hit) {
+        return hits.variant(hit) == Variant.CONFUSABLE
+                && hits.end(hit) - hits.start(hit) < index.length(hits.pattern(hit));
     }
 
     /** A capitalised pinyin spelling (Haier) is the transliteration the name implies, a small one its disguise. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.markwarden.domain.right.GeographicalIndication;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.names.NameEntry;
 import org.markwarden.matcher.names.NameOrigin;
@@ -16,13 +17,15 @@ final class RightNames {
     /** A name of more UTF-16 units is not searched. */
     static final int LONGEST = 256;
 
+    private static final GeographicalForms GEOGRAPHICAL = new GeographicalForms();
+
     private RightNames() {}
 
     static void addTo(Consumer<NameEntry> index, int number, Right right, boolean watched) {
         List<String> names = right.names();
         boolean isHan = !names.isEmpty() && hasHan(names.getFirst());
         for (int i = 0; i < names.size(); i++) {
-            for (String name : forms(names.get(i))) {
+            for (String name : forms(right, names.get(i))) {
                 boolean own = i == 0 && name.equals(names.getFirst());
                 NameOrigin origin = hasHan(name) == isHan ? NameOrigin.ALIAS : NameOrigin.TRANSLATION;
                 index.accept(new NameEntry(number, i, name, watched, own ? NameOrigin.NAME : origin));
@@ -33,9 +36,17 @@ final class RightNames {
     /** Every name as it is searched. */
     static List<String> searched(Right right) {
         return right.names().stream()
-                .flatMap(name -> forms(name).stream())
+                .flatMap(name -> forms(right, name).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static List<String> forms(Right right, String name) {
+        List<String> forms = new ArrayList<>(forms(name));
+        if (right instanceof GeographicalIndication indication && hasHan(name) && name.length() <= LONGEST) {
+            forms.addAll(GEOGRAPHICAL.of(indication, name));
+        }
+        return forms;
     }
 
     private static List<String> forms(String name) {

@@ -67,6 +67,7 @@ public final class FoldedText {
         hasSurrogates = false;
         gap = SEPARATOR;
         reserve(text.length());
+        signs[0] = 0;
         int size = text.length();
         for (int i = 0; i < size; i++) {
             char c = text.charAt(i);
@@ -95,7 +96,6 @@ public final class FoldedText {
             char stand = (char) (CharacterFold.RARE + codePoint % CharacterFold.RARE_COUNT);
             add(stand, at, end, false, false);
         } else if (!CharacterFold.isInvisible(codePoint)) {
-            signs[length] = 0;
             gap = (byte) Math.max(gap, SYMBOL);
         }
         return end - 1;
@@ -106,8 +106,10 @@ public final class FoldedText {
         if (kind == JOINED) {
             return;
         }
-        int sign = gap == JOINED ? SIGNS.indexOf(c) : -1;
-        signs[length] = sign >= 0 ? SIGN_LETTERS.charAt(sign) : 0;
+        if (gap == JOINED) {
+            int sign = SIGNS.indexOf(c);
+            signs[length] = sign >= 0 ? SIGN_LETTERS.charAt(sign) : 0;
+        }
         gap = (byte) Math.max(gap, kind);
     }
 
@@ -239,6 +241,21 @@ public final class FoldedText {
     /** The letter that a sign directly before position i stands for, 0 when none. */
     public char sign(int i) {
         return signs[i];
+    }
+
+    /** The letter that a sign written directly before character i stands for, 0 when there is none. */
+    public char signBefore(int i) {
+        return signAt(from[i] - 1);
+    }
+
+    /** The letter that a sign written directly after the character before i stands for, 0 when there is none. */
+    public char signAfter(int i) {
+        return i == 0 ? 0 : signAt(to[i - 1]);
+    }
+
+    private char signAt(int unit) {
+        int sign = unit < 0 || unit >= original.length() ? -1 : SIGNS.indexOf(original.charAt(unit));
+        return sign < 0 ? 0 : SIGN_LETTERS.charAt(sign);
     }
 
     public boolean hasHan() {

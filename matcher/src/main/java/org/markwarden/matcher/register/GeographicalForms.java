@@ -21,7 +21,7 @@ final class GeographicalForms {
 
     private static final int SHORTEST_AREA = 2;
     private static final List<String> BETWEEN = List.of("式", "型", "类", "风味", "风格", "味", "特产", "牌", "产");
-    private static final List<String> AFTER = List.of("式", "风味", "风格");
+    private static final List<String> AFTER = List.of("风味", "风格");
 
     private final List<String> goods;
 

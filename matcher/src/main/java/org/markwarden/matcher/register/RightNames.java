@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.markwarden.domain.right.GeographicalIndication;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.names.NameEntry;
@@ -25,10 +26,13 @@ final class RightNames {
         List<String> names = right.names();
         boolean isHan = !names.isEmpty() && hasHan(names.getFirst());
         for (int i = 0; i < names.size(); i++) {
-            for (String name : forms(right, names.get(i))) {
+            for (String name : forms(names.get(i))) {
                 boolean own = i == 0 && name.equals(names.getFirst());
                 NameOrigin origin = hasHan(name) == isHan ? NameOrigin.ALIAS : NameOrigin.TRANSLATION;
                 index.accept(new NameEntry(number, i, name, watched, own ? NameOrigin.NAME : origin));
+            }
+            for (String form : geographical(right, names.get(i))) {
+                index.accept(new NameEntry(number, i, form, false, NameOrigin.ALIAS));
             }
         }
     }
@@ -36,17 +40,16 @@ final class RightNames {
     /** Every name as it is searched. */
     static List<String> searched(Right right) {
         return right.names().stream()
-                .flatMap(name -> forms(right, name).stream())
+                .flatMap(name -> Stream.concat(forms(name).stream(), geographical(right, name).stream()))
                 .distinct()
                 .toList();
     }
 
-    private static List<String> forms(Right right, String name) {
-        List<String> forms = new ArrayList<>(forms(name));
-        if (right instanceof GeographicalIndication indication && hasHan(name) && name.length() <= LONGEST) {
-            forms.addAll(GEOGRAPHICAL.of(indication, name));
-        }
-        return forms;
+    /** Shortened and bent forms, never watched: disguises of a disguise mean nothing. */
+    private static List<String> geographical(Right right, String name) {
+        return right instanceof GeographicalIndication indication && hasHan(name) && name.length() <= LONGEST
+                ? GEOGRAPHICAL.of(indication, name)
+                : List.of();
     }
 
     private static List<String> forms(String name) {

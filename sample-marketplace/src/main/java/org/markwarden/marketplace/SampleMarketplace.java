@@ -51,7 +51,7 @@ public final class SampleMarketplace implements AutoCloseable {
         MailRoom mail = MailRoom.open(desk, mailPort);
         new KeptPorts(server.base().getPort(), mail.port()).keepIn(options.folder());
         var site = new Site(server.base(), world, offer -> !desk.isRemoved(url(server.base(), offer)));
-        server.serve("/", new FrontDoor(site, options.clock().instant(), options.slowness(), options.refusals()))
+        server.serve("/", new FrontDoor(site, options.clock(), options.slowness(), options.refusals()))
                 .serve("/operator/notices", new NoticeApi(desk))
                 .serve("/operator/publications", new PublicationBoard(desk, new PublicationPage(site)))
                 .start();

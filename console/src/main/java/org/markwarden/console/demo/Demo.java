@@ -22,11 +22,13 @@ import org.markwarden.console.pass.MatchPass;
 import org.markwarden.console.report.HtmlReport;
 import org.markwarden.console.report.PassReport;
 import org.markwarden.console.report.PassReport.Step;
+import org.markwarden.console.wiring.LiveStages;
 import org.markwarden.console.wiring.NoticeStages;
 import org.markwarden.console.wiring.Reach;
 import org.markwarden.console.wiring.Software;
 import org.markwarden.console.wiring.Workplace;
 import org.markwarden.crawler.Crawler;
+import org.markwarden.crawler.live.LiveStage;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.casework.Verdict;
@@ -121,11 +123,16 @@ public final class Demo {
         void run() throws IOException, InterruptedException {
             register();
             CrawlPass crawl = crawl();
+            Crawler crawler = workplace.crawling().stage(workplace.sites());
+            LiveStages live =
+                    LiveStages.of(workplace.crawling(), crawler, List.of(world.described()), workplace.folder());
+            look(live);
             match();
+            keep(live);
             decide();
             seal();
             send();
-            followUp();
+            followUp(crawler, live);
             Scorecard card = Scorecard.of(world.marketplace().truth(), new Dossiers(storage).all(), findings());
             step("召回", "recall", Math.round(100 * card.recall()), "percent of what was planted");
             step("精确", "precision", Math.round(100 * card.precision()), "percent of what was confirmed");
@@ -154,6 +161,18 @@ public final class Demo {
             mustHold(trespasses == 0, trespasses + " requests against robots.txt");
             mustHold(storage.listings().count() > 0, "no listing was read");
             return pass;
+        }
+
+        private void look(LiveStages live) {
+            LiveStage.Done done = live.look().runDue(software.clock().instant());
+            step("直播间", "live", done.looks(), done.words() + " cues and comments, laid beside what is on the shelves");
+            mustHold(done.looks() > 0 && done.words() > 0, "no live room was looked at");
+        }
+
+        /** A piece of each show that a suspicion rests on. */
+        private void keep(LiveStages live) {
+            int kept = live.keep().runDue(software.clock().instant());
+            step("直播取证", "captured", kept, "live rooms under suspicion, a piece of each stream kept");
         }
 
         private void match() throws IOException {
@@ -231,12 +250,12 @@ public final class Demo {
             mustHold(delivered > 0, "no notice reached the operator");
         }
 
-        private void followUp() throws InterruptedException {
-            Crawler crawler = workplace.crawling().stage(workplace.sites());
+        private void followUp(Crawler crawler, LiveStages live) throws InterruptedException {
             Instant end = software.clock().instant().plus(FOLLOW_UP);
             while (awaited() > 0 && software.clock().instant().isBefore(end)) {
                 workplace.notices().runDue(software.clock().instant());
                 crawler.runDue(software.clock().instant());
+                live.look().runDue(software.clock().instant());
                 workplace.notices().runDue(software.clock().instant());
                 Thread.sleep(BEAT);
             }

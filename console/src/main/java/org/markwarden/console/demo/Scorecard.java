@@ -135,6 +135,7 @@ final class Scorecard {
         return switch (kind) {
             case PATENT_CHECK_DIGIT, PATENT_KIND, PATENT_EXPIRED, PATENT_APPLICATION -> true;
             case MARK_USED,
+                    MARK_SPOKEN,
                     COUNTERFEIT_WORDING,
                     FLAGSHIP_CLAIM,
                     LABELS,

@@ -1,5 +1,6 @@
 package org.markwarden.console.wiring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,11 @@ import org.markwarden.crawler.fetch.Fetcher;
 import org.markwarden.crawler.fetch.Identity;
 import org.markwarden.crawler.fetch.Resolver;
 import org.markwarden.crawler.frontier.Site;
+import org.markwarden.crawler.live.LiveCaptureStage;
+import org.markwarden.crawler.live.LiveStage;
+import org.markwarden.crawler.live.capture.KeyFrames;
+import org.markwarden.crawler.live.capture.StreamCapture;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.politeness.Waiter;
 import org.markwarden.crawler.warc.WarcFolder;
@@ -59,6 +65,21 @@ public final class Crawling implements AutoCloseable {
     /** The stage for these sites. */
     public Crawler stage(List<Site> sites) {
         return new Crawler(tools, sites);
+    }
+
+    /** What looks at live rooms, in the turns of this crawler. */
+    public LiveStage live(Crawler crawler, List<MarketplaceFile> marketplaces) {
+        return new LiveStage(tools.storage(), tools.clock(), crawler.retrieval(), marketplaces);
+    }
+
+    /** What keeps pieces of live shows under suspicion, in the turns of this crawler. */
+    public LiveCaptureStage liveCapture(Crawler crawler, List<MarketplaceFile> marketplaces, Path folder) {
+        return new LiveCaptureStage(tools.storage(), tools.clock(), streamCapture(crawler), marketplaces, folder);
+    }
+
+    /** What keeps a piece of one show, in the turns of this crawler. */
+    public StreamCapture streamCapture(Crawler crawler) {
+        return new StreamCapture(crawler.retrieval(), tools.clock(), tools.waiter(), KeyFrames.installed());
     }
 
     /** One pass over these sites. */

@@ -25,14 +25,16 @@ public final class ServeBeats implements AutoCloseable {
     public static ServeBeats of(ApplicationConfig config, Path configFolder, DataFolder folder, Software software) {
         var packager =
                 Sealing.packager(config.evidence(), configFolder, folder.root().resolve("seal"), software);
-        Workplace workplace = Workplace.of(
-                config, folder, packager, new Reach(watched(configFolder.resolve(config.marketplaces())), software));
+        List<MarketplaceFile> watched = watched(configFolder.resolve(config.marketplaces()));
+        Workplace workplace = Workplace.of(config, folder, packager, new Reach(watched, software));
         Crawler crawler = workplace.crawling().stage(workplace.sites());
+        LiveStages live = LiveStages.of(workplace.crawling(), crawler, watched, folder);
         ServeConfig every = config.serve();
         return new ServeBeats(
                 workplace,
                 List.of(
                         new Beat("crawl", every.crawlEvery(), crawler::runDue),
+                        new Beat("live", every.crawlEvery(), live::runDue),
                         new Beat(
                                 "match",
                                 every.matchEvery(),

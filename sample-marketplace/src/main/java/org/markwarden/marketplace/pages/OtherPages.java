@@ -1,12 +1,10 @@
 package org.markwarden.marketplace.pages;
 
-import static org.markwarden.marketplace.pages.Html.escape;
-
 import org.markwarden.marketplace.world.LiveRoom;
 import org.markwarden.marketplace.world.Offer;
 import org.markwarden.marketplace.world.Shop;
 
-/** Live rooms, help, the challenge, errors, and what robots read. */
+/** Help, the challenge, errors, and what robots read. */
 public final class OtherPages {
 
     private final Site site;
@@ -15,17 +13,6 @@ public final class OtherPages {
     public OtherPages(Site site) {
         this.site = site;
         this.frame = new Frame(site);
-    }
-
-    public Page live(LiveRoom room) {
-        String head =
-                "<script>window.__INITIAL_STATE__ = %s;</script>".formatted(Html.script(new State(site).of(room)));
-        String body = """
-                <div class="live"><span class="on">直播中</span><h1>%s</h1><p>%s · %s</p></div>
-                <div id="app"></div>
-                <script>%s</script>""".formatted(
-                escape(room.title()), escape(room.host()), escape(room.shop().name()), InitialState.SCRIPT);
-        return Page.html(frame.around(room.title(), head, body));
     }
 
     public Page help() {

@@ -22,11 +22,17 @@ public record Page(int status, String contentType, Charset charset, String body,
         return new Page(200, contentType, StandardCharsets.UTF_8, body, false);
     }
 
+    /** Bytes that are no text, one character each. */
+    static Page binary(String contentType, byte[] bytes) {
+        return new Page(
+                200, contentType, StandardCharsets.ISO_8859_1, new String(bytes, StandardCharsets.ISO_8859_1), false);
+    }
+
     public byte[] bytes() {
         return body.getBytes(charset);
     }
 
     public String fullContentType() {
-        return contentType + ";charset=" + charset.name();
+        return contentType.startsWith("video/") ? contentType : contentType + ";charset=" + charset.name();
     }
 }

@@ -31,22 +31,42 @@ final class State {
         return state;
     }
 
-    ObjectNode of(LiveRoom room) {
+    ObjectNode of(Show show) {
+        LiveRoom room = show.room();
         ObjectNode state = JSON.createObjectNode().put("pageType", "live");
-        ObjectNode node = state.putObject("room")
-                .put("roomId", room.id())
-                .put("title", room.title())
-                .put("hostName", room.host())
-                .put("status", "living");
-        shop(node.putObject("shop"), room.shop());
-        ArrayNode list = node.putArray("goodsList");
-        room.shelf().stream().filter(site.onSale()).forEach(offer -> goods(list.addObject(), offer));
+        shelf(state.putObject("room"), show);
         ArrayNode others = state.putObject("recommend").putArray("list");
         site.offers().stream()
                 .filter(offer -> !offer.shop().equals(room.shop()))
                 .limit(3)
                 .forEach(offer -> goods(others.addObject(), offer));
         return state;
+    }
+
+    /** The room as it stands at a second of its show. */
+    void shelf(ObjectNode node, Show show) {
+        LiveRoom room = show.room();
+        node.put("roomId", room.id())
+                .put("title", room.title())
+                .put("hostName", room.host())
+                .put("status", room.run() == LiveRoom.Run.ENDED ? "ended" : "living")
+                .put("startTime", show.startsAt().toEpochMilli())
+                .put("danmakuUrl", room.path() + "/danmaku.xml")
+                .put(room.run() == LiveRoom.Run.ENDED ? "replayUrl" : "hlsUrl", room.path() + "/index.m3u8");
+        if (room.run() == LiveRoom.Run.ENDED) {
+            node.put("captionUrl", room.path() + "/captions.srt");
+        }
+        shop(node.putObject("shop"), room.shop());
+        ArrayNode list = node.putArray("goodsList");
+        for (Show.Turn turn : show.turns()) {
+            if (site.onSale().test(turn.offer())) {
+                ObjectNode item = list.addObject();
+                goods(item, turn.offer());
+                if (turn.isExplained()) {
+                    item.put("explainSecond", turn.explainedAt());
+                }
+            }
+        }
     }
 
     private void item(ObjectNode item, Offer offer) {

@@ -1,6 +1,7 @@
 package org.markwarden.marketplace.server;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,9 +18,9 @@ public final class FrontDoor implements Responder {
     private final Duration slowness;
     private final AtomicInteger refusalsLeft;
 
-    public FrontDoor(Site site, Instant opened, Duration slowness, int refusals) {
-        this.routes = new Routes(site);
-        this.opened = opened;
+    public FrontDoor(Site site, Clock clock, Duration slowness, int refusals) {
+        this.opened = clock.instant();
+        this.routes = new Routes(site, clock);
         this.slowness = slowness;
         this.refusalsLeft = new AtomicInteger(refusals);
     }

@@ -2,8 +2,10 @@ package org.markwarden.marketplace.server;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import org.markwarden.marketplace.pages.ListPages;
+import org.markwarden.marketplace.pages.LivePages;
 import org.markwarden.marketplace.pages.OtherPages;
 import org.markwarden.marketplace.pages.Page;
 import org.markwarden.marketplace.pages.Picture;
@@ -18,12 +20,14 @@ final class Routes {
     private final ListPages lists;
     private final ProductPages products;
     private final OtherPages others;
+    private final LivePages live;
 
-    Routes(Site site) {
+    Routes(Site site, Clock clock) {
         this.site = site;
         this.lists = new ListPages(site);
         this.products = new ProductPages(site);
         this.others = new OtherPages(site);
+        this.live = new LivePages(site, clock);
     }
 
     Page page(URI address) {
@@ -46,7 +50,7 @@ final class Routes {
         return site.offerAt(path)
                 .map(this::product)
                 .or(() -> site.shopAt(path).map(shop -> lists.shop(shop, query.page())))
-                .or(() -> site.roomAt(path).map(others::live))
+                .or(() -> live.at(path))
                 .or(() -> category(path, query.page()))
                 .or(() -> picture(path))
                 .or(() -> trap(path))

@@ -28,6 +28,7 @@ final class DraftRoom {
         return switch (line.planted()) {
             case AUTHORISED -> marks.authorised(topic(line, shop, ordinal));
             case EXACT -> marks.exact(topic(line, shop, ordinal));
+            case SPOKEN -> marks.spoken(topic(line, shop, ordinal));
             case DISGUISED -> marks.disguised(topics(line, shop), dice);
             case COUNTERFEIT -> marks.counterfeit(topic(line, shop, ordinal), dice);
             case FLAGSHIP_SHOP -> marks.flagshipShop(topic(line, shop, ordinal), shop);

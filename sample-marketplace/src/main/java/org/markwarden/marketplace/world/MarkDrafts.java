@@ -30,6 +30,13 @@ final class MarkDrafts {
         return shown(topic, new Disguised(Disguise.EXACT, topic.mark().sign()));
     }
 
+    /** An offer whose page names no mark; the host does. */
+    Draft spoken(Topic topic) {
+        Mark mark = topic.mark();
+        var verdict = Verdict.infringing(InfringementKind.MARK_SPOKEN, mark.right(), Disguise.EXACT, mark.sign());
+        return new Draft(topic.product(), "plain", verdict).askingPercent(18, 45, mark.price());
+    }
+
     /** Goes round the disguises, so that every kind is shown whatever the seed. */
     Draft disguised(List<Topic> topics, Dice dice) {
         while (true) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 enum PlantedCase {
     AUTHORISED,
     EXACT,
+    SPOKEN,
     DISGUISED,
     COUNTERFEIT,
     FLAGSHIP_SHOP,

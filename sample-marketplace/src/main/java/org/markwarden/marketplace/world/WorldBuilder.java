@@ -66,21 +66,37 @@ final class WorldBuilder {
 
     private List<LiveRoom> rooms(List<Shop> shops, List<Cast> cast) {
         var dice = Dice.of(seed, "rooms");
+        String digital = "8" + dice.between(1001, 4999);
+        String bazaar = "8" + dice.between(5001, 9999);
+        Shop gadgets = shopOf("gadgets", shops);
+        Shop wares = shopOf("bazaar", shops);
         return List.of(
-                room("8" + dice.between(1001, 4999), "数码好物夜场", "主播阿澈", shopOf("gadgets", shops), cast),
-                room("8" + dice.between(5001, 9999), "百货清仓专场", "主播小圆", shopOf("bazaar", shops), cast));
+                room(new Hosted(digital, "数码好物夜场", "主播阿澈", LiveRoom.Run.LIVE), gadgets, cast),
+                room(new Hosted(bazaar, "百货清仓专场", "主播小圆", LiveRoom.Run.LIVE), wares, cast),
+                room(new Hosted("90001", "昨晚的配件专场", "主播小满", LiveRoom.Run.ENDED), shopOf("parts", shops), cast),
+                room(new Hosted("90002", "信号不太好的旧货场", "主播小舟", LiveRoom.Run.FROZEN), shopOf("attic", shops), cast));
     }
 
-    private static LiveRoom room(String id, String title, String host, Shop shop, List<Cast> cast) {
+    private record Hosted(String id, String title, String host, LiveRoom.Run run) {}
+
+    private static LiveRoom room(Hosted hosted, Shop shop, List<Cast> cast) {
         List<Cast> own =
                 cast.stream().filter(one -> one.offer().shop().equals(shop)).toList();
         var shelf = new ArrayList<Offer>();
         own.stream().filter(WorldBuilder::isPlaceholder).forEach(one -> shelf.add(one.offer()));
+        own.stream().filter(WorldBuilder::isSpoken).forEach(one -> shelf.add(one.offer()));
         own.stream()
-                .filter(one -> !isPlaceholder(one))
+                .filter(one -> !isPlaceholder(one) && !isSpoken(one))
                 .limit(ON_A_SHELF - shelf.size())
                 .forEach(one -> shelf.add(one.offer()));
-        return new LiveRoom(id, title, host, shop, shelf);
+        var silent = new LiveRoom(hosted.id, hosted.title, hosted.host, shop, shelf, hosted.run, List.of(), List.of());
+        return ShowWriter.write(silent, cast);
+    }
+
+    private static boolean isSpoken(Cast one) {
+        return one.verdict() instanceof Verdict.Infringing infringing
+                && infringing.infringements().stream()
+                        .anyMatch(infringement -> infringement.kind() == InfringementKind.MARK_SPOKEN);
     }
 
     private static boolean isPlaceholder(Cast one) {

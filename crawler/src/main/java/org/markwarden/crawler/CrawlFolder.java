@@ -57,10 +57,10 @@ public final class CrawlFolder {
                 Fetcher fetcher = new Fetcher(order.identity(), order.addresses(), Resolver.system(), order.clock())) {
             var tools = new CrawlTools(
                     storage, warcs, fetcher, order.reader(), order.clock(), Waiter.sleeping(order.clock()), DAYS);
-            ending = new CrawlRun(tools, order.sites(), progress).run();
+            ending = new CrawlRun(tools, order.sites(), progress).resume();
             return ending;
         } finally {
-            new CrawlResults(storage, order.sites(), order.clock()).write(folder, ending.words());
+            new CrawlResults(storage, order.sites(), order.clock()).write(folder, ending);
         }
     }
 }

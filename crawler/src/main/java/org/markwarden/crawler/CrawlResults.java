@@ -36,18 +36,17 @@ public final class CrawlResults {
     /** What was seen of each site, and what was not. */
     public List<Coverage> coverage() {
         return sites.stream()
-                .map(site -> Coverage.of(
-                        storage.frontier(), site.name(), DAYS.getRules().getOffset(clock.instant())))
+                .map(site -> Coverage.of(storage, site.name(), DAYS.getRules().getOffset(clock.instant())))
                 .toList();
     }
 
     /**
      * Writes both files into this folder; the old ones stay until the new ones are whole.
      *
-     * @param ended how the crawl ended, for people
+     * @param ended how the crawl ended
      * @return how many listings were written
      */
-    public long write(Path folder, String ended) {
+    public long write(Path folder, CrawlRun.Ending ended) {
         FieldCoverage fields = new FieldCoverage();
         replace(folder.resolve("listings.jsonl"), out -> {
             for (List<Listing> page = storage.listings().page(null, PAGE);
@@ -60,7 +59,10 @@ public final class CrawlResults {
                 }
             }
         });
-        replace(folder.resolve("coverage.json"), out -> out.write(CoverageJson.write(coverage(), fields, ended)));
+        replace(
+                folder.resolve("coverage.json"),
+                out -> out.write(CoverageJson.write(
+                        coverage(), fields, new CoverageJson.Ended(ended.words(), ended.notSeen()))));
         return fields.listings();
     }
 

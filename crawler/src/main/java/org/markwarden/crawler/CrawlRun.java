@@ -3,8 +3,12 @@ package org.markwarden.crawler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.markwarden.crawler.coverage.DriftWatch;
 import org.markwarden.crawler.fetch.Origin;
 import org.markwarden.crawler.frontier.Site;
+import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.FrontierStore;
 
 /** Visits sites until nothing is due that is worth waiting for, or their pages are used up. */
@@ -22,16 +26,23 @@ public final class CrawlRun {
     /** How a run ended. */
     public enum Ending {
         /** Nothing is left to visit now. */
-        COMPLETE("complete"),
+        COMPLETE("complete", "not due yet"),
         /** The pages of the run are used up. */
-        PAGES_USED_UP("pages of the run are used up"),
+        PAGES_USED_UP("pages of the run are used up", "limited by the number of pages"),
         /** A host must be left alone for longer than a run waits. */
-        HOST_RESTS("a host must be left alone for a while");
+        HOST_RESTS("a host must be left alone for a while", "limited by politeness");
 
         private final String words;
+        private final String notSeen;
 
-        Ending(String words) {
+        Ending(String words, String notSeen) {
             this.words = words;
+            this.notSeen = notSeen;
+        }
+
+        /** Why what is planned was not visited, for people. */
+        public String notSeen() {
+            return notSeen;
         }
 
         /** For people. */
@@ -68,12 +79,31 @@ public final class CrawlRun {
 
     /** Runs; again after a kill, it goes on where it was. The process must be alone on its store. */
     public Ending run() throws InterruptedException {
+        return run(site -> 0L);
+    }
+
+    /** The same, with the pages of earlier runs counted: the store never holds more visits than one run may make. */
+    public Ending resume() throws InterruptedException {
+        return run(site -> frontier().attemptCounts(site.name()).entrySet().stream()
+                .filter(count -> !count.getKey().equals(AttemptKind.REFUSED_BY_ROBOTS.label()))
+                .mapToLong(Map.Entry::getValue)
+                .sum());
+    }
+
+    private Ending run(ToLongFunction<Site> visited) throws InterruptedException {
+        Ending ending = visitAll(visited);
+        new DriftWatch(tools.storage().coverage()).runDue(now());
+        return ending;
+    }
+
+    private Ending visitAll(ToLongFunction<Site> visited) throws InterruptedException {
         requireContact();
         frontier().releaseAll();
         Crawler crawler = new Crawler(tools, sites);
         crawler.plant(now());
         PageQuota quota = PageQuota.limited();
-        sites.forEach(site -> quota.allow(site.name(), site.budget().pagesPerRun()));
+        sites.forEach(
+                site -> quota.allow(site.name(), Math.max(0, site.budget().pagesPerRun() - visited.applyAsLong(site))));
         Instant end = now().plus(LONGEST);
         while (now().isBefore(end)) {
             crawler.run(new Round(now().plus(PATIENCE), sites, quota, progress));

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.coverage.DriftWatch;
 import org.markwarden.crawler.frontier.Planner;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.frontier.TrapGuard;
@@ -56,6 +57,7 @@ public final class Crawler {
         plant(now);
         tools.warcs().finishPastDays();
         run(new Round(now.plus(ROUND), sites, PageQuota.unlimited(), Progress.silent()));
+        new DriftWatch(tools.storage().coverage()).runDue(tools.clock().instant());
     }
 
     /** Says whether every host that has something due by then must be left alone for longer. */

@@ -154,6 +154,8 @@ final class HostRound {
             storage.snapshots().add(kept.snapshot());
             watchRooms(visited.visit(), kept);
             kept.listings().stream().filter(listing -> adds(kept, listing)).forEach(storage.listings()::add);
+            kept.fields().ifPresent(fields -> storage.coverage().count(List.of(fields)));
+            kept.list().ifPresent(storage.coverage()::see);
         });
         storage.frontier().add(visited.planned());
         storage.frontier().complete(visited.visit(), visited.fetch(), visited.next());

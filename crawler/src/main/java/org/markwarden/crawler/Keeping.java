@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.coverage.PageYield;
 import org.markwarden.crawler.fetch.Exchange;
+import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.frontier.Planner;
 import org.markwarden.crawler.frontier.Purpose;
 import org.markwarden.crawler.frontier.Recrawl;
 import org.markwarden.crawler.frontier.Site;
+import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.crawler.parse.Reading;
 import org.markwarden.crawler.sitemap.Sitemaps;
@@ -22,6 +26,7 @@ import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.domain.snapshot.PageKind;
 import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.domain.text.CleanText;
+import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,26 +72,22 @@ final class Keeping {
                 ? List.of()
                 : sitemap.map(addresses -> planner.plan(site, visit, addresses, now))
                         .orElseGet(() -> planner.plan(site, visit, reading, now));
-        return new Draft(again(visit, answer), snapshot, listings, planned, next(visit, snapshot, now), answer);
+        Visited.Kept kept = new Visited.Kept(
+                snapshot, listings, fields(visit, reading, snapshot, sitemap.isPresent()), list(visit, reading));
+        return new Draft(again(visit, answer), kept, planned, next(visit, snapshot, now), answer);
     }
 
     /** A kept answer, before it is known what else the visit wrote and planned. */
-    record Draft(
-            Visit again,
-            Snapshot snapshot,
-            List<Listing> listings,
-            List<Visit> planned,
-            Instant next,
-            Answered answer) {
+    record Draft(Visit again, Visited.Kept kept, List<Visit> planned, Instant next, Answered answer) {
         Visited with(List<Visit> more, Set<String> written) {
             var all = new ArrayList<>(more);
             all.addAll(planned);
             var fetch = new Fetch.Fetched(
                     again.url(),
-                    snapshot.capturedAt(),
-                    snapshot.id(),
+                    kept.snapshot().capturedAt(),
+                    kept.snapshot().id(),
                     answer.exchange().connection().timing().total());
-            return new Visited(again, fetch, next, Optional.of(new Visited.Kept(snapshot, listings)), all, written);
+            return new Visited(again, fetch, next, Optional.of(kept), all, written);
         }
     }
 
@@ -126,6 +127,31 @@ final class Keeping {
                         .snapshot(snapshot.id().value())
                         .build())
                 .toList();
+    }
+
+    private Optional<CoverageStore.PageFields> fields(
+            Visit visit, Reading reading, Snapshot snapshot, boolean sitemap) {
+        if (snapshot.status() != 200 || sitemap) {
+            return Optional.empty();
+        }
+        PageKind expected = tools.reader().kindOf(visit.url()).orElse(null);
+        return PageYield.of(visit.marketplace(), expected, reading.page(), reading.listings(), snapshot.capturedAt());
+    }
+
+    private static Optional<CoverageStore.ListPage> list(Visit visit, Reading reading) {
+        if (reading.page() != PageKind.SEARCH && reading.page() != PageKind.SHOP) {
+            return Optional.empty();
+        }
+        Stream<String> names = reading.listings().isEmpty()
+                ? reading.items().stream().map(URI::toString)
+                : reading.listings().stream().map(listing -> listing.id().value());
+        List<String> items =
+                names.map(name -> name.replaceAll("\\s+", " ")).distinct().toList();
+        List<URI> next = reading.next().stream()
+                .flatMap(url -> NormalUrl.of(url.toString()).stream())
+                .toList();
+        return Optional.of(new CoverageStore.ListPage(
+                visit.marketplace(), PageReader.listOf(visit.url()), visit.url(), reading.declared(), items, next));
     }
 
     /** A follow-up looks at one page and goes no further. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.domain.snapshot.Snapshot;
+import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.Visit;
 
 /**
@@ -25,6 +26,15 @@ record Visited(
         List<Visit> planned,
         Set<String> written) {
 
-    /** What a visit brought home. */
-    record Kept(Snapshot snapshot, List<Listing> listings) {}
+    /**
+     * What a visit brought home.
+     *
+     * @param fields what is counted of the page
+     * @param list what the page said of the list it belongs to
+     */
+    record Kept(
+            Snapshot snapshot,
+            List<Listing> listings,
+            Optional<CoverageStore.PageFields> fields,
+            Optional<CoverageStore.ListPage> list) {}
 }

@@ -47,7 +47,7 @@ import org.markwarden.storage.memory.MemoryStorage;
 
 @Timeout(60)
 class CrawlFolderTest {
-    private static final Budget FAST = new Budget(500, 1, 500, 5_000, Duration.ofSeconds(2));
+    private static final Budget FAST = new Budget(500, 500, 5_000, Duration.ofSeconds(2));
 
     @TempDir
     Path folder;
@@ -155,7 +155,7 @@ class CrawlFolderTest {
 
     @Test
     void eachFaultIsAnAttemptWithAReasonAndStopsNoOther() throws Exception {
-        Budget once = new Budget(500, 1, 500, 5_000, Duration.ofMillis(500));
+        Budget once = new Budget(500, 500, 5_000, Duration.ofMillis(500));
         byte[] bomb = bomb();
         site.html(
                         "/",
@@ -275,10 +275,10 @@ class CrawlFolderTest {
         for (int i = 0; i < 30; i++) {
             site.html("/item/" + i, product("Item " + i));
         }
-        Budget ten = new Budget(500, 1, 10, 5_000, Duration.ofSeconds(2));
+        Budget ten = new Budget(500, 10, 5_000, Duration.ofSeconds(2));
         assertThat(crawl(ten, "/")).isEqualTo(CrawlRun.Ending.PAGES_USED_UP);
         assertThat(site.asked()).hasSize(11);
-        assertThat(Coverage.of(storage.frontier(), site.host(), ZoneOffset.UTC).shareNotSeen())
+        assertThat(Coverage.of(storage, site.host(), ZoneOffset.UTC).shareNotSeen())
                 .isBetween(0.6, 0.7);
         crawl(FAST, "/");
         assertThat(site.asked()).hasSize(32);

@@ -24,7 +24,11 @@ final class CrawlTarget {
     @Nullable
     Path marketplace;
 
-    @Option(names = "--max-pages", paramLabel = "N", description = "pages of this run (default: 500, or the file's)")
+    @Option(
+            names = "--max-pages",
+            paramLabel = "N",
+            description =
+                    "pages in all, those of earlier runs into the same folder included (default: 500, or the file's)")
     @Nullable
     Integer maxPages;
 
@@ -101,7 +105,6 @@ final class CrawlTarget {
         try {
             return new Budget(
                     rate == null ? standard.requestsPerSecond() : rate,
-                    standard.parallel(),
                     maxPages == null ? standard.pagesPerRun() : maxPages,
                     maxPages == null ? standard.pagesPerDay() : Math.max(maxPages, standard.pagesPerDay()),
                     standard.timeout());

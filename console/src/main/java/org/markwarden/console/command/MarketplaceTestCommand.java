@@ -4,25 +4,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.console.config.ApplicationConfig;
+import org.markwarden.crawler.OnePage;
 import org.markwarden.crawler.extract.SavedAddress;
+import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.fetch.Fetcher;
+import org.markwarden.crawler.fetch.Identity;
+import org.markwarden.crawler.fetch.Resolver;
+import org.markwarden.crawler.frontier.NormalUrl;
+import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.marketplace.MarketplaceFiles;
 import org.markwarden.crawler.parse.MarketplaceTrial;
 import org.markwarden.crawler.parse.RawPage;
-import org.markwarden.domain.listing.Listing;
-import org.markwarden.storage.json.ListingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code marketplace test}: what each rule of a file found on one page, missed, and why. */
-@Command(name = "test", description = "tries a marketplace file on one page: what each rule found, missed, and why")
+@Command(
+        name = "test",
+        description = "tries a marketplace file on one page, saved or visited: what each rule found, missed, and why")
 final class MarketplaceTestCommand extends ProgramCommand {
     @Parameters(index = "0", paramLabel = "FILE", description = "the marketplace file")
     Path file = Path.of(".");
 
-    @Parameters(index = "1", paramLabel = "PAGE", description = "a saved page")
+    @Parameters(index = "1", paramLabel = "PAGE|URL", description = "a saved page, or an address to visit")
     String page = "";
 
     @Option(
@@ -32,32 +43,75 @@ final class MarketplaceTestCommand extends ProgramCommand {
     @Nullable
     String url;
 
+    @Option(
+            names = "--allow-host",
+            paramLabel = "HOST[:PORT]",
+            description = "a private host that may be visited (repeatable)")
+    List<String> allowHosts = List.of();
+
+    @Option(names = "--contact", paramLabel = "C", description = "mail address or page of whom a site can write to")
+    @Nullable
+    String contact;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         MarketplaceFile marketplace = MarketplaceFiles.read(file);
-        MarketplaceTrial.Report report = new MarketplaceTrial(marketplace).on(raw(marketplace));
-        out().println("address: " + report.address());
-        for (MarketplaceTrial.Line line : report.rules()) {
-            String found = line.found().isEmpty() ? "missed" : String.join(" | ", line.found());
-            out().println(line.field() + "\t" + line.rule() + "\t" + found
-                    + (line.note() == null ? "" : "\t" + line.note()));
+        if (!page.startsWith("http://") && !page.startsWith("https://")) {
+            tell(marketplace, saved(marketplace));
+            return ExitStatus.SUCCESS;
         }
-        out().println("page: " + report.reading().page().label() + ", "
-                + report.reading().reason());
-        for (Listing listing : report.reading().listings()) {
-            out().println(ListingJson.write(listing));
-        }
-        out().flush();
-        return ExitStatus.SUCCESS;
+        return switch (visited(marketplace)) {
+            case OnePage.Result.Came came -> {
+                tell(marketplace, came.page());
+                yield ExitStatus.SUCCESS;
+            }
+            case OnePage.Result.Refused refused -> {
+                warn(page + ": " + refused.reason());
+                yield ExitStatus.FAILURE;
+            }
+        };
     }
 
-    private RawPage raw(MarketplaceFile marketplace) throws IOException {
-        if (page.startsWith("http://") || page.startsWith("https://")) {
-            throw new WrongUse("marketplace test reads saved pages: save the page, or crawl it, and name the file");
-        }
+    private RawPage saved(MarketplaceFile marketplace) throws IOException {
         URI address = url == null ? marketplace.base() : SavedAddress.of(url);
         try (InputStream in = Streams.in(page)) {
             return RawPage.saved(address, in.readAllBytes());
         }
+    }
+
+    private OnePage.Result visited(MarketplaceFile marketplace) throws InterruptedException {
+        ApplicationConfig config = configuration();
+        List<String> hosts = new ArrayList<>(config.allowHosts());
+        hosts.addAll(allowHosts);
+        URI address = NormalUrl.of(page).orElseThrow(() -> new WrongUse("no http(s) address: " + page));
+        if (!marketplace.covers(address)) {
+            throw new WrongUse(
+                    page + " is no address of " + marketplace.name() + ", whose hosts are " + marketplace.hosts());
+        }
+        Clock clock = Clock.systemUTC();
+        try (Fetcher fetcher = new Fetcher(
+                Identity.of(Version.current(), contact(config, marketplace)),
+                AddressRules.allowing(hosts),
+                Resolver.system(),
+                clock)) {
+            return new OnePage(fetcher, Site.of(marketplace), clock).look(address);
+        }
+    }
+
+    private @Nullable String contact(ApplicationConfig config, MarketplaceFile marketplace) {
+        if (contact != null) {
+            return contact;
+        }
+        return config.contact() != null ? config.contact() : marketplace.contact();
+    }
+
+    private void tell(MarketplaceFile marketplace, RawPage raw) {
+        MarketplaceTrial.Report report = new MarketplaceTrial(marketplace).on(raw);
+        if (program().json) {
+            out().println(TrialJson.of(raw.url(), marketplace, report));
+        } else {
+            TrialText.of(marketplace, report).forEach(out()::println);
+        }
+        out().flush();
     }
 }

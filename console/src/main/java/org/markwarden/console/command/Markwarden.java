@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CrawlCommand.class,
             ExtractCommand.class,
+            IntakeCommand.class,
             MatchCommand.class,
             CheckCommand.class,
             RegisterCommand.class,

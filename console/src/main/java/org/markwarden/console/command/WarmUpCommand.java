@@ -15,7 +15,10 @@ import java.util.List;
 import org.markwarden.console.web.WebConsole;
 import org.markwarden.console.web.WebConsoleOptions;
 import org.markwarden.console.web.WebConsoleParts;
+import org.markwarden.console.wiring.Crawling;
 import org.markwarden.console.wiring.Reading;
+import org.markwarden.console.wiring.Software;
+import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.matcher.Matchers;
@@ -59,7 +62,19 @@ final class WarmUpCommand extends ProgramCommand {
     }
 
     private static void console(DataFolder data) throws IOException, InterruptedException {
-        var parts = new WebConsoleParts(data.storage(), new BlobFolder(data.root()), List.of(), Clock.systemUTC());
+        Software software = new Software(Version.current(), Clock.systemUTC());
+        var visitor = new Crawling.Visitor(null, List.of());
+        try (Crawling crawling = Crawling.open(data, new PageReader(List.of()), software, visitor)) {
+            console(new WebConsoleParts(
+                    data.storage(),
+                    new BlobFolder(data.root()),
+                    List.of(),
+                    software.clock(),
+                    crawling.intake(List.of())));
+        }
+    }
+
+    private static void console(WebConsoleParts parts) throws IOException, InterruptedException {
         try (WebConsole console = WebConsole.start(WebConsoleOptions.loopback(0), parts);
                 HttpClient client = HttpClient.newHttpClient()) {
             client.send(

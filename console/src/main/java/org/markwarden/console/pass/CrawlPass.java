@@ -43,8 +43,8 @@ public final class CrawlPass {
 
     /** Visits until nothing is due, then writes {@code listings.jsonl} and {@code coverage.json} into the folder. */
     public Result run(Path out) throws InterruptedException {
-        Ending ending = crawling.pass(sites, progress()).run();
-        long listings = results.write(out, ending.words());
+        Ending ending = crawling.pass(sites, progress()).resume();
+        long listings = results.write(out, ending);
         return new Result(ending, visits.get(), fetched.get(), listings);
     }
 

@@ -16,6 +16,8 @@ import org.markwarden.domain.people.Role;
 public enum Permission {
     SEE_COUNTS(ADMINISTRATOR, ANALYST, REVIEWER, REGULATOR, ASSOCIATION),
     SEE_CASES(ADMINISTRATOR, ANALYST, REVIEWER, REGULATOR),
+    /** Hand in clues. */
+    TAKE_IN(ADMINISTRATOR, ANALYST, REVIEWER, REGULATOR),
     DECIDE(ADMINISTRATOR, ANALYST, REVIEWER),
     /** Decide otherwise than a colleague did. */
     OVERRULE(ADMINISTRATOR, REVIEWER),

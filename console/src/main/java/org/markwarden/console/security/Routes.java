@@ -5,6 +5,7 @@ import static org.markwarden.console.security.Permission.MANAGE_ACCOUNTS;
 import static org.markwarden.console.security.Permission.SEE_AUDIT;
 import static org.markwarden.console.security.Permission.SEE_CASES;
 import static org.markwarden.console.security.Permission.SEE_METRICS;
+import static org.markwarden.console.security.Permission.TAKE_IN;
 import static org.markwarden.console.security.Route.needs;
 import static org.markwarden.console.security.Route.open;
 import static org.markwarden.console.security.Route.signedIn;
@@ -37,6 +38,10 @@ public final class Routes {
             needs(DECIDE, POST, "/second/case"),
             needs(SEE_CASES, GET, "/quality"),
             needs(SEE_CASES, GET, "/evidence/{sha256}"),
+            needs(SEE_CASES, GET, "/clues"),
+            needs(SEE_CASES, GET, "/clue"),
+            needs(TAKE_IN, POST, "/clues"),
+            needs(SEE_CASES, GET, "/coverage"),
             needs(SEE_CASES, GET, "/rights"),
             needs(SEE_CASES, GET, "/right"),
             needs(SEE_CASES, GET, "/notices"),

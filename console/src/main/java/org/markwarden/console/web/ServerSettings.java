@@ -6,6 +6,9 @@ import java.util.Map;
 /** Every Spring Boot property the console sets. Nothing else can set one. */
 final class ServerSettings {
 
+    /** A larger clue is handed in on the command line. */
+    private static final String LARGEST_CLUE = "64MB";
+
     private ServerSettings() {}
 
     static Map<String, Object> of(WebConsoleOptions options) {
@@ -17,6 +20,9 @@ final class ServerSettings {
         settings.put("server.server-header", "");
         settings.put("server.forward-headers-strategy", options.publicUrl() == null ? "none" : "native");
         settings.put("server.tomcat.max-http-form-post-size", "64KB");
+        settings.put("spring.servlet.multipart.max-file-size", LARGEST_CLUE);
+        settings.put("spring.servlet.multipart.max-request-size", LARGEST_CLUE);
+        settings.put("server.tomcat.max-swallow-size", LARGEST_CLUE);
         settings.put("server.tomcat.use-relative-redirects", true);
         settings.put("server.tomcat.threads.max", 40);
         settings.put("server.max-http-request-header-size", "16KB");

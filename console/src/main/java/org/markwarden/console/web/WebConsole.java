@@ -98,6 +98,7 @@ public final class WebConsole implements AutoCloseable {
         beans.registerSingleton("blobFolder", parts.blobs());
         beans.registerSingleton("clock", parts.clock());
         beans.registerSingleton("beats", beats);
+        beans.registerSingleton("intake", parts.intake());
         beans.registerSingleton("allowedHosts", new AllowedHosts(hosts(options)));
         return context;
     }

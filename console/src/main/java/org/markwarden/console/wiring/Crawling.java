@@ -19,10 +19,13 @@ import org.markwarden.crawler.live.LiveStage;
 import org.markwarden.crawler.live.capture.KeyFrames;
 import org.markwarden.crawler.live.capture.StreamCapture;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.intake.Intake;
+import org.markwarden.crawler.intake.IntakeLimits;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.politeness.Waiter;
 import org.markwarden.crawler.warc.WarcFolder;
 import org.markwarden.crawler.warc.WarcFolder.Node;
+import org.markwarden.storage.BlobFolder;
 import org.markwarden.storage.folder.DataFolder;
 
 /** What visits sites and keeps what they send: one fetcher and one folder of WARC files, closed together. */
@@ -31,9 +34,11 @@ public final class Crawling implements AutoCloseable {
     private static final ZoneId DAYS = ZoneId.of("Asia/Shanghai");
 
     private final CrawlTools tools;
+    private final BlobFolder blobs;
 
-    private Crawling(CrawlTools tools) {
+    private Crawling(CrawlTools tools, BlobFolder blobs) {
         this.tools = tools;
+        this.blobs = blobs;
     }
 
     /** Opens the folder of WARC files and settles what a killed process left. */
@@ -47,7 +52,8 @@ public final class Crawling implements AutoCloseable {
                 Resolver.system(),
                 clock);
         return new Crawling(
-                new CrawlTools(folder.storage(), warcs, fetcher, reader, clock, Waiter.sleeping(clock), DAYS));
+                new CrawlTools(folder.storage(), warcs, fetcher, reader, clock, Waiter.sleeping(clock), DAYS),
+                folder.blobs());
     }
 
     /**
@@ -60,6 +66,13 @@ public final class Crawling implements AutoCloseable {
         public Visitor {
             allowHosts = List.copyOf(allowHosts);
         }
+    }
+
+    /** What takes in clues; it may send us to these sites. */
+    public Intake intake(List<Site> watched) {
+        return new Intake(
+                new Intake.Tools(tools.storage(), blobs, tools.warcs(), tools.reader(), tools.clock(), watched),
+                IntakeLimits.DEFAULT);
     }
 
     /** The stage for these sites. */

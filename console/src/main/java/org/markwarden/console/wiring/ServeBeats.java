@@ -7,6 +7,7 @@ import org.markwarden.console.config.ApplicationConfig;
 import org.markwarden.console.config.ServeConfig;
 import org.markwarden.console.schedule.Beat;
 import org.markwarden.crawler.Crawler;
+import org.markwarden.crawler.intake.Intake;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.marketplace.MarketplaceFiles;
 import org.markwarden.storage.folder.DataFolder;
@@ -44,6 +45,11 @@ public final class ServeBeats implements AutoCloseable {
 
     private static List<MarketplaceFile> watched(Path folder) {
         return Files.isDirectory(folder) ? MarketplaceFiles.readAll(folder) : List.of();
+    }
+
+    /** What takes in clues while the crawler works in the same folder. */
+    public Intake intake() {
+        return workplace.crawling().intake(workplace.sites());
     }
 
     public List<Beat> list() {

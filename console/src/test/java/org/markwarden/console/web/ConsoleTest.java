@@ -37,8 +37,9 @@ abstract class ConsoleTest {
         for (Role role : Role.values()) {
             add(role.label(), role);
         }
-        console =
-                WebConsole.start(WebConsoleOptions.loopback(0), new WebConsoleParts(storage, blobs, List.of(), clock));
+        console = WebConsole.start(
+                WebConsoleOptions.loopback(0),
+                new WebConsoleParts(storage, blobs, List.of(), clock, Intakes.of(storage, blobs, clock)));
     }
 
     @AfterAll

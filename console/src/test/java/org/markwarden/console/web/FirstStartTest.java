@@ -43,7 +43,12 @@ class FirstStartTest {
     private WebConsole start(int port) {
         return WebConsole.start(
                 WebConsoleOptions.loopback(port),
-                new WebConsoleParts(storage, new BlobFolder(folder), List.of(), clock));
+                new WebConsoleParts(
+                        storage,
+                        new BlobFolder(folder),
+                        List.of(),
+                        clock,
+                        Intakes.of(storage, new BlobFolder(folder), clock)));
     }
 
     @Test
@@ -116,7 +121,12 @@ class FirstStartTest {
         console.close();
         console = WebConsole.start(
                 new WebConsoleOptions("127.0.0.1", 0, Set.of(), URI.create("https://marks.example/")),
-                new WebConsoleParts(storage, new BlobFolder(folder), List.of(), clock));
+                new WebConsoleParts(
+                        storage,
+                        new BlobFolder(folder),
+                        List.of(),
+                        clock,
+                        Intakes.of(storage, new BlobFolder(folder), clock)));
         assertThat(new Visitor(console.url()).get("/sign-in").headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure"));
     }

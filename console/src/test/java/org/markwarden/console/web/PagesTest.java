@@ -18,6 +18,8 @@ class PagesTest extends ConsoleTest {
             "/case?id=case-open",
             "/case?id=case-sealed",
             "/case?id=case-published",
+            "/clues",
+            "/coverage",
             "/rights",
             "/rights?q=qing",
             "/right?id=TM-001",

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.markwarden.storage.AttemptKind;
+import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.FrontierStore.Tally;
+import org.markwarden.storage.Storage;
 
 /**
  * Coverage of one marketplace.
@@ -20,6 +22,8 @@ import org.markwarden.storage.FrontierStore.Tally;
  * @param pages fetched pages by what they were read as
  * @param reasons fetched pages by kind and reason
  * @param requests attempts by host and day
+ * @param lists how far each shop, category and search was followed
+ * @param drifts fields that are read less often than they were, alarms that are open
  */
 public record Coverage(
         String marketplace,
@@ -29,11 +33,15 @@ public record Coverage(
         Map<String, Long> failures,
         Map<String, Long> pages,
         Map<String, Long> reasons,
-        Map<String, Map<LocalDate, Long>> requests) {
+        Map<String, Map<LocalDate, Long>> requests,
+        List<ListCoverage> lists,
+        List<CoverageStore.Drift> drifts) {
     private static final int MOST_REASONS = 50;
+    private static final int MOST_ALARMS = 500;
 
     /** Counts the attempts of a marketplace; days begin at the offset given. */
-    public static Coverage of(FrontierStore frontier, String marketplace, ZoneOffset days) {
+    public static Coverage of(Storage storage, String marketplace, ZoneOffset days) {
+        FrontierStore frontier = storage.frontier();
         List<Tally> tallies = frontier.tally(marketplace, days);
         FrontierStore.Backlog backlog = frontier.backlog(marketplace);
         return new Coverage(
@@ -44,7 +52,11 @@ public record Coverage(
                 counted(tallies, AttemptKind.FAILED),
                 counted(tallies, AttemptKind.FETCHED),
                 reasons(tallies),
-                requests(tallies));
+                requests(tallies),
+                ListCoverage.of(storage, marketplace),
+                storage.coverage().drifts(true, MOST_ALARMS).stream()
+                        .filter(drift -> drift.series().marketplace().equals(marketplace))
+                        .toList());
     }
 
     /** Share of the known addresses never visited, between 0 and 1. */

@@ -3,6 +3,7 @@ package org.markwarden.crawler.coverage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.markwarden.storage.CoverageStore;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -12,23 +13,34 @@ public final class CoverageJson {
 
     private CoverageJson() {}
 
+    /**
+     * How a crawl ended, in words.
+     *
+     * @param notSeen why what is planned was not visited
+     */
+    public record Ended(String how, String notSeen) {}
+
     /** One object for each marketplace, then the fields of all listings. */
-    public static String write(List<Coverage> marketplaces, FieldCoverage fields, String ended) {
+    public static String write(List<Coverage> marketplaces, FieldCoverage fields, Ended ended) {
         ObjectNode root = JSON.createObjectNode();
-        root.put("ended", ended);
+        root.put("ended", ended.how());
         var list = root.putArray("marketplaces");
-        marketplaces.forEach(coverage -> write(list.addObject(), coverage));
+        marketplaces.forEach(coverage -> write(list.addObject(), coverage, ended));
         root.put("listings", fields.listings());
         counts(root.putObject("fields"), new TreeMap<>(fields.known()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
-    private static void write(ObjectNode node, Coverage coverage) {
+    private static void write(ObjectNode node, Coverage coverage, Ended ended) {
         Map<String, Long> attempts = coverage.attempts();
         node.put("marketplace", coverage.marketplace());
         node.put("planned", coverage.planned());
         node.put("not_seen", coverage.waiting());
         node.put("share_not_seen", Math.round(coverage.shareNotSeen() * 10_000) / 10_000.0);
+        ObjectNode because = node.putObject("not_seen_because");
+        if (coverage.waiting() > 0) {
+            because.put(ended.notSeen(), coverage.waiting());
+        }
         node.put("fetched", attempts.get("fetched"));
         node.put("not_modified", attempts.get("not-modified"));
         node.put("refused_by_robots", attempts.get("refused-by-robots"));
@@ -44,6 +56,32 @@ public final class CoverageJson {
             ObjectNode perDay = requests.putObject(host);
             days.forEach((day, count) -> perDay.put(day.toString(), count));
         });
+        var lists = node.putArray("lists");
+        coverage.lists().forEach(list -> list(lists.addObject(), list));
+        var drifts = node.putArray("drift");
+        coverage.drifts().forEach(drift -> drift(drifts.addObject(), drift));
+    }
+
+    private static void list(ObjectNode node, ListCoverage list) {
+        node.put("list", list.list());
+        node.put("pages", list.pages());
+        if (list.declared() != null) {
+            node.put("declared", list.declared());
+        }
+        node.put("found", list.found());
+        node.put("complete", list.isComplete());
+        ObjectNode missing = node.putObject("missing");
+        list.missing().forEach(missing::put);
+    }
+
+    private static void drift(ObjectNode node, CoverageStore.Drift drift) {
+        node.put("page", drift.series().kind().label());
+        node.put("field", drift.field());
+        node.put("read_in", drift.found().known());
+        node.put("of", drift.found().pages());
+        node.put("before_in", drift.baseline().known());
+        node.put("before_of", drift.baseline().pages());
+        node.put("since", drift.raised().toString());
     }
 
     private static void counts(ObjectNode node, Map<String, Long> counts) {

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Listing;
@@ -46,6 +48,14 @@ public final class FieldCoverage {
             page = store.page(page.getLast().id(), 500);
         }
         return coverage;
+    }
+
+    /** The fields of a listing that are known. */
+    static Set<String> knownOf(Listing listing) {
+        return FIELDS.stream()
+                .filter(field -> field.isKnown().test(listing))
+                .map(Field::name)
+                .collect(Collectors.toSet());
     }
 
     public void add(Listing listing) {

@@ -3,7 +3,6 @@ package org.markwarden.crawler.frontier;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,17 +36,17 @@ public final class Planner {
     /** Visits of what a page leads to. */
     public List<Visit> plan(Site site, Visit from, Reading reading, Instant now) {
         Map<URI, Visit> planned = new LinkedHashMap<>();
-        List<URI> first = new ArrayList<>(reading.next());
-        first.addAll(reading.items());
-        add(planned, first, new Step(site, from, now.minus(HEAD_START)));
-        add(planned, reading.others(), new Step(site, from, now));
+        Instant soon = now.minus(HEAD_START);
+        add(planned, reading.next(), new Step(site, from, soon, from.depth()));
+        add(planned, reading.items(), new Step(site, from, soon, from.depth() + 1));
+        add(planned, reading.others(), new Step(site, from, now, from.depth() + 1));
         return List.copyOf(planned.values());
     }
 
     /** Visits of addresses a sitemap names. */
     public List<Visit> plan(Site site, Visit from, Collection<URI> addresses, Instant now) {
         Map<URI, Visit> planned = new LinkedHashMap<>();
-        add(planned, addresses, new Step(site, from, now));
+        add(planned, addresses, new Step(site, from, now, from.depth() + 1));
         return List.copyOf(planned.values());
     }
 
@@ -56,10 +55,11 @@ public final class Planner {
         guard.learnYield(url);
     }
 
-    private record Step(Site site, Visit from, Instant due) {}
+    /** A following page is as deep as the list itself: a list of a hundred pages is no deep place. */
+    private record Step(Site site, Visit from, Instant due, int depth) {}
 
     private void add(Map<URI, Visit> planned, Collection<URI> addresses, Step step) {
-        if (step.from().depth() >= MAX_DEPTH) {
+        if (step.depth() > MAX_DEPTH) {
             return;
         }
         for (URI address : addresses) {
@@ -68,12 +68,7 @@ public final class Planner {
                             !planned.containsKey(url) && step.site().covers().test(url) && guard.admits(url))
                     .ifPresent(url -> planned.put(
                             url,
-                            visit(
-                                    url,
-                                    step.site(),
-                                    step.from().depth() + 1,
-                                    step.from().url(),
-                                    step.due())));
+                            visit(url, step.site(), step.depth(), step.from().url(), step.due())));
         }
     }
 

@@ -6,6 +6,8 @@ public enum Purpose {
     DISCOVER("discover"),
     /** It was visited before. */
     RECRAWL("recrawl"),
+    /** A clue names it. */
+    CLUE("clue"),
     /** A notice waits to see what became of it. */
     FOLLOW_UP("follow-up"),
     /** It is where a platform publishes results. */

@@ -67,7 +67,6 @@ record WrittenFile(
 
     record WrittenBudget(
             @Nullable Double requestsPerSecond,
-            @Nullable Integer parallel,
             @Nullable Integer pagesPerRun,
             @Nullable Integer pagesPerDay,
             @Nullable Duration timeout) {
@@ -75,7 +74,6 @@ record WrittenFile(
             Budget standard = Budget.DEFAULT;
             return new Budget(
                     Objects.requireNonNullElse(requestsPerSecond, standard.requestsPerSecond()),
-                    Objects.requireNonNullElse(parallel, standard.parallel()),
                     Objects.requireNonNullElse(pagesPerRun, standard.pagesPerRun()),
                     Objects.requireNonNullElse(pagesPerDay, standard.pagesPerDay()),
                     Objects.requireNonNullElse(timeout, standard.timeout()));

@@ -1,22 +1,50 @@
 package org.markwarden.crawler.parse;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.text.PageText;
+import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.snapshot.PageKind;
 
 /** Reads one page after the other; holds no state between them and may be used by many threads. */
 public final class PageReader {
     private static final int LARGEST = 32 * 1024 * 1024;
 
+    private final Marketplaces known;
     private final HtmlReader html;
     private final JsonReader json;
 
     /** A reader that knows these marketplaces; shops it has no file for are read all the same. */
     public PageReader(List<MarketplaceFile> marketplaces) {
-        Marketplaces known = new Marketplaces(marketplaces);
+        this.known = new Marketplaces(marketplaces);
         this.html = new HtmlReader(known);
         this.json = new JsonReader(known);
+    }
+
+    /** How the listing at an address is called, as far as the address says it. */
+    public ListingId nameOf(URI url) {
+        Identity identity = known.identity(url);
+        return ListingIds.of(known.of(url), identity == null ? null : identity.id(), url);
+    }
+
+    /** The marketplace an address belongs to: its name, else the host. */
+    public String platformOf(URI url) {
+        MarketplaceFile marketplace = known.of(url);
+        return marketplace == null ? String.valueOf(url.getHost()) : marketplace.name();
+    }
+
+    /** What the shape of an address says its page is, for a marketplace with a file. */
+    public Optional<PageKind> kindOf(URI url) {
+        Identity identity = known.identity(url);
+        return identity == null ? Optional.empty() : Optional.of(identity.kind());
+    }
+
+    /** What all pages of the list at this address have in common. */
+    public static String listOf(URI url) {
+        return url.getRawAuthority() + PagePlace.of(url).list();
     }
 
     /** What the page says; whatever is wrong with it becomes a reason, never an exception. */

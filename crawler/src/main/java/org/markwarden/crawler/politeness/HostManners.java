@@ -14,6 +14,8 @@ import org.markwarden.storage.HostRecord;
 final class HostManners {
     private static final int FORGIVABLE = 2;
     private static final Duration QUIET = Duration.ofMinutes(30);
+    private static final Duration HOLD = Duration.ofMinutes(2);
+    private static final Duration RENEW = Duration.ofSeconds(75);
     private static final Duration UNSAVED_AT_MOST = Duration.ofSeconds(1);
 
     private final FrontierStore frontier;
@@ -21,9 +23,14 @@ final class HostManners {
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile HostRecord state;
     private Instant saved;
+    private volatile Instant heldUntil = Instant.EPOCH;
 
-    /** What all hosts share. */
-    record Tools(Clock clock, Waiter waiter, ZoneId days, BackOff backOff) {}
+    /**
+     * What all hosts share.
+     *
+     * @param holder names this process among those that share a store
+     */
+    record Tools(Clock clock, Waiter waiter, ZoneId days, BackOff backOff, String holder) {}
 
     HostManners(String host, FrontierStore frontier, Tools tools) {
         this.frontier = frontier;
@@ -41,6 +48,9 @@ final class HostManners {
         boolean granted = false;
         try {
             Instant asked = tools.clock().instant();
+            if (!isHeld(asked)) {
+                return new Turn.Later(asked.plus(HOLD), "another process visits the host");
+            }
             forgive(asked);
             if (requestsOn(asked) >= pace.requestsPerDay()) {
                 return new Turn.Later(tomorrow(asked), "budget of the day is used up");
@@ -50,6 +60,9 @@ final class HostManners {
             }
             tools.waiter().waitUntil(state.nextAllowed());
             Instant now = tools.clock().instant();
+            if (!isHeld(now)) {
+                return new Turn.Later(now.plus(HOLD), "another process visits the host");
+            }
             count(now, pace);
             granted = true;
             return new Turn.Granted(Duration.between(asked, now), pace.interval(), state.requestsToday());
@@ -70,6 +83,44 @@ final class HostManners {
             }
         } finally {
             oneAtATime.unlock();
+        }
+    }
+
+    /**
+     * Holds the host against other processes on the same store, and renews the hold in time; who newly holds it learns what
+     * the one before did.
+     */
+    private boolean isHeld(Instant now) {
+        if (heldUntil.isAfter(now.plus(RENEW))) {
+            return true;
+        }
+        boolean fresh = !heldUntil.isAfter(now);
+        Instant until = now.plus(HOLD);
+        if (!frontier.holdHost(state.host(), tools.holder(), now, until)) {
+            heldUntil = Instant.EPOCH;
+            return false;
+        }
+        heldUntil = until;
+        if (fresh) {
+            learn();
+        }
+        return true;
+    }
+
+    private synchronized void learn() {
+        frontier.host(state.host())
+                .filter(known -> known.nextAllowed().isAfter(state.nextAllowed()))
+                .ifPresent(known -> {
+                    state = known;
+                    saved = known.nextAllowed();
+                });
+    }
+
+    /** Lets other processes have the host. */
+    synchronized void letGo() {
+        if (heldUntil.isAfter(Instant.EPOCH) && !oneAtATime.isLocked()) {
+            frontier.letGoOfHost(state.host(), tools.holder());
+            heldUntil = Instant.EPOCH;
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,14 @@ public final class Manners {
 
     /** Days, for the budget, end in the zone given. */
     public Manners(FrontierStore frontier, Clock clock, Waiter waiter, ZoneId days) {
-        this(frontier, new HostManners.Tools(clock, waiter, days, new BackOff(RandomGenerator.getDefault())));
+        this(
+                frontier,
+                new HostManners.Tools(
+                        clock,
+                        waiter,
+                        days,
+                        new BackOff(RandomGenerator.getDefault()),
+                        UUID.randomUUID().toString()));
     }
 
     Manners(FrontierStore frontier, HostManners.Tools tools) {
@@ -51,9 +59,10 @@ public final class Manners {
         of(host).remember(robots, status, readAt);
     }
 
-    /** Writes down what is not yet. */
+    /** Writes down what is not yet, and lets other processes have the host. */
     public void save(String host) {
         of(host).save();
+        of(host).letGo();
     }
 
     private HostManners of(String host) {

@@ -1,5 +1,8 @@
 package org.markwarden.crawler.warc;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.markwarden.crawler.fetch.Cut;
@@ -22,7 +25,26 @@ public final class CaptureRecords {
                 id, List.of(response(id, exchange), request(id, exchange), metadata(id, exchange, facts)));
     }
 
-    /** Id of the response record. */
+    /**
+     * Packs what others handed in: we did not fetch it, so it is a resource and no response (WARC/1.1, 6.4).
+     *
+     * @param at when it was taken in
+     * @param origin JSON that says from which clue it comes
+     */
+    public static CaptureRecords handedIn(URI url, Instant at, String contentType, byte[] body, String origin) {
+        UUID id = UUID.randomUUID();
+        byte[] resource = RecordText.of("resource", id, at)
+                .target(url)
+                .line("WARC-Payload-Digest", RecordText.digest(body))
+                .member(contentType, body);
+        byte[] metadata = RecordText.of("metadata", UUID.randomUUID(), at)
+                .target(url)
+                .line("WARC-Concurrent-To", RecordText.urn(id))
+                .member("application/json", origin.getBytes(StandardCharsets.UTF_8));
+        return new CaptureRecords(id, List.of(resource, metadata));
+    }
+
+    /** Id of the response or resource record. */
     public UUID id() {
         return id;
     }

@@ -29,6 +29,10 @@ class MannersTest {
     private Manners manners = manners();
 
     private Manners manners() {
+        return manners("one");
+    }
+
+    private Manners manners(String holder) {
         Waiter moving = when -> {
             if (when.isAfter(clock.instant())) {
                 clock.set(when);
@@ -36,7 +40,7 @@ class MannersTest {
         };
         return new Manners(
                 storage.frontier(),
-                new HostManners.Tools(clock, moving, ZoneId.of("Asia/Shanghai"), new BackOff(new Random(7))));
+                new HostManners.Tools(clock, moving, ZoneId.of("Asia/Shanghai"), new BackOff(new Random(7)), holder));
     }
 
     /** Makes a request and returns how long it had to wait. */
@@ -206,5 +210,28 @@ class MannersTest {
         }
         assertThat(most).hasValue(1);
         assertThat(manners.state(HOST).requestsToday()).isEqualTo(20);
+    }
+
+    @Test
+    void leavesAHostToTheProcessThatVisitsIt() throws InterruptedException {
+        Pace pace = Pace.of(1, 100);
+        Manners other = manners("two");
+        assertThat(manners.take(HOST, pace, Instant.MAX)).isInstanceOf(Turn.Granted.class);
+        manners.settle(HOST, pace, new Reply.Throttled(Duration.ofSeconds(30)));
+        assertThat(other.take(HOST, pace, Instant.MAX)).isInstanceOf(Turn.Later.class);
+
+        manners.save(HOST);
+        Instant before = clock.instant();
+        assertThat(other.take(HOST, pace, Instant.MAX)).isInstanceOf(Turn.Granted.class);
+        assertThat(Duration.between(before, clock.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(30));
+        other.settle(HOST, pace, new Reply.Served());
+    }
+
+    @Test
+    void takesAHostOverFromAProcessThatWasKilled() throws InterruptedException {
+        Pace pace = Pace.of(1, 100);
+        assertThat(manners.take(HOST, pace, Instant.MAX)).isInstanceOf(Turn.Granted.class);
+        clock.set(clock.instant().plusSeconds(121));
+        assertThat(manners("two").take(HOST, pace, Instant.MAX)).isInstanceOf(Turn.Granted.class);
     }
 }

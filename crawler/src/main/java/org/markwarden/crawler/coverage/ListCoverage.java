@@ -1,0 +1,93 @@
+package org.markwarden.crawler.coverage;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.storage.CoverageStore.ListPage;
+import org.markwarden.storage.FrontierStore;
+import org.markwarden.storage.Storage;
+
+/**
+ * How far one list (a shop, a category, a search) was followed.
+ *
+ * @param list what its pages have in common
+ * @param pages pages seen
+ * @param declared how many items it says it has, absent when it does not say
+ * @param found different items on the pages seen
+ * @param missing pages it names that were not seen, with the reason
+ */
+public record ListCoverage(String list, int pages, @Nullable Long declared, long found, Map<String, String> missing) {
+    private static final int MOST_MISSING = 50;
+
+    /** Whether nothing the list named or declared is missing. */
+    public boolean isComplete() {
+        return missing.isEmpty() && (declared == null || found >= declared);
+    }
+
+    /** The lists of a marketplace. */
+    public static List<ListCoverage> of(Storage storage, String marketplace) {
+        Map<String, List<ListPage>> lists = new LinkedHashMap<>();
+        Set<URI> seen = new HashSet<>();
+        for (ListPage page : storage.coverage().lists(marketplace)) {
+            lists.computeIfAbsent(page.list(), any -> new ArrayList<>()).add(page);
+            seen.add(page.url());
+        }
+        return lists.entrySet().stream()
+                .map(list -> of(list.getKey(), list.getValue(), seen, storage.frontier()))
+                .sorted(java.util.Comparator.comparing(ListCoverage::list))
+                .toList();
+    }
+
+    private static ListCoverage of(String list, List<ListPage> pages, Set<URI> seen, FrontierStore frontier) {
+        Set<String> items = new HashSet<>();
+        Map<String, String> missing = new LinkedHashMap<>();
+        for (ListPage page : pages) {
+            items.addAll(page.items());
+            for (URI next : page.next()) {
+                if (!seen.contains(next) && missing.size() < MOST_MISSING) {
+                    reason(frontier, next, missing);
+                }
+            }
+        }
+        Long declared = pages.stream()
+                .map(ListPage::declared)
+                .filter(Objects::nonNull)
+                .max(Long::compare)
+                .orElse(null);
+        return new ListCoverage(list, pages.size(), declared, items.size(), missing);
+    }
+
+    private static void reason(FrontierStore frontier, URI next, Map<String, String> missing) {
+        List<Fetch> attempts = frontier.attempts(next, 1);
+        if (!attempts.isEmpty()) {
+            String reason = reason(attempts.getFirst());
+            if (reason != null) {
+                missing.put(next.toString(), reason);
+            }
+            return;
+        }
+        missing.put(
+                next.toString(),
+                frontier.find(next).isPresent()
+                        ? "not visited yet"
+                        : "not planned: outside the site, or like too many others");
+    }
+
+    /** Why an attempt gave no page of the list; absent when it gave one that was read as something else. */
+    private static @Nullable String reason(Fetch attempt) {
+        return switch (attempt) {
+            case Fetch.Failed failed -> failed.reason();
+            case Fetch.RefusedByRobots refused -> "refused by robots.txt: " + refused.rule();
+            case Fetch.Throttled _ -> "the host asked for patience";
+            case Fetch.Fetched _ -> "visited, and no page of a list";
+            case Fetch.NotModified _ -> null;
+        };
+    }
+}

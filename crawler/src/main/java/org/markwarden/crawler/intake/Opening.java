@@ -1,0 +1,197 @@
+package org.markwarden.crawler.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.RawPage;
+import org.markwarden.crawler.warc.ArchivedPage;
+import org.markwarden.crawler.warc.WarcPages;
+
+/** Opens one file of a clue by what its bytes are, and the files inside it. */
+final class Opening {
+    private static final Map<String, List<Format>> SUFFIXES = Map.of(
+            "png", List.of(Format.PNG),
+            "jpg", List.of(Format.JPEG),
+            "jpeg", List.of(Format.JPEG),
+            "webp", List.of(Format.WEBP),
+            "xlsx", List.of(Format.ZIP),
+            "wacz", List.of(Format.ZIP),
+            "warc", List.of(Format.WARC),
+            "csv", List.of(Format.TABLE),
+            "eml", List.of(Format.MAIL));
+
+    private final Walk walk;
+
+    Opening(Walk walk) {
+        this.walk = walk;
+    }
+
+    /** Reads a part; whatever is wrong with it becomes a reason. */
+    void open(Part part) {
+        try {
+            if (part.depth() > walk.limits().depth()) {
+                walk.tell(new Found.Unread(
+                        part.place(), "more than " + walk.limits().depth() + " files deep"));
+                return;
+            }
+            Format format = part.format();
+            warnOfSuffix(part, format);
+            read(part, format);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof EndlessClueException endless) {
+                throw endless;
+            }
+            // the libraries throw unchecked exceptions on damaged files too
+            walk.tell(new Found.Unread(part.place(), "damaged: " + message(e)));
+        }
+    }
+
+    private void warnOfSuffix(Part part, Format format) {
+        String suffix = part.name().substring(part.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        List<Format> usual = SUFFIXES.get(suffix);
+        if (usual != null && !usual.contains(format) && format != Format.EMPTY) {
+            walk.tell(new Found.Kept(
+                    part.place(), "is called ." + suffix + " and is " + format.label() + "; read as that", null));
+        }
+    }
+
+    private void read(Part part, Format format) throws IOException {
+        switch (format) {
+            case WARC, ARC -> archive(part);
+            case GZIP -> gzip(part);
+            case ZIP -> new ZipParts(walk, this).read(part);
+            case PNG, JPEG, WEBP -> picture(part, format);
+            case MAIL -> new MailParts(walk, this).read(part);
+            case HTML -> page(part, "text/html", SavedFrom.html(part.start()));
+            case JSON -> json(part);
+            case LINES -> new ListingLines(walk).read(part);
+            case TABLE -> new TableParts(walk).delimited(part);
+            case PDF ->
+                walk.tell(new Found.Kept(part.place(), "a PDF document; it is kept, its text is not read", part.url()));
+            case OLE ->
+                walk.tell(
+                        new Found.Unread(
+                                part.place(),
+                                "an encrypted or an old (before 2007) Office file; save it as .xlsx or .csv without a password"));
+            case EMPTY -> walk.tell(new Found.Unread(part.place(), "the file is empty"));
+            case UNKNOWN ->
+                walk.tell(new Found.Unread(part.place(), "neither a page, archive, mail, table nor picture"));
+        }
+    }
+
+    private void archive(Part part) throws IOException {
+        int[] pages = {0};
+        WarcPages.each(part.file(), archived -> {
+            pages[0]++;
+            walk.tell(
+                    switch (archived) {
+                        case ArchivedPage.Intact intact ->
+                            new Found.Page(part.inside("record " + Walk.shown(intact.record())), intact.page());
+                        case ArchivedPage.Damaged damaged ->
+                            new Found.Unread(part.inside("record " + Walk.shown(damaged.record())), damaged.reason());
+                    });
+        });
+        if (pages[0] == 0) {
+            walk.tell(new Found.Unread(part.place(), "an archive without any page"));
+        }
+    }
+
+    /** A packed WARC file is read as it is; anything else is unpacked first. */
+    private void gzip(Part part) throws IOException {
+        byte[] start;
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part.file())))) {
+            start = in.readNBytes(64);
+        } catch (IOException e) {
+            start = new byte[0]; // damaged at its beginning: an archive may go on behind it
+        }
+        Format inside = Format.of(start, "");
+        boolean archive =
+                inside == Format.WARC || inside == Format.ARC || part.name().matches("(?i).*\\.w?arc\\.gz");
+        if (archive) {
+            archive(part);
+            return;
+        }
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part.file())))) {
+            inside(part, part.name().replaceFirst("(?i)\\.gz$", ""), in, part.url());
+        }
+    }
+
+    /** Opens a file inside a part. */
+    void inside(Part part, String name, InputStream in, @Nullable URI url) throws IOException {
+        String shown = Walk.shown(name);
+        String place = part.inside(shown);
+        if (part.depth() >= walk.limits().depth()) {
+            walk.tell(new Found.Unread(place, "more than " + walk.limits().depth() + " files deep"));
+            return;
+        }
+        Path file;
+        try {
+            file = walk.unpack(in);
+        } catch (IOException e) {
+            walk.tell(new Found.Unread(place, "damaged: " + message(e)));
+            return;
+        }
+        try {
+            open(new Part(place, shown, file, part.depth() + 1, url));
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void picture(Part part, Format format) throws IOException {
+        if (Files.size(part.file()) > walk.limits().part()) {
+            walk.tell(new Found.Unread(
+                    part.place(), "a picture of more than " + walk.limits().part() + " bytes"));
+            return;
+        }
+        Picture picture = Picture.of(Files.readAllBytes(part.file()), format);
+        walk.tell(
+                picture.fault() == null
+                        ? new Found.Kept(
+                                part.place(),
+                                "a picture of %d × %d; it is kept, its text is not read%s"
+                                        .formatted(
+                                                picture.width(),
+                                                picture.height(),
+                                                part.url() == null ? ", and no address was given with it" : ""),
+                                part.url())
+                        : new Found.Unread(part.place(), picture.fault()));
+    }
+
+    private void json(Part part) throws IOException {
+        if (ListingLines.isListings(part, walk.limits().part())) {
+            new ListingLines(walk).readArray(part);
+        } else {
+            page(part, "application/json", null);
+        }
+    }
+
+    /** A page shows an address: the one said with it, else the one the browser wrote into it when it was saved. */
+    void page(Part part, String type, @Nullable URI written) throws IOException {
+        URI url = part.url() == null ? written : part.url();
+        long size = Files.size(part.file());
+        if (size > walk.limits().part()) {
+            walk.tell(new Found.Unread(
+                    part.place(), "a page of more than " + walk.limits().part() + " bytes"));
+        } else if (url == null) {
+            walk.tell(new Found.Unread(
+                    part.place(), "a saved page that does not say from where; hand it in with its address"));
+        } else {
+            walk.tell(new Found.Page(part.place(), new RawPage(url, type, 200, Files.readAllBytes(part.file()))));
+        }
+    }
+
+    static String message(Throwable e) {
+        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String plain = message.replaceAll("\\s+", " ").strip();
+        return plain.length() > 200 ? plain.substring(0, 200) + "…" : plain;
+    }
+}

@@ -72,7 +72,7 @@ final class IntakeCommand extends ProgramCommand {
             for (Path file : files) {
                 failed += taken(intake, folder.storage(), file, address) ? 0 : 1;
             }
-            match(folder.storage(), config, software);
+            match(folder, config, software);
         }
         out().flush();
         return failed > 0 ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
@@ -159,13 +159,14 @@ final class IntakeCommand extends ProgramCommand {
         return line.toString();
     }
 
-    private void match(Storage storage, ApplicationConfig config, Software software) {
-        if (storage.rights().count() == 0) {
+    private void match(DataFolder folder, ApplicationConfig config, Software software) {
+        if (folder.storage().rights().count() == 0) {
             say("no rights in the register yet: nothing was matched");
             return;
         }
-        var done = Matching.stage(storage, config.caseThreshold())
-                .runDue(software.clock().instant());
-        say("%d listings matched, %d case files opened".formatted(done.matched(), done.opened()));
+        try (Matching matching = Matching.open(folder, config.caseThreshold())) {
+            var done = matching.stage().runDue(software.clock().instant());
+            say("%d listings matched, %d case files opened".formatted(done.matched(), done.opened()));
+        }
     }
 }

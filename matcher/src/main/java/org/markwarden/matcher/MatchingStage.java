@@ -120,8 +120,9 @@ public final class MatchingStage {
         if (standing.equals(Optional.of(versions))) {
             return 0;
         }
-        Optional<Set<ListingId>> touched = standing.filter(before -> before.model().equals(versions.model())
-                        && before.tables().equals(versions.tables()))
+        Optional<Set<ListingId>> touched = standing.filter(
+                        before -> before.model().equals(versions.model())
+                                && before.tables().equals(versions.tables()))
                 .flatMap(before -> registry.touchedSince(before.register()));
         storage.atomically(() -> {
             touched.ifPresentOrElse(ids -> listings.matchAgain(List.copyOf(ids)), listings::matchAllAgain);

@@ -55,6 +55,16 @@ public final class FieldText {
         return name.startsWith("seller.");
     }
 
+    /** Says whether any Chinese character stands in it. */
+    public boolean hasHan() {
+        for (char c : folded) {
+            if (Folding.isHan(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands between two units, as written. */
     public String slice(int start, int end) {
         return text.substring(start, end);

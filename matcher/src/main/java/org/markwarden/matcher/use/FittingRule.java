@@ -28,7 +28,7 @@ final class FittingRule {
         for (Span<Accessory> accessory : title.accessories) {
             if ((bits & accessory.meaning().kinds()) != 0
                     && !UseTables.makes(mention.raw.right(), title.field.slice(accessory.start(), accessory.end()))
-                    && !(formal && !isSkin(mention, accessory))
+                    && !((formal || isEnglishHead(mention)) && !isSkin(mention, accessory))
                     && !title.sellsProductBefore(accessory)
                     && servesMaker(mention, accessory)) {
                 return fitting(mention, title, accessory);
@@ -49,6 +49,11 @@ final class FittingRule {
     /** Films, cases and stickers for phones and computers are hardly ever sold by the maker under both spellings. */
     private static boolean isSkin(MentionView mention, Span<Accessory> accessory) {
         return accessory.meaning().fitted() && (accessory.meaning().kinds() & mention.listing.tables.skinKinds) != 0;
+    }
+
+    /** English says "for" when it means it: {@code HP 42A toner cartridge} is HP's, {@code cartridge for HP} is not. */
+    private static boolean isEnglishHead(MentionView mention) {
+        return mention.isLead() && mention.isLatin() && !mention.field().hasHan();
     }
 
     private static boolean namesSeveral(MentionView mention) {

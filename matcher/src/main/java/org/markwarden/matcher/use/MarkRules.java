@@ -1,6 +1,7 @@
 package org.markwarden.matcher.use;
 
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
@@ -14,6 +15,7 @@ final class MarkRules {
     private static final int DISTINCTIVE_HAN = 3;
     private static final double MADE_UP = 12.5;
     private static final int DISTINCTIVE_LATIN = 6;
+    private static final double CLOSE = 0.85;
 
     private MarkRules() {}
 
@@ -84,8 +86,29 @@ final class MarkRules {
 
     /** A likeness to any of a hundred thousand names is chance until the goods fit; to a watched name it is not. */
     static @Nullable Verdict disguised(MentionView mention) {
-        boolean asked = mention.raw.watched() || goodsFit(mention) != null;
+        boolean asked = (mention.raw.watched() && !isPlainPhrase(mention)) || goodsFit(mention) != null;
         return mention.isDisguised() && asked ? Verdict.here(UseGround.DISGUISED, mention.start, mention.end) : null;
+    }
+
+    /** Two ordinary words that are like a name of two words, {@code digital camera}, are that by chance. */
+    private static boolean isPlainPhrase(MentionView mention) {
+        if (!mention.isLatin() || mention.raw.variant() != Variant.SPELLING || mention.raw.similarity() >= CLOSE) {
+            return false;
+        }
+        int words = 0;
+        int at = mention.start;
+        while (at < mention.end) {
+            int end = at;
+            while (end < mention.end && Folding.isLatin(mention.text[end])) {
+                end++;
+            }
+            words += end > at ? 1 : 0;
+            if (end - at > 1 && mention.listing.tables.vocabulary.rank(mention.text, at, end) == Vocabulary.UNKNOWN) {
+                return false;
+            }
+            at = end + 1;
+        }
+        return words > 1;
     }
 
     static @Nullable Verdict repeated(MentionView mention) {

@@ -165,9 +165,7 @@ class RegisterUpdateTest {
             throw new IllegalStateException("gone");
         };
 
-        assertThat(catchThrowable(
-                        () -> builder().build(failing, 1, "")))
-                .isInstanceOf(IllegalStateException.class);
+        assertThat(catchThrowable(() -> builder().build(failing, 1, ""))).isInstanceOf(IllegalStateException.class);
         assertThat(version()).isEqualTo(before);
     }
 

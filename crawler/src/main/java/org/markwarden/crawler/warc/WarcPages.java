@@ -112,6 +112,7 @@ public final class WarcPages {
     private static String id(WarcRecord record) {
         return record.headers()
                 .first("WARC-Record-ID")
+                .map(id -> id.startsWith("<") && id.endsWith(">") ? id.substring(1, id.length() - 1) : id)
                 .orElseGet(() -> record.headers().first("WARC-Target-URI").orElse("record"));
     }
 

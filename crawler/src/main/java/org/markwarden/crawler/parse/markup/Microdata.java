@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.dom.Inventory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,6 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class Microdata {
     private static final int MOST_ITEMS = 2_000;
     private static final int DEEPEST = 16;
+    private static final int LONGEST = 1_000;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Set<String> NAMES =
+            Set.of("name", "brand", "manufacturer", "seller", "offeredBy", "author", "category", "sku", "model", "price");
 
     private final Document document;
     private final List<Thing> things = new ArrayList<>();
@@ -114,8 +120,7 @@ final class Microdata {
         return switch (element.normalName()) {
             case "meta" -> "";
             case "audio", "embed", "iframe", "img", "source", "track", "video" -> image(element);
-            case "a", "area", "link" ->
-                element.hasAttr("href") && isAddress(element) ? element.absUrl("href") : linked(element);
+            case "a", "area", "link" -> isNamed(element) ? linked(element) : element.absUrl("href");
             case "object" -> element.absUrl("data");
             case "data", "meter" -> element.attr("value");
             case "time" -> element.hasAttr("datetime") ? element.attr("datetime") : element.text();
@@ -123,15 +128,15 @@ final class Microdata {
         };
     }
 
-    private static boolean isAddress(Element element) {
-        return element.normalName().equals("link")
-                || element.text().isEmpty()
-                || element.attr("itemprop").contains("url");
+    /** A link marked as brand or name means its text, whatever the standard says; so shops write it. */
+    private static boolean isNamed(Element element) {
+        return element.normalName().equals("a")
+                && SPACES.splitAsStream(element.attr("itemprop")).anyMatch(NAMES::contains);
     }
 
-    /** A link marked as brand or name means its text. */
     private static String linked(Element element) {
-        return element.text().isEmpty() ? element.attr("href") : element.text();
+        String text = Brief.of(element, LONGEST);
+        return text.isEmpty() ? element.absUrl("href") : text;
     }
 
     private static String image(Element element) {

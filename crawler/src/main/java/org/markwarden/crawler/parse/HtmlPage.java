@@ -20,6 +20,7 @@ import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.parse.fact.PriceClaim;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.parse.layout.Anchor;
 import org.markwarden.crawler.parse.layout.Layout;
 import org.markwarden.crawler.parse.layout.Outline;
@@ -81,7 +82,7 @@ final class HtmlPage implements RulePlaces {
     private static String title(Inventory inventory) {
         String title = inventory.document().title();
         Element stray = inventory.strayTitle();
-        return title.isEmpty() && stray != null ? Brief.of(stray, LONGEST_TITLE) : title;
+        return title.isEmpty() && stray != null ? Brief.of(stray, LONGEST_TITLE) : Tidy.cut(title, LONGEST_TITLE);
     }
 
     String title() {
@@ -182,7 +183,7 @@ final class HtmlPage implements RulePlaces {
         for (String name :
                 new String[] {markup.meta().text("og:title"), markup.meta().text("twitter:title"), title}) {
             if (name != null && !name.isBlank()) {
-                names.add(name);
+                names.add(Tidy.cut(name, LONGEST_TITLE));
             }
         }
         return names;

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.parse.dom.Measure;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Resolver;
 import org.markwarden.crawler.parse.fact.Sheet;
@@ -37,7 +38,7 @@ final class HtmlReader {
     }
 
     Reading read(RawPage raw, String html) {
-        Document document = Jsoup.parse(html, raw.url().toString());
+        Document document = Jsoup.parse(Measure.cut(html), raw.url().toString());
         HtmlPage page = new HtmlPage(document, raw.url(), marketplaces.of(raw.url()), raw.link());
         Sheet sheet = OfferSheet.of(page);
         CardsOnce cards = new CardsOnce(() -> cards(page));

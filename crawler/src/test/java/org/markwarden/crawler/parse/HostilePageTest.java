@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.crawler.parse.dom.Measure;
 import org.markwarden.domain.snapshot.PageKind;
 
 class HostilePageTest {
@@ -70,5 +71,45 @@ class HostilePageTest {
                         .read(RawPage.saved(URI.create("https://shop.test/p/1"), body))
                         .page())
                 .isNotNull();
+    }
+
+    @Test
+    void cutsAPageOfMoreTagsThanAnyShopWrites() {
+        String flood = "<b>".repeat(400_000);
+
+        assertThat(Measure.cut(flood)).hasSize(900_000);
+        assertThat(Measure.cut("<i " + "a=b ".repeat(700_000))).hasSizeLessThan(2_500_000);
+        assertThat(Measure.cut("<i " + "a ".repeat(700_000))).hasSizeLessThan(1_100_000);
+        assertThat(Measure.cut("x".repeat(30_000_000))).hasSize(24_000_000);
+        assertThat(Measure.cut("<p>page</p>".repeat(20_000))).hasSize(220_000);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "<i a=1 b=2 c=3 d=4>",
+                "<i a b c d ",
+                "<h1>Blue kettle ",
+                "<p>$5.00 ",
+                "<li>SKU: 123</li>",
+                "<svg><title>",
+                "<div hidden>",
+                "<img srcset='a.jpg 1w, b.jpg 2w'>",
+                "&amp;&lt;",
+                "1,234.50 sold "
+            })
+    void readsFloods(String piece) {
+        assertThat(Pages.read(
+                                "https://shop.test/p/1",
+                                "<h1>Blue kettle</h1>" + piece.repeat(1_000_000 / piece.length()))
+                        .page())
+                .isNotNull();
+    }
+
+    @Test
+    void readsATitleOfMegabytes() {
+        Reading reading = Pages.read("https://shop.test/p/1", "<title>" + "Blue | ".repeat(300_000) + "</title><p>x");
+
+        assertThat(reading.page()).isNotNull();
     }
 }

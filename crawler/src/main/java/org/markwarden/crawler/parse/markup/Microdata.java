@@ -23,8 +23,8 @@ final class Microdata {
     private static final int DEEPEST = 16;
     private static final int LONGEST = 1_000;
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Set<String> NAMES =
-            Set.of("name", "brand", "manufacturer", "seller", "offeredBy", "author", "category", "sku", "model", "price");
+    private static final Set<String> NAMES = Set.of(
+            "name", "brand", "manufacturer", "seller", "offeredBy", "author", "category", "sku", "model", "price");
 
     private final Document document;
     private final List<Thing> things = new ArrayList<>();

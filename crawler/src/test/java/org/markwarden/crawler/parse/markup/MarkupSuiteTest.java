@@ -88,12 +88,12 @@ class MarkupSuiteTest {
             for (JsonNode node : JsonMapper.shared().readTree(Files.readString(file))) {
                 for (Map.Entry<String, JsonNode> property : node.properties()) {
                     for (JsonNode value : property.getValue()) {
-                        String text = value.path("@value").asString(value.path("@id").asString(""));
+                        String text =
+                                value.path("@value").asString(value.path("@id").asString(""));
                         if (!text.isEmpty()) {
                             wanted++;
                             String key = local(property.getKey());
-                            boolean known = found.stream()
-                                            .anyMatch(entry -> entry.endsWith(key + "=" + clean(text)))
+                            boolean known = found.stream().anyMatch(entry -> entry.endsWith(key + "=" + clean(text)))
                                     || NAMESPACES.stream().anyMatch(space -> text.equals(meta.text(space + key)));
                             right += known ? 1 : 0;
                             if (!known) {
@@ -139,7 +139,9 @@ class MarkupSuiteTest {
         }
         for (Map.Entry<String, JsonNode> property : item.path("properties").properties()) {
             JsonNode value = property.getValue();
-            for (JsonNode one : value.isArray() ? value : JsonMapper.shared().createArrayNode().add(value)) {
+            for (JsonNode one : value.isArray()
+                    ? value
+                    : JsonMapper.shared().createArrayNode().add(value)) {
                 if (one.isObject()) {
                     expected(one, path + property.getKey() + "/", values);
                 } else {
@@ -174,20 +176,21 @@ class MarkupSuiteTest {
     }
 
     private static Inventory inventory(Path answer) throws IOException {
-        Path page = answer.resolveSibling(
-                answer.getFileName().toString().replaceFirst("\\.[a-z]+$", ".html"));
+        Path page = answer.resolveSibling(answer.getFileName().toString().replaceFirst("\\.[a-z]+$", ".html"));
         String base = BASES.getOrDefault(answer.getFileName().toString(), BASE);
         return Inventory.of(Jsoup.parse(Files.readString(page, StandardCharsets.UTF_8), base));
     }
 
     private static boolean html(Path answer) {
-        return Files.exists(answer.resolveSibling(
-                answer.getFileName().toString().replaceFirst("\\.[a-z]+$", ".html")));
+        return Files.exists(
+                answer.resolveSibling(answer.getFileName().toString().replaceFirst("\\.[a-z]+$", ".html")));
     }
 
     private static List<Path> samples(String ending) throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 }

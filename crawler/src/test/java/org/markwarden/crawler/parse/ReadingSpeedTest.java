@@ -32,6 +32,7 @@ class ReadingSpeedTest {
     private static final int ROUNDS = 12;
     private static final double A_PAGE = 200 * 1024.0;
 
+    @SuppressWarnings("ArrayRecordComponent") // read only, compared by nobody
     private record Page(URI url, byte[] body, String text) {}
 
     @Test

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             UserCommand.class,
             DataCommand.class,
+            LiveCommand.class,
             MarketplaceCommand.class,
             BenchCommand.class,
             QualityCommand.class,

@@ -12,6 +12,7 @@ import org.markwarden.console.casework.NoticeFile;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.LiveShow;
 import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.match.Finding;
 import org.markwarden.domain.match.Mention;
@@ -86,7 +87,28 @@ final class CaseSection {
         if (listing.description() != null) {
             raw("描述 Description", field("description", listing.description()));
         }
+        LiveShow show = listing.live();
+        if (show != null) {
+            show(show);
+        }
+        if (listing.transcript() != null) {
+            raw("直播话术 Transcript", field("transcript", listing.transcript()));
+        }
         html.append("</table>");
+    }
+
+    /** The room, and the second at which the name was said. */
+    private void show(LiveShow show) {
+        row("直播间 Live room", show.room() + (show.host() == null ? "" : " · " + show.host()));
+        if (show.offset() != null) {
+            row("讲解时刻 Explained at", LiveShow.clock(show.offset()));
+        }
+        dossier.match().stream()
+                .flatMap(stored -> stored.match().mentions().stream())
+                .filter(mention -> mention.field().equals("transcript")
+                        && mention.right().equals(dossier.caseFile().right()))
+                .forEach(mention -> show.saidAt(mention.start())
+                        .ifPresent(time -> row("说出时刻 Said at", LiveShow.clock(time) + " “" + mention.text() + "”")));
     }
 
     private void explanation(RightMatch weighed) {

@@ -7,6 +7,8 @@ import org.markwarden.console.casework.Dossier;
 import org.markwarden.console.shown.HighlightedText;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.evidence.EvidencePackage;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.LiveShow;
 import org.markwarden.domain.match.Finding;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Versions;
@@ -56,7 +58,9 @@ record CaseView(
                 dossier.right().map(right -> RightView.of(right, today, words)).orElse(null),
                 dossier.weighed().map(match -> Explanation.of(match, words)).orElse(null),
                 dossier.match().map(match -> versions(match, words)).orElse(null),
-                mentions.stream().map(mention -> row(mention, words)).toList(),
+                mentions.stream()
+                        .map(mention -> row(mention, dossier.listing().orElse(null), words))
+                        .toList(),
                 findings.stream().map(finding -> row(finding, words)).toList(),
                 dossier.evidence().stream().map(CaseView::row).toList(),
                 dossier.notice().map(notice -> notice.deadlines()).orElse(List.of()).stream()
@@ -71,14 +75,26 @@ record CaseView(
                 "explain.versions", versions.model(), versions.tables(), versions.register(), Shown.time(stored.at()));
     }
 
-    private static MentionRow row(Mention mention, Words words) {
+    private static MentionRow row(Mention mention, @Nullable Listing listing, Words words) {
         return new MentionRow(
-                ListingView.label(mention.field(), words),
+                place(mention, listing, words),
                 mention.start() + "–" + mention.end(),
                 HighlightedText.named(mention.text()),
                 words.of("variant." + mention.variant().label()),
                 Shown.score(mention.similarity()),
                 words.of("use." + mention.use().label()));
+    }
+
+    /** The field, and for what was said in a show the room and the second. */
+    private static String place(Mention mention, @Nullable Listing listing, Words words) {
+        String field = ListingView.label(mention.field(), words);
+        LiveShow show = listing == null || !mention.field().equals("transcript") ? null : listing.live();
+        return show == null
+                ? field
+                : show.saidAt(mention.start())
+                        .map(time -> field + " · "
+                                + words.of("mention.said", String.valueOf(show.room()), LiveShow.clock(time)))
+                        .orElse(field);
     }
 
     private static FindingRow row(Finding finding, Words words) {

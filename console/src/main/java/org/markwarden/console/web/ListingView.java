@@ -124,7 +124,10 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
 
     private static void addLive(Facts facts, @Nullable LiveShow live) {
         if (live != null) {
-            facts.add("listing.room", live.room()).add("listing.host", live.host());
+            facts.add("listing.room", live.room())
+                    .add("listing.host", live.host())
+                    .add("listing.live-state", live.state())
+                    .add("listing.explained-at", live.offset() == null ? null : LiveShow.clock(live.offset()));
         }
     }
 

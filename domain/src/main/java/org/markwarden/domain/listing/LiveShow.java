@@ -34,6 +34,11 @@ public record LiveShow(
         this(room, host, state, startsAt, offset, List.of());
     }
 
+    /** A time of a show as people read it: {@code 1:02:03}. */
+    public static String clock(Duration time) {
+        return "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+    }
+
     /** When the code point of the transcript was said: the time its cue begins. */
     public Optional<Duration> saidAt(int codePoint) {
         return spoken.stream()

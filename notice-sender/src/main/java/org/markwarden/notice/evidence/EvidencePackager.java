@@ -73,6 +73,7 @@ public final class EvidencePackager {
         ReportJson report = new ReportJson(software, at);
         payload.put("data/report/report.json", CanonicalJson.bytes(report.of(exhibit)));
         payload.put("data/report/report.html", ReportPage.of(exhibit, at).getBytes(StandardCharsets.UTF_8));
+        exhibit.pieces().forEach((path, bytes) -> payload.put("data/live/" + path, bytes));
         payload.put("data/custody/events.jsonl", Custody.lines(exhibit, stamps, at));
         return payload;
     }

@@ -53,7 +53,8 @@ public final class Exhibits {
                 caseFile.id().value(),
                 capture(listing),
                 suspicion,
-                custody(caseFile.id().value(), listing));
+                custody(caseFile.id().value(), listing),
+                new LivePieces(storage.liveRooms(), blobs).of(listing));
     }
 
     /** The newest version of a listing, with its newest match if there is one. */
@@ -79,7 +80,8 @@ public final class Exhibits {
                 listing.id().value(),
                 capture(listing),
                 suspicion,
-                custody(listing.id().value(), listing));
+                custody(listing.id().value(), listing),
+                new LivePieces(storage.liveRooms(), blobs).of(listing));
     }
 
     private Listing version(ListingId id, @Nullable StoredMatch match) {

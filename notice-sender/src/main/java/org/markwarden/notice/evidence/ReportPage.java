@@ -14,6 +14,7 @@ import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.LiveShow;
 import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.match.Finding;
 import org.markwarden.domain.match.Match;
@@ -113,10 +114,30 @@ final class ReportPage {
         putText(texts, "transcript", listing.transcript());
         section("商品", "Offer");
         texts.forEach((field, text) -> row(label(field), Html.marked(text, spans(field, match, held))));
+        if (listing.live() != null) {
+            show(listing.live(), match, held);
+        }
         row("价格 <i>price</i>", Html.escaped(price(listing.price())));
         row("标识 <i>id</i>", Html.escaped(listing.id().value()));
         row("链接 <i>address</i>", "<code>" + Html.escaped(listing.url()) + "</code>");
         end();
+    }
+
+    /** The room, and the second at which a name was said. */
+    private void show(LiveShow show, @Nullable Match match, @Nullable RightId held) {
+        row("直播间 <i>live room</i>", Html.escaped(show.room() + (show.host() == null ? "" : " · " + show.host())));
+        if (show.offset() != null) {
+            row("讲解时刻 <i>explained at</i>", LiveShow.clock(show.offset()));
+        }
+        for (Mention mention : match == null ? List.<Mention>of() : match.mentions()) {
+            if (mention.field().equals("transcript")
+                    && (held == null || mention.right().equals(held))) {
+                show.saidAt(mention.start())
+                        .ifPresent(time -> row(
+                                "说出时刻 <i>said at</i>",
+                                LiveShow.clock(time) + " “" + Html.escaped(mention.text()) + "”"));
+            }
+        }
     }
 
     private static void putText(Map<String, String> texts, String field, @Nullable String text) {

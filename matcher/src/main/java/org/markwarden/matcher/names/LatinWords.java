@@ -9,6 +9,7 @@ import org.markwarden.matcher.text.Kind;
 final class LatinWords {
 
     private static final int MEMO = 1 << 16;
+    private static final int MOST_REMEMBERED = 32;
     private static final int EVERYDAY = 35;
     private static final int KNOWN = 60;
     private static final double IMITATED = 0.92;
@@ -24,6 +25,8 @@ final class LatinWords {
     private final LatinAlignment alignment = new LatinAlignment();
     private final long[] nothing = new long[MEMO];
     private final long[] plainCompounds = new long[MEMO];
+    private final int[] compared = new int[MOST_REMEMBERED];
+    private int comparedCount;
     private final char[] buffer = new char[LatinTables.LONGEST];
     private final char[] name = new char[LatinTables.LONGEST];
 
@@ -71,6 +74,7 @@ final class LatinWords {
             return;
         }
         int before = hits.count();
+        comparedCount = 0;
         if (lettersOutnumberDigits(text, start, end)) {
             lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
             lookSound(text, start, end, hits);
@@ -160,7 +164,23 @@ final class LatinWords {
     }
 
     private void align(int pattern, FoldedText text, int start, int end, Hits hits) {
+        if (wasCompared(pattern) || index.is(pattern, text.chars(), start, end)) {
+            return;
+        }
         judge.compare(pattern, name, index.copy(pattern, name), text, start, end, hits);
+    }
+
+    /** The same name comes up under many of its keys. */
+    private boolean wasCompared(int pattern) {
+        for (int i = 0; i < comparedCount; i++) {
+            if (compared[i] == pattern) {
+                return true;
+            }
+        }
+        if (comparedCount < compared.length) {
+            compared[comparedCount++] = pattern;
+        }
+        return false;
     }
 
     private void lookWatched(FoldedText text, int start, int end, boolean asMark, Hits hits) {

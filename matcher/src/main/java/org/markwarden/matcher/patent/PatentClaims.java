@@ -30,25 +30,27 @@ final class PatentClaims {
 
     /** The type of patent named nearest before the number, else just after it. */
     static @Nullable PatentType claimedType(FieldText field, PatentNumber number) {
-        String folded = new String(field.folded());
-        Matcher before = TYPE.matcher(folded).region(Math.max(0, number.start() - BEFORE), number.start());
+        Matcher before = TYPE.matcher(before(field, number));
         String nearest = null;
         while (before.find()) {
             nearest = before.group();
         }
         if (nearest == null) {
-            Matcher after = TYPE.matcher(folded).region(number.end(), Math.min(folded.length(), number.end() + AFTER));
+            int end = Math.min(field.length(), number.end() + AFTER);
+            Matcher after = TYPE.matcher(new String(field.folded(), number.end(), end - number.end()));
             nearest = after.find() ? after.group() : null;
         }
         return nearest == null ? null : type(nearest);
     }
 
     static boolean isOnPackaging(FieldText field, PatentNumber number) {
-        String folded = new String(field.folded());
-        return PACKAGING
-                .matcher(folded)
-                .region(Math.max(0, number.start() - BEFORE), number.start())
-                .find();
+        return PACKAGING.matcher(before(field, number)).find();
+    }
+
+    /** The few characters before a number: all of a long field for each of its numbers would be too much. */
+    private static String before(FieldText field, PatentNumber number) {
+        int from = Math.max(0, number.start() - BEFORE);
+        return new String(field.folded(), from, number.start() - from);
     }
 
     static @Nullable Finding bareClaim(FieldText field, boolean numberElsewhere, String law) {

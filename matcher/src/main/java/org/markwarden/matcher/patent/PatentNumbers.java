@@ -50,7 +50,7 @@ public final class PatentNumbers {
         }
         Digits digits = Digits.read(folded, at, prefix.allowsGroups());
         Check check = Check.after(folded, digits);
-        boolean whole = at == firstInk(folded) && check.end() == lastInk(folded);
+        boolean whole = isBlank(folded, at, -1) && isBlank(folded, check.end() - 1, 1);
         if (check.isFollowedByLetter(folded) || !check.fitsLength() || !isCredible(prefix, check, digits, whole)) {
             return null;
         }
@@ -82,20 +82,13 @@ public final class PatentNumbers {
         return check.dotted() ? check.body().length() == 12 || fits : whole && fits;
     }
 
-    private static int firstInk(char[] folded) {
-        int i = 0;
-        while (i < folded.length && Character.isWhitespace(folded[i])) {
-            i++;
+    /** Says whether only white space stands on this side of a place. */
+    private static boolean isBlank(char[] folded, int at, int step) {
+        int i = at + step;
+        while (i >= 0 && i < folded.length && Character.isWhitespace(folded[i])) {
+            i += step;
         }
-        return i;
-    }
-
-    private static int lastInk(char[] folded) {
-        int i = folded.length;
-        while (i > 0 && Character.isWhitespace(folded[i - 1])) {
-            i--;
-        }
-        return i;
+        return i < 0 || i == folded.length;
     }
 
     static boolean isDigit(char c) {

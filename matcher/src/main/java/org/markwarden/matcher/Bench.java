@@ -29,6 +29,7 @@ final class Bench {
     private final LocalDate asOf;
     private final IdentityHashMap<Right, Permission> permissions = new IdentityHashMap<>();
     private final IdentityHashMap<Right, GoodsComparison.Fit> fits = new IdentityHashMap<>();
+    private List<RawMention> found = List.of();
     private @Nullable GoodsEstimate estimate;
 
     Bench(MatcherKit kit, ListingText text, Wordings wordings, LocalDate asOf) {
@@ -44,6 +45,7 @@ final class Bench {
 
     /** A verdict for every name and number; the holder's word on the seller stands above use as a mark. */
     List<Judged> judge(List<RawMention> names, List<Judged> numbers) {
+        found = names;
         if (names.isEmpty() && numbers.isEmpty()) {
             return List.of();
         }
@@ -140,7 +142,7 @@ final class Bench {
     private GoodsEstimate estimate() {
         GoodsEstimate known = estimate;
         if (known == null) {
-            known = kit.goodsReader.estimate(text);
+            known = kit.goodsReader.estimate(text, found);
             estimate = known;
         }
         return known;

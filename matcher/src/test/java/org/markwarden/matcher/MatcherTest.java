@@ -196,4 +196,19 @@ class MatcherTest {
         assertThat(match.matches()).isEmpty();
         assertThat(match.findings()).isEmpty();
     }
+
+    @Test
+    void raisesAShortNameWithASignOrAGapPutIntoItWhereverItStands() {
+        assertThat(score(match("双十一同款 鲸 澜桌面喷雾加湿器可加精油 宿舍"), "TM-002")).isGreaterThan(0.5);
+        assertThat(score(match("不漏水焖烧杯 翎·澈 480ml 当季"), "TM-017")).isGreaterThan(0.5);
+        assertThat(match("雷鲸 澜沧江普洱茶").mentions()).isEmpty();
+    }
+
+    @Test
+    void readsNoGoodsInThePartsOfACharacterTakenApart() {
+        Match match = match("【鱼京澜】大音量蓝牙音箱 M1");
+
+        assertThat(match.mentions()).extracting(Mention::text).containsExactly("鱼京澜");
+        assertThat(score(match, "TM-002")).isGreaterThan(0.5);
+    }
 }

@@ -1,9 +1,11 @@
 package org.markwarden.matcher.goods;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.lexicon.Folding;
 
 /** Reads the goods of a listing from its category, title, goods attributes and description, in this order of trust. */
@@ -40,13 +42,22 @@ public final class GoodsReader {
         this.table = table;
     }
 
-    /** The estimate for one listing; bounded work whatever the listing holds. */
+    /** The estimate for one listing in which no name was looked for. */
     public GoodsEstimate estimate(ListingText listing) {
+        return estimate(listing, List.of());
+    }
+
+    /**
+     * The estimate for one listing; bounded work whatever the listing holds.
+     *
+     * @param names what the finder met: a single character inside an altered name is no goods, 鱼京澜 sells no fish
+     */
+    public GoodsEstimate estimate(ListingText listing, List<RawMention> names) {
         var estimate = new GoodsEstimate();
         int attributes = 0;
         for (FieldText field : listing.fields()) {
             if (field.isTitle()) {
-                new Pass(estimate, field, TITLE, field.length()).readTitle();
+                new Pass(estimate, field, TITLE, field.length()).readTitle(alteredInTitle(names));
             } else if (field.name().startsWith("category/")) {
                 new Pass(estimate, field, CATEGORY, field.length()).read();
                 estimate.addText(field.folded(), field.length());
@@ -57,6 +68,12 @@ public final class GoodsReader {
             }
         }
         return estimate;
+    }
+
+    private static List<RawMention> alteredInTitle(List<RawMention> names) {
+        return names.stream()
+                .filter(name -> name.field() == 0 && !name.isPlain())
+                .toList();
     }
 
     private static boolean namesGoods(FieldText field) {
@@ -96,12 +113,12 @@ public final class GoodsReader {
          * The first group of goods words ends in the head noun: 手机保护壳 is a case. What follows 适用 or "for" says
          * what the goods go with.
          */
-        void readTitle() {
+        void readTitle(List<RawMention> altered) {
             table.companions()
                     .scan(field.folded(), 0, to, (_, end, _) -> companionsFrom = Math.min(companionsFrom, end));
             GoodsTerm[] head = new GoodsTerm[1];
             table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
-                if (end <= hiddenUntil || isMakerOfModel(end)) {
+                if (end <= hiddenUntil || isMakerOfModel(end) || (end - start == 1 && isInside(altered, start))) {
                     return;
                 }
                 hiddenUntil = end;
@@ -118,6 +135,10 @@ public final class GoodsReader {
                 estimate.add(head[0], HEAD);
             }
             estimate.addText(field.folded(), Math.min(to, companionsFrom));
+        }
+
+        private static boolean isInside(List<RawMention> names, int at) {
+            return names.stream().anyMatch(name -> name.start() <= at && at < name.end());
         }
 
         /** {@code 小米13手机壳}: a number that is no measure behind a word makes it a maker's name. */

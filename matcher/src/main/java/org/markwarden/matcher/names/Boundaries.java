@@ -50,6 +50,14 @@ final class Boundaries {
         return (size >= SURE_DESPITE_GAP && spaces == 1) || (isApart(text, start) && isApart(text, end));
     }
 
+    /** Two Chinese characters with a gap between, one of which stands alone: no word of the language is written so. */
+    boolean leavesOneAlone(FoldedText text, int start, int end) {
+        return end - start == 2
+                && text.kinds()[start] == Kind.HAN
+                && text.kinds()[start + 1] == Kind.HAN
+                && (standsAlone(text, start) || standsAlone(text, start + 1));
+    }
+
     /** A gap, an end, or a change of script at this place. */
     private boolean isApart(FoldedText text, int i) {
         return i == 0

@@ -93,7 +93,7 @@ final class ExactView implements View {
             return;
         }
         if (starts && boundaries.endsAt(text, end)) {
-            if ((boundaries.holdTogether(text, start, end) || boundaries.isRegisteredSo(index, value, text, start, end))
+            if (isOneName(value, text, start, end)
                     && boundaries.isRightCase(index, value, text, start, end)
                     && standing.mayStand(text, start, end)) {
                 accept(value, text, start, end, 1, hits);
@@ -106,6 +106,12 @@ final class ExactView implements View {
                 accept(value, text, start, end, likelihood, hits);
             }
         }
+    }
+
+    private boolean isOneName(int pattern, FoldedText text, int start, int end) {
+        return boundaries.holdTogether(text, start, end)
+                || (index.isWatched(pattern) && boundaries.leavesOneAlone(text, start, end))
+                || boundaries.isRegisteredSo(index, pattern, text, start, end);
     }
 
     private static boolean isUnbroken(FoldedText text, int start, int end) {

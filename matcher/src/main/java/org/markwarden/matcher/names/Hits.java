@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 
-/** What the views found in one piece of text, the best of overlapping finds of a name kept. */
+/** What the views found in one piece of text, the best of overlapping finds of a name kept, of equals the longer. */
 @SuppressWarnings("EnumOrdinal") // bit sets and packed tables hold ordinals; the format number guards the file
 final class Hits {
 
@@ -91,7 +91,9 @@ final class Hits {
     }
 
     private void improve(int hit, int start, int end, Variant variant, double similarity) {
-        if (similarity > similarities[hit]) {
+        float likeness = (float) similarity;
+        boolean longer = end - start > ends[hit] - starts[hit];
+        if (likeness > similarities[hit] || (likeness == similarities[hit] && longer)) {
             set(hit, patterns[hit], start, end, variant, similarity);
         }
     }

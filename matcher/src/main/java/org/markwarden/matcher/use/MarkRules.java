@@ -111,6 +111,13 @@ final class MarkRules {
         return words > 1;
     }
 
+    /** A watched Chinese name with signs or a gap put into it: {@code 翎·澈}. */
+    static @Nullable Verdict dressed(MentionView mention) {
+        return mention.raw.watched() && mention.raw.variant() == Variant.SAME && mention.isBrokenHan()
+                ? Verdict.here(UseGround.DRESSED, mention.start, mention.end)
+                : null;
+    }
+
     static @Nullable Verdict repeated(MentionView mention) {
         return mention.listing.leadsWith(mention.raw.right())
                 ? Verdict.here(UseGround.REPEATED, mention.start, mention.end)

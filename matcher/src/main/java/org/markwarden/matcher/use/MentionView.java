@@ -67,6 +67,19 @@ final class MentionView {
         return true;
     }
 
+    /** Says whether Chinese characters and nothing else of writing stand here, with signs or gaps between them. */
+    boolean isBrokenHan() {
+        boolean broken = false;
+        for (int i = start; i < end; i++) {
+            boolean han = Folding.isHan(text[i]);
+            if (!han && Character.isLetterOrDigit(text[i])) {
+                return false;
+            }
+            broken |= !han;
+        }
+        return broken;
+    }
+
     boolean isLatin() {
         for (int i = start; i < end; i++) {
             if (text[i] >= 0x250) {

@@ -44,6 +44,7 @@ public final class UseJudge {
             MarkRules::sellerName,
             MarkRules::lead,
             MarkRules::disguised,
+            MarkRules::dressed,
             MarkRules::repeated,
             MarkRules::genuineClaim,
             MarkRules::goodsFit,

@@ -22,9 +22,11 @@ class GoodsReaderTest {
     private static final GoodsComparison COMPARISON = new GoodsComparison(TABLE);
 
     private static GoodsEstimate estimate(String title, String... category) {
-        return READER.estimate(new ListingText(Listing.builder(new ListingId("g"), title)
-                .category(List.of(category))
-                .build()));
+        return READER.estimate(
+                new ListingText(Listing.builder(new ListingId("g"), title)
+                        .category(List.of(category))
+                        .build()),
+                List.of());
     }
 
     private static Right right(Integer... classes) {

@@ -42,6 +42,9 @@ public final class Examples {
             unheard = List.copyOf(unheard);
         }
 
+        /** No label at all. */
+        public static final Made NOTHING = new Made(List.of(), List.of());
+
         /** These and others. */
         public Made with(Made more) {
             return new Made(

@@ -47,6 +47,7 @@ public final class Quality {
             versions = matchers.versions();
             var outcomes = new SampleOutcomes(register, matchers.forThread());
             parts.add(samples(SampleSplit.FROZEN, outcomes));
+            parts.add(samples(SampleSplit.CALIBRATION, outcomes));
             parts.add(samples(SampleSplit.DEV, outcomes));
         }
         if (evaluation != null) {
@@ -68,6 +69,15 @@ public final class Quality {
                         new Reason(
                                 "Written for the project, labelled with reasons; later in time than what was fitted to, other sellers, other rights.",
                                 "为本项目编写并附理由标注；时间晚于训练样本，经营者与权利均不重复。"),
+                        outcomes.of(samples),
+                        figures);
+            case CALIBRATION ->
+                new QualityPart(
+                        "samples-calibration",
+                        new Reason("Own samples, for calibration", "自有样本（校准集）"),
+                        new Reason(
+                                "Written for the project; two numbers of the model, how steep and how high, were set by these.",
+                                "为本项目编写；模型的斜率与截距两个数值据此确定。"),
                         outcomes.of(samples),
                         figures);
             case DEV ->

@@ -19,10 +19,12 @@ record FitReport(Model before, Fit fit, Made fitted, Made tried) {
     List<String> notes() {
         return List.of(
                 "source: fitted to labelled listings by markwarden model fit; licence: that of the labels",
-                "fitted to %d comparisons, %d infringing; hold %s; before: model %s"
-                        .formatted(fit.before().examples(), fit.before().infringing(), fit.hold(), before.version()),
-                "log-loss on sellers and rights not fitted to: %.5f before, %.5f after"
-                        .formatted(fit.before().loss(), fit.after().loss()));
+                "fitted to %d comparisons, %d infringing; hold %s"
+                        .formatted(fit.before().examples(), fit.before().infringing(), fit.hold()),
+                String.format(
+                        Locale.ROOT,
+                        "log-loss on sellers and rights not fitted to: %.5f",
+                        fit.after().loss()));
     }
 
     List<String> lines() {

@@ -3,7 +3,9 @@ package org.markwarden.console.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.Examples;
 import org.markwarden.matcher.Examples.Made;
@@ -14,6 +16,7 @@ import org.markwarden.matcher.model.Model;
 import org.markwarden.matcher.model.ModelFile;
 import org.markwarden.matcher.model.ModelFitting;
 import org.markwarden.matcher.model.ModelFitting.Fit;
+import org.markwarden.matcher.model.ModelFitting.Labelled;
 import org.markwarden.matcher.model.ModelVersion;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.samples.LabelledSamples;
@@ -62,36 +65,42 @@ final class ModelFitCommand extends ProgramCommand {
     @Override
     public Integer call() throws IOException {
         TextTables tables = TextTables.load();
-        List<SampleListing> fitted = new ArrayList<>();
-        List<SampleListing> tried = new ArrayList<>();
-        part(fitted, tried);
+        Map<SampleSplit, List<SampleListing>> samples = samples();
         try (Register rights = register(tables)) {
             Matchers matchers = ModelChoices.matchers(rights, tables, inUse);
-            Made fittedTo = Examples.of(matchers.forThread(), fitted);
-            Made triedOn = Examples.of(matchers.forThread(), tried);
+            Map<SampleSplit, Made> made = new EnumMap<>(SampleSplit.class);
+            samples.forEach((split, listings) -> made.put(split, Examples.of(matchers.forThread(), listings)));
             if (isDataGiven()) {
                 DecisionExamples decided = DecisionExamples.read(program().data, tables, inUse);
                 say(decided.words());
-                fittedTo = fittedTo.with(decided.fitted());
-                triedOn = triedOn.with(decided.tried());
+                made.merge(SampleSplit.DEV, decided.fitted(), Made::with);
+                made.merge(SampleSplit.FROZEN, decided.tried(), Made::with);
             }
-            return fit(matchers, fittedTo, triedOn);
+            return fit(matchers, made);
         } catch (InvalidModelException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private void part(List<SampleListing> fitted, List<SampleListing> tried) throws IOException {
+    private Map<SampleSplit, List<SampleListing>> samples() throws IOException {
         List<SampleListing> all = new ArrayList<>();
         for (Path file : examples) {
             all.addAll(LabelledSamples.read(file));
         }
-        for (SampleListing sample : examples.isEmpty() && !isDataGiven() ? LabelledSamples.listings() : all) {
-            (sample.split() == SampleSplit.FROZEN ? tried : fitted).add(sample);
+        if (examples.isEmpty() && !isDataGiven()) {
+            all.addAll(LabelledSamples.listings());
+        }
+        Map<SampleSplit, List<SampleListing>> parted = new EnumMap<>(SampleSplit.class);
+        for (SampleSplit split : SampleSplit.values()) {
+            parted.put(
+                    split,
+                    new ArrayList<>(
+                            all.stream().filter(one -> one.split() == split).toList()));
         }
         for (Path file : frozen) {
-            tried.addAll(LabelledSamples.read(file));
+            parted.computeIfAbsent(SampleSplit.FROZEN, _ -> new ArrayList<>()).addAll(LabelledSamples.read(file));
         }
+        return parted;
     }
 
     private Register register(TextTables tables) throws IOException {
@@ -101,11 +110,17 @@ final class ModelFitCommand extends ProgramCommand {
                 : Register.open(file, tables, new BadRows(file.toString(), this::warn));
     }
 
-    private int fit(Matchers matchers, Made fitted, Made tried) throws IOException {
+    private int fit(Matchers matchers, Map<SampleSplit, Made> made) throws IOException {
+        Made fitted = made.getOrDefault(SampleSplit.DEV, Made.NOTHING);
+        Made kept = made.getOrDefault(SampleSplit.CALIBRATION, Made.NOTHING);
+        Made tried = made.getOrDefault(SampleSplit.FROZEN, Made.NOTHING);
         List<Example> later = FrozenSet.later(fitted.examples(), tried.examples(), this::warn);
         Model before = matchers.model();
-        Fit fit = new ModelFitting(before, matchers.senses())
-                .fit(ModelVersion.of(before, fitted.examples()), fitted.examples(), later);
+        Model handSet = Model.handSet(matchers.senses());
+        Fit fit = new ModelFitting(before, handSet, matchers.senses())
+                .fit(
+                        ModelVersion.of(handSet, fitted.with(kept).examples()),
+                        new Labelled(fitted.examples(), kept.examples(), later));
         FitReport report = new FitReport(before, fit, fitted, tried);
         if (program().json) {
             out().println(report.json());

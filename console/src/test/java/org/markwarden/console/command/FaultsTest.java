@@ -51,6 +51,15 @@ class FaultsTest {
                     crawl --seed http://127.0.0.1:1/ --rate 50 --out {}/crawl             | 2 | --allow-host
                     user token create --role king --data {}/data                          | 2 | --role wants one of
                     notice render --case X --format pdf --data {}/data                    | 2 | --format
+                    match --register {}/good.csv --listings {}/listings.jsonl --model {}/good.csv | 1 | not a name and a value
+                    model fit                                                             | 2 | --out
+                    model                                                                 | 2 | fit
+                    model fit --examples {}/none.jsonl --out {}/m.tsv                     | 1 | no such file
+                    model fit --examples {}/listings.jsonl --out {}/m.tsv                 | 1 | listings.jsonl:1
+                    model fit --model {}/good.csv --out {}/m.tsv                          | 1 | not a name and a value
+                    model fit --data {}/none --out {}/m.tsv                               | 1 | no such folder
+                    quality --evaluation {}/none                                          | 1 | no such folder
+                    quality --model {}/none.tsv                                           | 1 | none.tsv
                     data restore {}/none.zip --data {}/data                               | 1 | no such backup
                     register                                                              | 2 | check, build, import
                     """)

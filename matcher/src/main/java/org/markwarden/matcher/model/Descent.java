@@ -7,7 +7,7 @@ import java.util.Map;
 import org.markwarden.matcher.signals.Sense;
 
 /**
- * Logistic regression, one weight after the other by Newton steps, drawn towards the weights in use and never across zero
+ * Logistic regression, one weight after the other by Newton steps, drawn towards the weights set by hand and never across zero
  * against the sense of a signal. A fixed number of sweeps in a fixed order with {@link StrictMath}: the same examples give
  * the same digits on every machine.
  */
@@ -19,13 +19,13 @@ final class Descent {
 
     private static final double HEAVIEST = 12;
 
-    private final Model inUse;
+    private final Model handSet;
     private final Map<String, Sense> senses;
     private final Map<String, Integer> columnOf = new LinkedHashMap<>();
     private final List<String> names = new ArrayList<>();
 
-    Descent(Model inUse, Map<String, Sense> senses) {
-        this.inUse = inUse;
+    Descent(Model handSet, Map<String, Sense> senses) {
+        this.handSet = handSet;
         this.senses = senses;
         senses.keySet().forEach(name -> {
             columnOf.put(name, names.size());
@@ -36,17 +36,17 @@ final class Descent {
     /**
      * Fits to examples.
      *
-     * @param hold how strongly the weights in use hold: the curvature of the prior, in examples at even odds times four
+     * @param hold how strongly the weights set by hand hold: the curvature of the prior, in examples at even odds times four
      */
     Model fit(String version, List<Example> examples, double hold) {
         Rows rows = Rows.of(examples, columnOf);
-        double[] start = names.stream().mapToDouble(inUse::weight).toArray();
+        double[] start = names.stream().mapToDouble(handSet::weight).toArray();
         double[] weights = start.clone();
-        double base = inUse.base();
+        double base = handSet.base();
         double[] sums = sums(rows, weights, base);
         int[][] touching = touching(rows);
         for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            double step = baseStep(rows, sums, (base - inUse.base()) * hold, hold);
+            double step = baseStep(rows, sums, (base - handSet.base()) * hold, hold);
             base += step;
             shift(sums, step);
             for (int column = 0; column < weights.length; column++) {

@@ -27,15 +27,24 @@ public record Model(String version, double base, Map<String, Double> weights) {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
 
-    /** The model that is shipped with the matcher. */
+    /** The model that is shipped with the matcher: fitted to the samples of the project. */
     public static Model shipped(Map<String, Sense> signals) {
-        try (InputStream in = Model.class.getResourceAsStream("model.tsv")) {
+        return resource("model.tsv", signals);
+    }
+
+    /** The weights set by hand that every fitting starts from and is drawn towards. */
+    public static Model handSet(Map<String, Sense> signals) {
+        return resource("hand-set.tsv", signals);
+    }
+
+    private static Model resource(String name, Map<String, Sense> signals) {
+        try (InputStream in = Model.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("model.tsv missing from the build");
+                throw new IllegalStateException(name + " missing from the build");
             }
-            return read("model.tsv", new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), signals);
+            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), signals);
         } catch (IOException e) {
-            throw new UncheckedIOException("model.tsv cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 

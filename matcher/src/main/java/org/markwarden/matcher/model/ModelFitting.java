@@ -9,9 +9,9 @@ import org.markwarden.matcher.model.Parting.Cell;
 import org.markwarden.matcher.signals.Sense;
 
 /**
- * Fits the weights anew to labelled comparisons. How strongly the weights in use hold is chosen by cross-validation in which
- * neither a seller nor a right stands on both sides; the sums of the chosen fit are then stretched and shifted by what the
- * same cross-validation shows, so that a score is a probability.
+ * Fits the weights anew to labelled comparisons. How strongly the weights set by hand hold is chosen by cross-validation in which
+ * neither a seller nor a right stands on both sides; the sums of the chosen fit are then stretched and shifted by what
+ * examples kept for that show, or else the cross-validation, so that a score is a probability.
  */
 public final class ModelFitting {
 
@@ -28,17 +28,32 @@ public final class ModelFitting {
     private final Map<String, Sense> senses;
     private final Descent descent;
 
-    /** Fits from the weights in use, within the senses of the signals. */
-    public ModelFitting(Model inUse, Map<String, Sense> senses) {
+    /** Fits from weights set by hand, within the senses of the signals, and judges against the model in use. */
+    public ModelFitting(Model inUse, Model handSet, Map<String, Sense> senses) {
         this.inUse = inUse;
         this.senses = senses;
-        this.descent = new Descent(inUse, senses);
+        this.descent = new Descent(handSet, senses);
+    }
+
+    /**
+     * Labelled comparisons by what they are for.
+     *
+     * @param fitted weights are fitted to these
+     * @param calibration later examples by which sums become probabilities; may be empty
+     * @param frozen later examples that are only tried; may be empty
+     */
+    public record Labelled(List<Example> fitted, List<Example> calibration, List<Example> frozen) {
+        public Labelled {
+            fitted = List.copyOf(fitted);
+            calibration = List.copyOf(calibration);
+            frozen = List.copyOf(frozen);
+        }
     }
 
     /**
      * The fitted model and what was seen of both.
      *
-     * @param hold how strongly the weights in use held, as chosen
+     * @param hold how strongly the weights set by hand held, as chosen
      * @param before the model in use on the examples
      * @param after models like the fitted one on examples whose sellers and rights they never saw
      * @param frozenBefore the model in use on the frozen examples, absent without any
@@ -60,7 +75,7 @@ public final class ModelFitting {
             if (frozenBefore == null || frozenAfter == null) {
                 return after.loss() < before.loss();
             }
-            boolean holds = frozenAfter.loss() < frozenBefore.loss();
+            boolean holds = frozenAfter.loss() <= frozenBefore.loss();
             return holds && (decides(frozenBefore) || after.loss() < before.loss());
         }
 
@@ -73,12 +88,10 @@ public final class ModelFitting {
     /**
      * Fits and judges.
      *
-     * @param frozen later examples that are only tried; may be empty
      * @throws InvalidModelException when there are too few examples, or none of one kind
      */
-    public Fit fit(String version, List<Example> labelled, List<Example> frozen) {
-        List<Example> examples =
-                labelled.stream().sorted(Comparator.comparing(Example::key)).toList();
+    public Fit fit(String version, Labelled labelled) {
+        List<Example> examples = sorted(labelled.fitted);
         check(examples);
         List<Cell> cells = new Parting(examples, FOLDS).cells(examples);
         double hold = HOLDS[0];
@@ -93,9 +106,8 @@ public final class ModelFitting {
                 best = predicted;
             }
         }
-        Model fitted = Stretch.of(examples, best).applied(descent.fit(version, examples, hold), senses);
-        List<Example> later =
-                frozen.stream().sorted(Comparator.comparing(Example::key)).toList();
+        Model fitted = stretched(descent.fit(version, examples, hold), examples, best, sorted(labelled.calibration));
+        List<Example> later = sorted(labelled.frozen);
         return new Fit(
                 fitted,
                 hold,
@@ -103,6 +115,21 @@ public final class ModelFitting {
                 Trial.of(examples, best),
                 later.isEmpty() ? null : Trial.of(inUse, later),
                 later.isEmpty() ? null : Trial.of(fitted, later));
+    }
+
+    /** By examples kept for that, which no rule was set by; where there are too few, by the cross-validation. */
+    private Model stretched(Model model, List<Example> examples, double[] predicted, List<Example> calibration) {
+        long infringing = calibration.stream().filter(Example::infringing).count();
+        if (Math.min(infringing, calibration.size() - infringing) < FEWEST_FROZEN) {
+            return Stretch.of(examples, predicted).applied(model, senses);
+        }
+        double[] unseen =
+                calibration.stream().mapToDouble(one -> Logistic.of(model, one)).toArray();
+        return Stretch.of(calibration, unseen).applied(model, senses);
+    }
+
+    private static List<Example> sorted(List<Example> examples) {
+        return examples.stream().sorted(Comparator.comparing(Example::key)).toList();
     }
 
     private static void check(List<Example> examples) {

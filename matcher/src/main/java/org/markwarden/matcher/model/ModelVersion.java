@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Names a fitted model after what it was fitted from: the same examples and the same model before give the same name. */
+/** Names a fitted model after what it was fitted from: the same examples and weights to start from give the same name. */
 public final class ModelVersion {
 
     private static final int LENGTH = 12;
@@ -12,8 +12,8 @@ public final class ModelVersion {
     private ModelVersion() {}
 
     /** Such as {@code fit-3f09c1d2aa41}. */
-    public static String of(Model inUse, List<Example> examples) {
-        List<String> lines = new ArrayList<>(ModelFile.lines(inUse, List.of()));
+    public static String of(Model start, List<Example> examples) {
+        List<String> lines = new ArrayList<>(ModelFile.lines(start, List.of()));
         examples.stream()
                 .sorted(Comparator.comparing(Example::key))
                 .map(one -> one.key() + "\t" + one.infringing() + "\t" + one.heard())

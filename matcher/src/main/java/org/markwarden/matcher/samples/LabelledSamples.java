@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the labelled samples. A line is a listing as every command reads it, with a key {@code sample}: {@code {"split":
- * "dev|frozen", "classes": [9], "labels": [{"right", "raised", "use", "variant", "reason"}]}}.
+ * "dev|calibration|frozen", "classes": [9], "labels": [{"right", "raised", "use", "variant", "reason"}]}}.
  */
 public final class LabelledSamples {
     private static final String FOLDER = "/org/markwarden/matcher/samples/";

@@ -1,9 +1,14 @@
 package org.markwarden.matcher.samples;
 
-/** Which half of the samples a listing belongs to; rights, sellers and days of the two are apart. */
+/** Which part of the samples a listing belongs to; rights and days of what is fitted to and the others are apart. */
 public enum SampleSplit {
     /** For setting rules and weights. */
     DEV,
-    /** Captured later; only for measuring. */
+    /**
+     * Captured later, other rights: for turning sums into probabilities. Rules that were set with the first part in view do
+     * better there than elsewhere, so it cannot say how sure a score may be.
+     */
+    CALIBRATION,
+    /** Captured later, other rights; only for measuring. */
     FROZEN
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.markwarden.matcher.model.ModelFitting.Fit;
+import org.markwarden.matcher.model.ModelFitting.Labelled;
 import org.markwarden.matcher.model.Parting.Cell;
 import org.markwarden.matcher.model.Weigher.Heard;
 import org.markwarden.matcher.signals.Sense;
@@ -44,7 +45,7 @@ class ModelFittingTest {
     }
 
     private static Fit fit(List<Example> examples) {
-        return new ModelFitting(WRONG, SENSES).fit("1", examples, List.of());
+        return new ModelFitting(WRONG, WRONG, SENSES).fit("1", new Labelled(examples, List.of(), List.of()));
     }
 
     @Test
@@ -76,12 +77,30 @@ class ModelFittingTest {
                     .forEach(one -> frozen.add(new Example(
                             batch + one.key(), one.seller(), one.right(), one.day(), one.heard(), one.infringing())));
         }
-        Fit fit = new ModelFitting(WRONG, SENSES).fit("1", examples(SEED), frozen);
+        Fit fit = new ModelFitting(WRONG, WRONG, SENSES).fit("1", new Labelled(examples(SEED), List.of(), frozen));
         Trial after = java.util.Objects.requireNonNull(fit.frozenAfter());
         assertThat(after.reliability()).hasSizeGreaterThan(7);
         assertThat(after.reliability())
                 .filteredOn(bin -> bin.examples() >= 200)
                 .allSatisfy(bin -> assertThat(bin.observed()).isBetween(bin.predicted() - 0.1, bin.predicted() + 0.1));
+    }
+
+    @Test
+    void becomesLessSureWhereCalibrationShowsThatTheRulesDoWorseElsewhere() {
+        var random = new Random(SEED);
+        List<Example> elsewhere = examples(SEED + 1).stream()
+                .map(one -> new Example(
+                        one.key(),
+                        one.seller(),
+                        one.right(),
+                        one.day(),
+                        one.heard(),
+                        random.nextDouble() < 0.3 ? random.nextBoolean() : one.infringing()))
+                .toList();
+        Fit sure = fit(examples(SEED));
+        Fit careful =
+                new ModelFitting(WRONG, WRONG, SENSES).fit("1", new Labelled(examples(SEED), elsewhere, List.of()));
+        assertThat(careful.model().weight("name")).isLessThan(0.8 * sure.model().weight("name"));
     }
 
     @Test
@@ -96,7 +115,7 @@ class ModelFittingTest {
                         one.heard().subList(0, 1),
                         one.infringing()))
                 .toList();
-        Fit fit = new ModelFitting(truth, SENSES).fit("1", plain, plain);
+        Fit fit = new ModelFitting(truth, truth, SENSES).fit("1", new Labelled(plain, List.of(), plain));
         assertThat(fit.model().weight("name")).isBetween(4.5, 8.0);
     }
 
@@ -106,8 +125,8 @@ class ModelFittingTest {
                 .map(one ->
                         new Example(one.key(), one.seller(), one.right(), one.day(), one.heard(), !one.infringing()))
                 .toList();
-        assertThat(new ModelFitting(WRONG, SENSES)
-                        .fit("1", examples(SEED), turned)
+        assertThat(new ModelFitting(WRONG, WRONG, SENSES)
+                        .fit("1", new Labelled(examples(SEED), List.of(), turned))
                         .isBetter())
                 .isFalse();
     }

@@ -90,6 +90,7 @@ class ArchitectureTest {
         "com.zaxxer.hikari.., storage.jdbc",
         "picocli.., console.command",
         "eu.europa.esig.., notice.evidence",
+        "io.lindstrom.., crawler.live.hls",
     })
     void aLibraryStaysInItsHome(String library, String home) {
         confined(library, ROOT + "." + home + "..").check(PROGRAM);

@@ -110,7 +110,7 @@ public final class KeyFrames {
                 "-dn",
                 "-vf",
                 "showinfo,scale=w='min(1280,iw)':h=-2",
-                "-vsync",
+                "-fps_mode",
                 "vfr",
                 "-frames:v",
                 Integer.toString(MOST),

@@ -1,5 +1,6 @@
 package org.markwarden.console.web;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -47,6 +48,33 @@ final class Visitor {
         all[fields.length] = "_csrf";
         all[fields.length + 1] = token.group(1);
         return post(path, all);
+    }
+
+    /** Sends a file and fields as a form in parts, with the token of the form on another page. */
+    HttpResponse<String> upload(String formPage, String path, String file, byte[] content, String... fields) {
+        Matcher token = CSRF.matcher(get(formPage).body());
+        if (!token.find()) {
+            throw new AssertionError("no form on " + formPage);
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "_csrf", token.group(1));
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, fields[i], fields[i + 1]);
+        }
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, String value) {
+        body.writeBytes(("--part\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     HttpResponse<String> post(String path, String... fields) {

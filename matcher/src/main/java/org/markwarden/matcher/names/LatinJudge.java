@@ -20,7 +20,7 @@ final class LatinJudge {
     private static final int SHORTEST_ANAGRAM = 5;
     private static final int SHORTEST_SHARED = 4;
     private static final int SHORTEST_BEGUN = 3;
-    private static final int OTHER_FIRST_LETTER = 2;
+    private static final int OTHER_FIRST_LETTER = 1;
     private static final int MOST_INSIDE = 2;
     private static final double OTHER_LENGTH = 0.02;
     private static final double REST = 0.6;

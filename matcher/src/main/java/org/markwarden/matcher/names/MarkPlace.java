@@ -15,6 +15,9 @@ final class MarkPlace {
     private static final int LONGEST_PREFIX = 24;
     private static final int LONGEST_CHINESE = 6;
     private static final int LONGEST_LABEL = 40;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 16;
+    private static final int LONGEST_HAN = 4;
 
     private Place place = Place.VALUE;
     private int front;
@@ -53,8 +56,32 @@ final class MarkPlace {
         return switch (place) {
             case PROSE, VALUE -> false;
             case LABEL, HANDLE -> start < labelEnd;
-            case TITLE -> start == front || (text.kinds()[start] == Kind.LATIN && followsChineseName(text, start));
+            case TITLE ->
+                start == front
+                        || standsOut(text, start)
+                        || (text.kinds()[start] == Kind.LATIN && followsChineseName(text, start));
         };
+    }
+
+    /** A short word between spaces in a Chinese title, which parts phrases and seldom words, may be a name. */
+    private static boolean standsOut(FoldedText text, int start) {
+        byte kind = text.kinds()[start];
+        if (!text.hasHan() || text.gaps()[start] != FoldedText.SPACE) {
+            return false;
+        }
+        int end = start + 1;
+        while (end < text.length()
+                && text.gaps()[end] == FoldedText.JOINED
+                && text.kinds()[end] == kind
+                && end - start <= LONGEST) {
+            end++;
+        }
+        boolean apart = end >= text.length() || text.gaps()[end] == FoldedText.SPACE;
+        int size = end - start;
+        return apart
+                && (kind == Kind.HAN
+                        ? size >= 2 && size <= LONGEST_HAN
+                        : kind == Kind.LATIN && size >= SHORTEST && size <= LONGEST);
     }
 
     private boolean followsChineseName(FoldedText text, int start) {

@@ -7,7 +7,8 @@ import org.markwarden.matcher.text.FoldedText;
 /**
  * Finds the names of an index, or of several layers, in one text after another; belongs to one thread. A text is read in
  * pieces, so that the work and the memory for a text grow with its length and no faster: in each piece at most sixteen
- * lengths a view and position, {@link KeyTable#LONGEST_CHAIN} slots a look-up, {@link Hits#MOST} finds.
+ * lengths a view and position, {@link KeyTable#LONGEST_CHAIN} slots a look-up, one comparison of each Latin word with each
+ * of at most {@link WatchedLatin#MOST} watched names, {@link Hits#MOST} finds.
  */
 public final class NameFinder {
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,7 +19,11 @@ public final class Inventory {
     private static final int MOST = 20_000;
     private static final int MOST_ITEMS = 3_000;
     private static final int MOST_PRICED = 50;
+    private static final int MOST_TRAILS = 8;
+    private static final int MOST_ATTRIBUTES = 60;
     private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern UNSURE = Pattern.compile("[:\\[]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Document document;
@@ -76,20 +81,30 @@ public final class Inventory {
     }
 
     private void byAttribute(Element element) {
-        if (element.hasAttr("itemscope")) {
-            add(microdata, element);
+        int seen = 0;
+        for (Attribute attribute : element.attributes()) {
+            if (++seen > MOST_ATTRIBUTES) {
+                return;
+            }
+            switch (attribute.getKey()) {
+                case "itemscope" -> add(microdata, element);
+                case "typeof" -> add(rdfa, element);
+                case "class", "id", "aria-label" -> trail(element, attribute.getValue());
+                case "data-price", "data-product-price", "data-price-amount" -> priced(element);
+                default -> {}
+            }
         }
-        if (priced.size() < MOST_PRICED
-                && (element.hasAttr("data-price")
-                        || element.hasAttr("data-product-price")
-                        || element.hasAttr("data-price-amount"))) {
+    }
+
+    private void priced(Element element) {
+        if (priced.size() < MOST_PRICED) {
             priced.add(element);
         }
-        if (element.hasAttr("typeof")) {
-            add(rdfa, element);
-        }
-        if (trails.size() < 8
-                && (isTrail(element.className()) || isTrail(element.id()) || isTrail(element.attr("aria-label")))) {
+    }
+
+    private void trail(Element element, String name) {
+        boolean another = trails.isEmpty() || !trails.getLast().equals(element);
+        if (another && trails.size() < MOST_TRAILS && isTrail(name)) {
             trails.add(element);
         }
     }
@@ -205,14 +220,25 @@ public final class Inventory {
     }
 
     /**
-     * Whether the document has the first class or id that a selector names; false means that nothing can match. Selectors
-     * with choices, negations or attribute values are not judged.
+     * Whether the document has the first class or id of one of the choices of a selector; false means that nothing can match.
+     * Selectors with brackets or quotation marks inside are not judged.
      */
     public boolean mayHold(String selector) {
-        Matcher name = PLAIN_NAME.matcher(selector);
-        if (selector.indexOf(',') >= 0 || selector.indexOf(':') >= 0 || selector.indexOf('[') >= 0 || !name.find()) {
+        if (selector.indexOf('(') >= 0 || selector.indexOf('"') >= 0 || selector.indexOf('\'') >= 0) {
             return true;
         }
+        for (String choice : COMMA.split(selector, -1)) {
+            Matcher name = PLAIN_NAME.matcher(choice);
+            boolean plain = name.find()
+                    && !UNSURE.matcher(choice.substring(0, name.start())).find();
+            if (!plain || hasName(name.group().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasName(String name) {
         if (names.isEmpty()) {
             document.forEachNode(node -> {
                 if (node instanceof Element element && element.attributesSize() > 0) {
@@ -223,6 +249,6 @@ public final class Inventory {
                 }
             });
         }
-        return names.contains(name.group().toLowerCase(Locale.ROOT));
+        return names.contains(name);
     }
 }

@@ -20,8 +20,8 @@ record WrittenAmount(BigDecimal value, int start, int end) {
     private static final Pattern SIGN_AS_POINT = Pattern.compile("(\\d[\\d .,]*?) ?€( ?)(\\d{2}|\\d+)(?![\\d.,]*\\d)");
 
     private static final Pattern NUMBER = Pattern.compile("[.]?\\d[\\d .,']*");
-    private static final Pattern CHINESE =
-            Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块|円)? ?(万|萬|亿|億|千)?(?:元|圆|块|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
+    private static final Pattern CHINESE = Pattern.compile(
+            "(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块(?:(\\d)(?![\\d.]))?|円)? ?(万|萬|亿|億|千)?(?:元|圆|块|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
 
     /** All amounts in order of writing. */
     static List<WrittenAmount> all(String text, List<String> codes) {
@@ -77,7 +77,7 @@ record WrittenAmount(BigDecimal value, int start, int end) {
         return last;
     }
 
-    /** 1.2万 is twelve thousand; 12元5角 is twelve and a half. */
+    /** 1.2万 is twelve thousand; 12元5角 is twelve and a half, and so is 12块5. */
     private static WrittenAmount multiplied(String text, WrittenAmount plain) {
         char next = nextSign(text, plain.end);
         if (next < 0x2E80 && (next != ' ' || plain.end >= text.length())) {
@@ -87,8 +87,10 @@ record WrittenAmount(BigDecimal value, int start, int end) {
         if (!matcher.lookingAt() || matcher.end(1) != plain.end) {
             return plain;
         }
-        BigDecimal value = plain.value.multiply(BigDecimal.valueOf(factor(matcher.group(2))));
-        value = value.add(fraction(matcher.group(3), 1)).add(fraction(matcher.group(4), 2));
+        BigDecimal value = plain.value.multiply(BigDecimal.valueOf(factor(matcher.group(3))));
+        value = value.add(fraction(matcher.group(2), 1))
+                .add(fraction(matcher.group(4), 1))
+                .add(fraction(matcher.group(5), 2));
         return new WrittenAmount(value, plain.start, Math.max(plain.end, matcher.end()));
     }
 

@@ -27,7 +27,7 @@ class PriceNotationsTest {
      * @param places how many decimals
      * @param pattern with {@code #} for the number
      */
-    private record Notation(String group, String point, int places, String pattern, String currency) {
+    record Notation(String group, String point, int places, String pattern, String currency) {
         String write(BigDecimal amount) {
             String[] parts =
                     amount.setScale(places, RoundingMode.DOWN).toPlainString().split("\\.", -1);

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.markwarden.benchmarks.quality.LabelledTitle.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +61,37 @@ final class LabelledTitles {
             tag(own, line.substring(space + 1), at, title.codePointCount(0, title.length()));
         }
         return titles;
+    }
+
+    /**
+     * Lines of source, title, brand and category; the span is where the title names its brand, if it does. Every brand is
+     * added to {@code brands}.
+     */
+    static List<LabelledTitle> ofBrandColumn(Path file, Set<String> brands) throws IOException {
+        List<LabelledTitle> titles = new ArrayList<>();
+        for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
+            String[] cells = line.split("\t", -1);
+            String brand = cells[2].strip().toLowerCase(Locale.ROOT);
+            if (brand.length() > 1) {
+                brands.add(brand);
+                titles.add(new LabelledTitle(cells[1], wordsIn(cells[1], brand), List.of()));
+            }
+        }
+        return titles;
+    }
+
+    private static List<Span> wordsIn(String title, String brand) {
+        String text = title.toLowerCase(Locale.ROOT);
+        for (int at = text.indexOf(brand); at >= 0; at = text.indexOf(brand, at + 1)) {
+            int end = at + brand.length();
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole) {
+                int start = text.codePointCount(0, at);
+                return List.of(new Span(start, start + brand.codePointCount(0, brand.length())));
+            }
+        }
+        return List.of();
     }
 
     private static void tag(List<Span> own, String tag, int start, int end) {

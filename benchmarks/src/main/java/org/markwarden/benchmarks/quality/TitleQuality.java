@@ -50,8 +50,23 @@ final class TitleQuality {
             names(figures, "JD", jd, matcher, namesOf(register));
             names(figures, "Taobao", taobao, matcher, namesOf(register));
         }
+        english(figures);
         imitations(figures, jd);
+        new GoodsFigures().addTo(figures, folder);
         return figures;
+    }
+
+    /** English titles with the brand of each; the register is their own brands, all of them watched. */
+    private void english(Map<String, String> figures) throws IOException {
+        Path file = folder.resolve("en-titles-brand/dev.tsv");
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        Set<String> brands = new LinkedHashSet<>();
+        List<LabelledTitle> titles = LabelledTitles.ofBrandColumn(file, brands);
+        try (Register register = Register.of(watched(List.copyOf(brands)), tables)) {
+            names(figures, "English", titles, making.over(register, tables).forThread(), brands);
+        }
     }
 
     private static Set<String> namesOf(Register register) {

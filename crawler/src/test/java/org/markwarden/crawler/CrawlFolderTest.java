@@ -287,6 +287,49 @@ class CrawlFolderTest {
         assertThat(asked.values()).containsOnly(1L);
     }
 
+    private static String shelf(int from, int to, String next) {
+        return IntStream.range(from, to)
+                .mapToObj(i ->
+                        "<li class=product><a href='/item/%1$d'><img src='/i/%1$d.png'><h3>Cap %1$d</h3></a><span class=price>¥%2$d.00</span></li>"
+                                .formatted(i, 10 + i))
+                .collect(Collectors.joining(
+                        "",
+                        "<html><body><h1>Caps</h1><p class=total>共 24 件商品</p><ul>",
+                        "</ul>" + next + "</body></html>"));
+    }
+
+    @Test
+    void namesThePageOfAListThatIsMissingAndWhy() throws Exception {
+        site.html("/list", shelf(0, 12, "<a class=next href='/list?page=2'>下一页</a>"));
+        crawl(FAST, "/list");
+        assertThat(Files.readString(folder.resolve("coverage.json")))
+                .contains(
+                        "\"declared\" : 24",
+                        "\"found\" : 12",
+                        "\"complete\" : false",
+                        site.url("/list?page=2").toString());
+    }
+
+    @Test
+    void countsThePagesOfEarlierRunsAndSaysWhatLimitedIt() throws Exception {
+        site.html("/", links(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
+        Budget ten = new Budget(500, 10, 5_000, Duration.ofSeconds(2));
+        crawl(ten, "/");
+        int asked = site.asked().size();
+        crawl(ten, "/");
+        assertThat(site.asked()).hasSize(asked);
+        assertThat(Files.readString(folder.resolve("coverage.json"))).contains("limited by the number of pages");
+    }
+
+    @Test
+    void saysThatPolitenessLimitedIt() throws Exception {
+        site.html("/", links("/a", "/b"))
+                .on("/a", StubSite.join(StubSite.head(429, "Retry-After: 7200", "Content-Length: 0"), new byte[0]))
+                .on("/b", StubSite.join(StubSite.head(429, "Retry-After: 7200", "Content-Length: 0"), new byte[0]));
+        assertThat(crawl(FAST, "/")).isEqualTo(CrawlRun.Ending.HOST_RESTS);
+        assertThat(Files.readString(folder.resolve("coverage.json"))).contains("limited by politeness");
+    }
+
     @Test
     void readsTheSitemapsRobotsName() throws InterruptedException {
         String map = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + site.url("/hidden")

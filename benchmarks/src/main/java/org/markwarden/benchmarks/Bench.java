@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.benchmarks.listings.ListingBench;
 import org.markwarden.benchmarks.market.GeneratedListings;
@@ -28,11 +29,15 @@ public final class Bench {
 
     private static final int TITLES = 10_000;
     private static final int LISTINGS = 4_000;
+    /** What packing needs while it goes on; the packed index itself is mapped. */
+    static final long HEAP_BYTES_PER_NAME = 500;
+
     /** Whole listings are compared with registers up to this size; rights of larger ones do not belong in the heap. */
     private static final int LISTING_RIGHTS = 200_000;
 
     private final Options options;
     private final PrintStream out;
+    private final IntConsumer tooLarge;
     private final TextTables tables = TextTables.load();
     private final List<BenchResult> results = new ArrayList<>();
 
@@ -50,10 +55,15 @@ public final class Bench {
         }
     }
 
-    /** A bench that prints to the given stream. */
-    public Bench(Options options, PrintStream out) {
+    /**
+     * A bench that prints to the given stream.
+     *
+     * @param tooLarge is told of each size that the heap has no room to pack
+     */
+    public Bench(Options options, PrintStream out, IntConsumer tooLarge) {
         this.options = options;
         this.out = out;
+        this.tooLarge = tooLarge;
     }
 
     /** Measures and prints; answers every result. */
@@ -63,7 +73,11 @@ public final class Bench {
             measure(register);
         } else {
             for (int size : options.sizes()) {
-                measure(size);
+                if (size * HEAP_BYTES_PER_NAME <= Runtime.getRuntime().maxMemory()) {
+                    measure(size);
+                } else {
+                    tooLarge.accept(size);
+                }
             }
         }
         printRecall();

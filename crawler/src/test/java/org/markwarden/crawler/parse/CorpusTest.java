@@ -89,7 +89,7 @@ class CorpusTest {
             sku.add(wanted.has("sku"), code != null, code != null && anyText(wanted.path("sku"), code));
         }
         System.out.println("benchmark: price " + price + ", availability " + availability + ", sku " + sku);
-        assertThat(price.f1()).isGreaterThan(0.87);
+        assertThat(price.f1()).isGreaterThan(0.915);
         assertThat(availability.f1()).isGreaterThan(0.957);
         assertThat(sku.f1()).isGreaterThan(0.885);
     }

@@ -1,5 +1,6 @@
 package org.markwarden.crawler.live;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.listing.ListingKind;
 import org.markwarden.domain.listing.LiveShow;
+import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.live.Cue;
 import org.markwarden.domain.live.LiveHistory;
 import org.markwarden.domain.live.LiveSample;
@@ -38,7 +40,7 @@ public final class LiveOffers {
         SpokenWords words = SpokenWords.of(known.history(), CueMerge.of(known.cues()), known.comments());
         List<Listing> listings = new ArrayList<>();
         for (RoomPage.Item item : known.room().shelf()) {
-            listings.add(offer(item.listing(), known, words));
+            listings.add(offer(withOwnPage(item.listing(), store), known, words));
         }
         for (ShelfItem gone : gone(known)) {
             if (store != null && words.byItem().containsKey(gone.listing())) {
@@ -66,6 +68,32 @@ public final class LiveOffers {
         return spoken(listing, known, words.of(listing.id()))
                 .kind(ListingKind.LIVE_ITEM)
                 .build();
+    }
+
+    /** What the shelf does not say of seller, condition and goods, the item's own page does, where it was read. */
+    private static Listing withOwnPage(Listing listing, @Nullable ListingStore store) {
+        if (store == null || listing.url() == null) {
+            return listing;
+        }
+        return own(store, listing.url())
+                .map(page -> listing.toBuilder()
+                        .seller(page.seller())
+                        .condition(listing.condition() == null ? page.condition() : listing.condition())
+                        .category(listing.category().isEmpty() ? page.category() : listing.category())
+                        .origin(listing.origin() == null ? page.origin() : listing.origin())
+                        .shipsFrom(listing.shipsFrom() == null ? page.shipsFrom() : listing.shipsFrom())
+                        .build())
+                .orElse(listing);
+    }
+
+    private static Optional<Listing> own(ListingStore store, String url) {
+        try {
+            return store.findByUrl(URI.create(url))
+                    .filter(page -> page.kind() == ListingKind.PRODUCT)
+                    .filter(page -> !page.seller().equals(Seller.UNKNOWN));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // what the shelf gives is no address
+        }
     }
 
     private static Listing room(Listing listing, Known known, SpokenWords words) {

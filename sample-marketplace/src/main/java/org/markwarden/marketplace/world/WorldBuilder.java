@@ -74,7 +74,7 @@ final class WorldBuilder {
                 room(new Hosted(digital, "数码好物夜场", "主播阿澈", LiveRoom.Run.LIVE), gadgets, cast),
                 room(new Hosted(bazaar, "百货清仓专场", "主播小圆", LiveRoom.Run.LIVE), wares, cast),
                 room(new Hosted("90001", "昨晚的配件专场", "主播小满", LiveRoom.Run.ENDED), shopOf("parts", shops), cast),
-                room(new Hosted("90002", "信号不太好的旧货场", "主播小舟", LiveRoom.Run.FROZEN), shopOf("attic", shops), cast));
+                room(new Hosted("90002", "信号不太好的专场", "主播小舟", LiveRoom.Run.FROZEN), shopOf("parts", shops), cast));
     }
 
     private record Hosted(String id, String title, String host, LiveRoom.Run run) {}

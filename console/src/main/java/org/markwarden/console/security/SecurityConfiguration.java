@@ -19,6 +19,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -82,6 +83,7 @@ public class SecurityConfiguration {
         SignInDelays delays = new SignInDelays(clock);
         SignInResults results = new SignInResults(storage, delays, clock);
         return http.authenticationProvider(new PasswordSignIn(storage.accounts(), passwords))
+                .addFilterBefore(new UploadGuard(), CsrfFilter.class)
                 .addFilterBefore(new SignInDelayFilter(delays), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(new StillValidFilter(storage.accounts()), AnonymousAuthenticationFilter.class)
                 .formLogin(form ->

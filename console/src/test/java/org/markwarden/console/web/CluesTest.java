@@ -82,4 +82,15 @@ class CluesTest extends ConsoleTest {
                 .isEqualTo(413);
         assertThat(storage.clues().count()).isEqualTo(before);
     }
+
+    @Test
+    void readsNoUploadOfAStranger() {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\nx\r\n--part--\r\n";
+        for (String path : new String[] {"/clues", "/sign-in", "/nowhere"}) {
+            HttpResponse<String> answer =
+                    stranger().method("POST", path, body, "Content-Type", "Multipart/Form-Data; boundary=part");
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.body()).contains("请先登录");
+        }
+    }
 }

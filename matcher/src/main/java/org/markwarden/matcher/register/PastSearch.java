@@ -13,11 +13,8 @@ import java.util.concurrent.Future;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -37,12 +34,12 @@ import org.markwarden.matcher.patent.PatentNumbers;
 import org.markwarden.matcher.text.TextTables;
 
 /**
- * One search through the past. For a few names Lucene proposes candidates; for many, reading every text once with one
- * finder for all names is cheaper than asking for each. All cores work.
+ * One search through the past. For a few names every text is sieved first; for many, reading it once with one finder for
+ * all is cheaper than a sieve for each. All cores work.
  */
 final class PastSearch {
 
-    /** Up to so many names candidates are asked for. */
+    /** Up to so many names the texts are sieved by each before they are read. */
     private static final int FEW_NAMES = 24;
 
     /** Documents a thread takes at once. */
@@ -75,7 +72,7 @@ final class PastSearch {
                 new TermInSetQuery(
                         SeenListings.PATENT, patents.stream().map(BytesRef::new).toList()),
                 touched);
-        findNames(searcher, rights, touched);
+        findNames(rights, touched);
         return touched;
     }
 
@@ -103,7 +100,7 @@ final class PastSearch {
         }
     }
 
-    private void findNames(IndexSearcher searcher, List<Right> rights, Set<ListingId> touched) throws IOException {
+    private void findNames(List<Right> rights, Set<ListingId> touched) throws IOException {
         NameIndex names = NameIndex.build(tables, new ViewSet("all-watched"), index -> {
             for (int i = 0; i < rights.size(); i++) {
                 RightNames.addTo(index, i, rights.get(i), true);
@@ -112,8 +109,6 @@ final class PastSearch {
         if (names.names() == 0) {
             return;
         }
-        Query query = searcher.rewrite(query(rights, names.names()));
-        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
         List<Portion> portions = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             for (int from = 0; from < leaf.reader().maxDoc(); from += PORTION) {
@@ -122,10 +117,12 @@ final class PastSearch {
             }
         }
         ThreadLocal<NameFinder> finders = ThreadLocal.withInitial(names::finder);
+        ThreadLocal<Sieves> sieves =
+                ThreadLocal.withInitial(() -> new Sieves(tables, names.names() > FEW_NAMES ? List.of() : rights));
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Set<ListingId>>> parts = portions.stream()
-                    .map(portion -> threads.submit(() -> verified(portion, weight, finders.get())))
+                    .map(portion -> threads.submit(() -> verified(portion, sieves.get(), finders.get())))
                     .toList();
             for (Future<Set<ListingId>> part : parts) {
                 touched.addAll(get(part));
@@ -133,40 +130,32 @@ final class PastSearch {
         }
     }
 
-    private Query query(List<Right> rights, int names) {
-        if (names > FEW_NAMES) {
-            return MatchAllDocsQuery.INSTANCE;
-        }
-        var keys = new SearchKeys(tables);
-        var any = new BooleanQuery.Builder();
-        rights.forEach(
-                right -> any.add(keys.query(SeenListings.KEY, RightNames.searched(right)), BooleanClause.Occur.SHOULD));
-        return any.build();
-    }
-
-    private static Set<ListingId> verified(Portion portion, Weight weight, NameFinder finder) throws IOException {
+    private static Set<ListingId> verified(Portion portion, Sieves sieves, NameFinder finder) throws IOException {
         Set<ListingId> found = new HashSet<>();
-        Scorer scorer = weight.scorer(portion.leaf);
-        if (scorer == null) {
-            return found;
-        }
+        BinaryDocValues folded = portion.leaf.reader().getBinaryDocValues(SeenListings.FOLDED);
         BinaryDocValues texts = portion.leaf.reader().getBinaryDocValues(SeenListings.TEXTS);
         BinaryDocValues ids = portion.leaf.reader().getBinaryDocValues(SeenListings.ID);
         Bits live = portion.leaf.reader().getLiveDocs();
-        boolean[] any = new boolean[1];
-        DocIdSetIterator docs = scorer.iterator();
-        for (int doc = docs.advance(portion.from); doc < portion.to; doc = docs.nextDoc()) {
-            if ((live == null || live.get(doc)) && texts.advanceExact(doc)) {
-                any[0] = false;
-                SeenTexts.unpack(
-                        texts.binaryValue(),
-                        (place, text) -> finder.find(text, place, (_, _, _, _, _, _) -> any[0] = true));
-                if (any[0] && ids.advanceExact(doc)) {
+        char[] buffer = new char[1 << 12];
+        for (int doc = portion.from; doc < portion.to; doc++) {
+            if ((live == null || live.get(doc)) && folded != null && folded.advanceExact(doc)) {
+                BytesRef packed = folded.binaryValue();
+                buffer = SeenTexts.unfold(packed, buffer);
+                if (sieves.mayHold(buffer, packed.length / 2)
+                        && texts.advanceExact(doc)
+                        && holds(texts.binaryValue(), finder)
+                        && ids.advanceExact(doc)) {
                     found.add(SeenListings.idOf(ids.binaryValue()));
                 }
             }
         }
         return found;
+    }
+
+    private static boolean holds(BytesRef packed, NameFinder finder) {
+        boolean[] any = new boolean[1];
+        SeenTexts.unpack(packed, (place, text) -> finder.find(text, place, (_, _, _, _, _, _) -> any[0] = true));
+        return any[0];
     }
 
     private static Set<ListingId> get(Future<Set<ListingId>> part) throws IOException {

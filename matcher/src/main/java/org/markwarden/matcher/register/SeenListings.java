@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,13 +23,15 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.right.RightChange;
+import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.TextTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The listings seen so far, so that a right subscribed today is found in what was offered yesterday. Lucene proposes
- * candidates by characters, near sounds, look-alikes and pieces of words; the finder that reads new listings decides.
+ * The listings seen so far, so that a right subscribed today is found in what was offered yesterday. Lucene
+ * keeps their texts beside one another, folded; sieves let through what can hold a name in some disguise, and the finder
+ * that reads new listings decides.
  * The index remembers up to where in the store it was made, and begins anew when it is damaged or of other tables: then
  * it is filled from the store again.
  */
@@ -40,11 +41,11 @@ public final class SeenListings implements AutoCloseable {
 
     static final String ID = "id";
     static final String TEXTS = "texts";
-    static final String KEY = "key";
+    static final String FOLDED = "folded";
     static final String RIGHT = "right";
     static final String PATENT = "patent";
 
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
     private static final String CURSOR = "cursor";
     private static final String MADE_BY = "made-by";
     private static final double BUFFER_MEGABYTES = 64;
@@ -52,14 +53,14 @@ public final class SeenListings implements AutoCloseable {
     private final TextTables tables;
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final SearchKeys keys;
+    private final FoldedText folded;
     private String cursor;
 
     private SeenListings(TextTables tables, FSDirectory directory, IndexWriter writer) {
         this.tables = tables;
         this.directory = directory;
         this.writer = writer;
-        keys = new SearchKeys(tables);
+        folded = new FoldedText(tables.fold());
         cursor = "";
     }
 
@@ -128,9 +129,7 @@ public final class SeenListings implements AutoCloseable {
         document.add(new StringField(ID, listing.id().value(), Field.Store.NO));
         document.add(new BinaryDocValuesField(ID, new BytesRef(listing.id().value())));
         document.add(new BinaryDocValuesField(TEXTS, SeenTexts.pack(listing.texts())));
-        List<String> texts =
-                listing.texts().stream().map(SeenListing.Text::text).toList();
-        keys.of(texts, key -> document.add(new StringField(KEY, key, Field.Store.NO)));
+        document.add(new BinaryDocValuesField(FOLDED, SeenTexts.fold(listing.texts(), folded)));
         listing.rights().forEach(id -> document.add(new StringField(RIGHT, id.value(), Field.Store.NO)));
         listing.patents().forEach(body -> document.add(new StringField(PATENT, body, Field.Store.NO)));
         writer.updateDocument(new Term(ID, listing.id().value()), document);

@@ -9,26 +9,38 @@ import java.util.function.Supplier;
 public final class Stopwatch {
 
     private static final int ROUNDS = 7;
-    private static final int WARM = 3;
+    /** Warm rounds go on so long, or so often: the last method of many is compiled only after some seconds. */
+    private static final long WARM_NANOS = 12_000_000_000L;
+
+    private static final int WARM_LEAST = 3;
+    private static final int WARM_MOST = 40;
     private static final double NANOS = 1e9;
 
     private Stopwatch() {}
 
     /** Runs every contender over everything in turns and answers how many a second for each. */
     public static <T> long[] rates(List<T> all, List<? extends Scan<T>> contenders) {
+        warm(all, contenders);
         double[][] rates = new double[contenders.size()][ROUNDS];
-        for (int round = -WARM; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             for (int c = 0; c < contenders.size(); c++) {
                 Scan<T> contender = contenders.get(c);
                 long start = now(contender);
                 contender.scan(all);
-                double rate = all.size() * NANOS / (now(contender) - start);
-                if (round >= 0) {
-                    rates[c][round] = rate;
-                }
+                rates[c][round] = all.size() * NANOS / (now(contender) - start);
             }
         }
         return Arrays.stream(rates).mapToLong(Stopwatch::median).toArray();
+    }
+
+    private static <T> void warm(List<T> all, List<? extends Scan<T>> contenders) {
+        long start = System.nanoTime();
+        for (int round = 0; round < WARM_MOST; round++) {
+            if (round >= WARM_LEAST && System.nanoTime() - start > WARM_NANOS) {
+                return;
+            }
+            contenders.forEach(contender -> contender.scan(all));
+        }
     }
 
     /** Processor time of this thread, which a busy machine does not distort; wall time where other threads work. */

@@ -47,6 +47,19 @@ public final class LabelledSamples {
     }
 
     /**
+     * Listings labelled without sight of the matcher, half to calibrate on and half frozen, judged against {@link
+     * #blindRights}; no weight was set with them in view, so they stay apart from {@link #listings}.
+     */
+    public static List<SampleListing> blindListings() {
+        return lines("blind-listings.jsonl", LabelledSamples::listing);
+    }
+
+    /** The rights the blind samples are judged against; none of them is among {@link #rights}. */
+    public static List<Right> blindRights() {
+        return lines("blind-register.jsonl", RightJson::read);
+    }
+
+    /**
      * Reads a file of labelled listings.
      *
      * @throws IOException naming the line that cannot be used: a label that is skipped would falsify what is counted

@@ -26,10 +26,13 @@ class BlindSamplesTest {
         assertThat(BLIND).extracting(SampleListing::split).doesNotContain(SampleSplit.DEV);
         assertThat(of(SampleSplit.CALIBRATION)).hasSizeGreaterThanOrEqualTo(200);
         assertThat(of(SampleSplit.FROZEN)).hasSizeGreaterThanOrEqualTo(200);
-        Instant lastOfTheOthers = days(LabelledSamples.listings()).max(Instant::compareTo).orElseThrow();
-        Instant lastOfCalibration = days(of(SampleSplit.CALIBRATION)).max(Instant::compareTo).orElseThrow();
+        Instant lastOfTheOthers =
+                days(LabelledSamples.listings()).max(Instant::compareTo).orElseThrow();
+        Instant lastOfCalibration =
+                days(of(SampleSplit.CALIBRATION)).max(Instant::compareTo).orElseThrow();
         assertThat(days(BLIND)).allSatisfy(day -> assertThat(day).isAfter(lastOfTheOthers));
-        assertThat(days(of(SampleSplit.FROZEN))).allSatisfy(day -> assertThat(day).isAfter(lastOfCalibration));
+        assertThat(days(of(SampleSplit.FROZEN)))
+                .allSatisfy(day -> assertThat(day).isAfter(lastOfCalibration));
     }
 
     @Test
@@ -49,7 +52,8 @@ class BlindSamplesTest {
     @Test
     void labelEveryRightOfTheirRegisterAndNoOther() {
         assertThat(labelled(BLIND))
-                .containsExactlyInAnyOrderElementsOf(RIGHTS.stream().map(Right::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        RIGHTS.stream().map(Right::id).toList());
         assertThat(BLIND).extracting(one -> one.listing().id()).doesNotHaveDuplicates();
         assertThat(BLIND).extracting(one -> one.listing().title()).doesNotHaveDuplicates();
         assertThat(BLIND).allSatisfy(one -> {
@@ -61,11 +65,13 @@ class BlindSamplesTest {
     @Test
     void callAUseAuthorisedWhereTheRightNamesTheSellerAndNowhereElse() {
         var register = RIGHTS.stream().collect(Collectors.toMap(Right::id, Function.identity()));
-        assertThat(BLIND).allSatisfy(one -> assertThat(one.labels()).allSatisfy(label -> {
-            Set<String> listed = allowed(List.of(Objects.requireNonNull(register.get(label.right()))));
-            boolean isListed = listed.contains(String.valueOf(one.listing().seller().name()));
-            assertThat(label.use() == Use.AUTHORISED).isEqualTo(isListed);
-        }));
+        assertThat(BLIND)
+                .allSatisfy(one -> assertThat(one.labels()).allSatisfy(label -> {
+                    Set<String> listed = allowed(List.of(Objects.requireNonNull(register.get(label.right()))));
+                    boolean isListed = listed.contains(
+                            String.valueOf(one.listing().seller().name()));
+                    assertThat(label.use() == Use.AUTHORISED).isEqualTo(isListed);
+                }));
     }
 
     private static List<SampleListing> of(SampleSplit split) {

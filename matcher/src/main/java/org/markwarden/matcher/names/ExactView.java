@@ -12,12 +12,18 @@ final class ExactView implements View {
     /** Lengths below that of a prefix. */
     private static final int SHORTER = (1 << (ExactTables.PREFIX - 1)) - 1;
 
+    private static final int INSIDE = 0;
+    /** The window begins where a name may begin. */
+    private static final int STARTS = 1;
+
     private static final Variant[] VARIANTS = Variant.values();
 
     private final NameIndex index;
     private final Boundaries boundaries;
     private final InsideWord inside;
     private final WordEvidence standing;
+    private final Probes probes = new Probes();
+    private int[] masks = new int[256];
 
     ExactView(NameIndex index, Boundaries boundaries, InsideWord inside, WordEvidence standing) {
         this.index = index;
@@ -28,32 +34,56 @@ final class ExactView implements View {
 
     @Override
     public void scan(FoldedText text, Hits hits) {
-        char[] chars = text.chars();
-        byte[] kinds = text.kinds();
         int length = text.length();
+        readGate(text);
+        probes.clear();
+        byte[] kinds = text.kinds();
         for (int i = 0; i < length; i++) {
-            if (i + 1 < length) {
-                int mask = index.exactGate.mask(chars[i], chars[i + 1]);
-                if (mask != 0) {
-                    boolean starts = kinds[i] == Kind.HAN || boundaries.startsAt(text, i);
-                    scanLengths(text, i, starts ? mask : mask & ~0b111, starts, hits);
+            int mask = masks[i];
+            if (mask != 0) {
+                boolean starts = kinds[i] == Kind.HAN || boundaries.startsAt(text, i);
+                gather(text, i, starts ? mask : mask & ~0b111, starts, hits);
+            }
+        }
+        settle(text, hits);
+        for (int i = 0; i < length; i++) {
+            if (boundaries.standsAlone(text, i)) {
+                probes.add(text.at(i), i, i + 1, STARTS);
+                if (probes.isFull(1)) {
+                    settleSingles(text, hits);
                 }
             }
-            if (boundaries.standsAlone(text, i)) {
-                lookUp(index.singles, chars[i], text, i, i + 1, true, hits);
-            }
+        }
+        settleSingles(text, hits);
+    }
+
+    private void readGate(FoldedText text) {
+        int length = text.length();
+        if (masks.length < length) {
+            masks = new int[length * 2];
+        }
+        char[] chars = text.chars();
+        int last = length - 1;
+        for (int i = 0; i < last; i++) {
+            masks[i] = index.exactGate.mask(chars[i], chars[i + 1]) & 0xFFFF;
+        }
+        if (last >= 0) {
+            masks[last] = 0;
         }
     }
 
-    private void scanLengths(FoldedText text, int start, int mask, boolean starts, Hits hits) {
-        int bits = possible(text, start, mask & 0xFFFF);
+    private void gather(FoldedText text, int start, int mask, boolean starts, Hits hits) {
+        if (probes.isFull(IndexBuilder.KEY_LENGTH)) {
+            settle(text, hits);
+        }
+        int bits = possible(text, start, mask);
         while (bits != 0) {
-            int length = Integer.numberOfTrailingZeros(bits) + 1;
+            int end = start + Integer.numberOfTrailingZeros(bits) + 1;
             bits &= bits - 1;
-            if (start + length > text.length()) {
+            if (end > text.length()) {
                 return;
             }
-            lookUp(index.exactKeys, text.hash(start, start + length), text, start, start + length, starts, hits);
+            probes.add(text.hash(start, end), start, end, starts ? STARTS : INSIDE);
         }
     }
 
@@ -68,18 +98,19 @@ final class ExactView implements View {
         return begins ? bits : bits & SHORTER;
     }
 
-    private void lookUp(KeyTable keys, long hash, FoldedText text, int start, int end, boolean starts, Hits hits) {
-        long mixed = KeyTable.mix(hash);
-        if (!keys.mayHold(mixed)) {
-            return;
-        }
-        int mark = KeyTable.mark(mixed);
-        int slot = keys.firstSlot(mixed);
-        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
-            if (keys.markAt(slot) == mark) {
-                check(keys.valueAt(slot), text, start, end, starts, hits);
-            }
-            slot = keys.nextSlot(slot);
+    private void settle(FoldedText text, Hits hits) {
+        probes.ask(index.exactKeys);
+        checkAnswers(text, hits);
+    }
+
+    private void settleSingles(FoldedText text, Hits hits) {
+        probes.ask(index.singles);
+        checkAnswers(text, hits);
+    }
+
+    private void checkAnswers(FoldedText text, Hits hits) {
+        for (int i = 0; i < probes.answers(); i++) {
+            check(probes.value(i), text, probes.start(i), probes.end(i), probes.tag(i) == STARTS, hits);
         }
     }
 

@@ -9,8 +9,17 @@ final class HanEditView implements View {
     private static final int SHORTEST = HanTables.SHORTEST_LEAN;
     private static final int LONGEST = HanTables.LONGEST;
 
+    private static final int DELETED = HanTables.GAP_NUMBERS;
+    /** Most questions about windows that begin at one place. */
+    private static final int MOST_AT = LONGEST * LONGEST;
+
     private final NameIndex index;
     private final HanJudge judge;
+    private final Probes gapped = new Probes();
+    private final Probes inserted = new Probes();
+    private int[] pairs = new int[256];
+    private int[] skips = new int[256];
+    private boolean[] together = new boolean[256];
     private long[] sums = new long[256];
 
     HanEditView(NameIndex index, HanJudge judge) {
@@ -20,22 +29,47 @@ final class HanEditView implements View {
 
     @Override
     public void scan(FoldedText text, Hits hits) {
+        reserve(text.length());
+        readGates(text);
+        gapped.clear();
+        inserted.clear();
         int length = text.length();
-        char[] chars = text.chars();
-        int runEnd = 0;
-        for (int i = 0; i + 2 < length; i++) {
-            if (runEnd <= i) {
-                runEnd = runEnd(text, i);
+        int start = 0;
+        while (start + SHORTEST <= length) {
+            int end = runEnd(text, start);
+            for (int i = start; i + SHORTEST <= end; i++) {
+                if (gapped.isFull(MOST_AT) || inserted.isFull(MOST_AT)) {
+                    settle(text, hits);
+                }
+                gather(text, i, Math.min(LONGEST, end - i));
             }
-            int longest = Math.min(LONGEST, runEnd - i);
-            if (longest >= SHORTEST) {
-                int pair = index.gappedGate.mask(chars[i], chars[i + 1]);
-                int skip = index.gappedGate.mask(chars[i], chars[i + 2]);
-                int next = index.gappedGate.mask(chars[i + 1], chars[i + 2]);
-                scanAt(text, i, longest, pair, skip, next, hits);
-            }
+            start = Math.max(end, start + 1);
         }
+        settle(text, hits);
         scanAnagrams(text, hits);
+    }
+
+    private void reserve(int length) {
+        if (pairs.length <= length) {
+            pairs = new int[length * 2];
+            skips = new int[length * 2];
+            together = new boolean[length * 2];
+            sums = new long[length * 2];
+        }
+    }
+
+    /** Everything of the gate that the windows need, read in one go. */
+    private void readGates(FoldedText text) {
+        char[] chars = text.chars();
+        Gate gate = index.gappedGate;
+        int last = text.length() - 2;
+        for (int i = 0; i < last; i++) {
+            pairs[i] = gate.mask(chars[i], chars[i + 1]);
+            skips[i] = gate.mask(chars[i], chars[i + 2]);
+        }
+        if (last >= 0) {
+            pairs[last] = gate.mask(chars[last], chars[last + 1]);
+        }
     }
 
     /** Where Chinese characters without a space or punctuation between them end; the start itself when there is none. */
@@ -51,93 +85,75 @@ final class HanEditView implements View {
         return end;
     }
 
-    private void scanAt(FoldedText text, int start, int longest, int pair, int skip, int next, Hits hits) {
-        boolean maySubstitute = ((pair & GapBits.anySubstitution(2))
-                        | (skip & GapBits.anySubstitution(1))
-                        | (next & GapBits.anySubstitution(0)))
-                != 0;
-        boolean mayInsert = ((pair | skip) & GapBits.anyInsertion()) != 0;
-        boolean mayDelete = (pair & GapBits.anyDeletion()) != 0;
-        if (!maySubstitute && !mayInsert && !mayDelete) {
-            return;
+    /** Notes every window from here that may be a name with one character changed. */
+    private void gather(FoldedText text, int start, int longest) {
+        int pair = pairs[start];
+        int skip = skips[start];
+        gatherReplaced(text, start, 0, GapBits.substitutions(pairs[start + 1], 0, longest));
+        gatherReplaced(text, start, 1, GapBits.substitutions(skip, 1, longest));
+        for (int sizes = GapBits.substitutions(pair, 2, longest); sizes != 0; sizes &= sizes - 1) {
+            int end = start + GapBits.least(sizes);
+            for (int gone = start + 2; gone < end; gone++) {
+                addGapped(text.hashWithout(start, end, gone), start, end, gone - start);
+            }
         }
+        for (int sizes = GapBits.deletions(pair, longest); sizes != 0; sizes &= sizes - 1) {
+            int end = start + GapBits.least(sizes);
+            addGapped(text.hash(start, end), start, end, DELETED);
+        }
+        int begins = GapBits.insertions(pair);
+        int apart = GapBits.insertions(skip);
+        if ((begins | apart) != 0) {
+            gatherInserted(text, start, longest, begins, apart);
+        }
+    }
+
+    private void gatherReplaced(FoldedText text, int start, int gone, int possible) {
+        for (int sizes = possible; sizes != 0; sizes &= sizes - 1) {
+            int end = start + GapBits.least(sizes);
+            addGapped(text.hashWithout(start, end, start + gone), start, end, gone);
+        }
+    }
+
+    private void addGapped(long hash, int start, int end, int gone) {
+        gapped.add(HanTables.gappedKey(hash, gone), start, end, gone);
+    }
+
+    private void gatherInserted(FoldedText text, int start, int longest, int begins, int skipping) {
         char[] chars = text.chars();
-        int begins = mayInsert ? index.exactGate.mask(chars[start], chars[start + 1]) : 0;
-        int skips = mayInsert ? index.exactGate.mask(chars[start], chars[start + 2]) : 0;
-        for (int size = SHORTEST; size <= longest; size++) {
-            if (maySubstitute) {
-                substituted(text, start, size, pair, skip, next, hits);
-            }
-            if (mayDelete && (pair & GapBits.deletion(size + 1)) != 0) {
-                lookGapped(text.hash(start, start + size), HanTables.GAP_NUMBERS, text, start, start + size, hits);
-            }
-            if (mayInsert && size > SHORTEST) {
-                inserted(text, start, size, begins, skips, hits);
+        int firsts = begins & index.exactGate.mask(chars[start], chars[start + 1]);
+        int apart = skipping & index.exactGate.mask(chars[start], chars[start + 2]);
+        for (int size = SHORTEST + 1; size <= longest; size++) {
+            int bit = ExactTables.lengthBit(size - 1);
+            for (int extra = 1; extra < size - 1; extra++) {
+                if (((extra == 1 ? apart : firsts) & bit) != 0) {
+                    inserted.add(text.hashWithout(start, start + size, start + extra), start, start + size, 0);
+                }
             }
         }
     }
 
-    private void substituted(FoldedText text, int start, int size, int pair, int skip, int next, Hits hits) {
-        int end = start + size;
-        if ((next & GapBits.substitution(size, 0)) != 0) {
-            lookGapped(text.hashWithout(start, end, start), 0, text, start, end, hits);
+    /** Asks what was noted and judges the answers. */
+    private void settle(FoldedText text, Hits hits) {
+        gapped.ask(index.gappedKeys);
+        for (int i = 0; i < gapped.answers(); i++) {
+            checkGapped(gapped.value(i), gapped.tag(i), text, gapped.start(i), gapped.end(i), hits);
         }
-        if ((skip & GapBits.substitution(size, 1)) != 0) {
-            lookGapped(text.hashWithout(start, end, start + 1), 1, text, start, end, hits);
-        }
-        if ((pair & GapBits.substitution(size, 2)) != 0) {
-            for (int gone = 2; gone < size; gone++) {
-                lookGapped(text.hashWithout(start, end, start + gone), gone, text, start, end, hits);
-            }
+        inserted.ask(index.exactKeys);
+        for (int i = 0; i < inserted.answers(); i++) {
+            checkInserted(inserted.value(i), text, inserted.start(i), inserted.end(i), hits);
         }
     }
 
-    private void inserted(FoldedText text, int start, int size, int pair, int skip, Hits hits) {
-        int bit = ExactTables.lengthBit(size - 1);
-        for (int extra = 1; extra < size - 1; extra++) {
-            if (((extra == 1 ? skip : pair) & bit) != 0) {
-                lookInserted(text, start, start + size, start + extra, hits);
-            }
-        }
-    }
-
-    private void lookInserted(FoldedText text, int start, int end, int extra, Hits hits) {
-        long mixed = KeyTable.mix(text.hashWithout(start, end, extra));
-        KeyTable keys = index.exactKeys;
-        if (!keys.mayHold(mixed)) {
-            return;
-        }
-        int slot = keys.firstSlot(mixed);
-        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
-            int pattern = keys.valueAt(slot);
-            if (keys.markAt(slot) == KeyTable.mark(mixed)
-                    && pattern >= 0
-                    && index.length(pattern) == end - start - 1
-                    && index.script(pattern) == Script.HAN) {
-                judge.changed(pattern, text, start, end, HanAlignment.INSERTED, hits);
-            }
-            slot = keys.nextSlot(slot);
-        }
-    }
-
-    private void lookGapped(long hash, int gone, FoldedText text, int start, int end, Hits hits) {
-        long mixed = KeyTable.mix(HanTables.gappedKey(hash, gone));
-        KeyTable keys = index.gappedKeys;
-        if (!keys.mayHold(mixed)) {
-            return;
-        }
-        int slot = keys.firstSlot(mixed);
-        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
-            if (keys.markAt(slot) == KeyTable.mark(mixed)) {
-                checkGapped(keys.valueAt(slot), gone, text, start, end, hits);
-            }
-            slot = keys.nextSlot(slot);
+    private void checkInserted(int pattern, FoldedText text, int start, int end, Hits hits) {
+        if (pattern >= 0 && index.length(pattern) == end - start - 1 && index.script(pattern) == Script.HAN) {
+            judge.changed(pattern, text, start, end, HanAlignment.INSERTED, hits);
         }
     }
 
     private void checkGapped(int value, int gone, FoldedText text, int start, int end, Hits hits) {
         int pattern = value / HanTables.GAP_NUMBERS;
-        if (gone == HanTables.GAP_NUMBERS) {
+        if (gone == DELETED) {
             if (index.length(pattern) == end - start + 1) {
                 judge.changed(pattern, text, start, end, HanAlignment.DELETED, hits);
             }
@@ -152,31 +168,21 @@ final class HanEditView implements View {
     }
 
     private void scanAnagrams(FoldedText text, Hits hits) {
+        char[] chars = text.chars();
         int length = text.length();
-        if (sums.length < length + 1) {
-            sums = new long[length * 2];
-        }
         for (int i = 0; i < length; i++) {
-            sums[i + 1] = sums[i] + HanTables.unordered(text.at(i));
+            sums[i + 1] = sums[i] + HanTables.unordered(chars[i]);
+            together[i] = index.anagramPairs.mayHold(KeyTable.mix(HanTables.unorderedPair(chars[i], chars[i + 1])));
         }
         int runEnd = 0;
-        boolean nextIsPair = false;
         for (int i = 0; i + SHORTEST <= length; i++) {
-            boolean isPair = nextIsPair;
             if (runEnd <= i) {
                 runEnd = runEnd(text, i);
-                isPair = runEnd - i >= SHORTEST && isPair(text, i);
             }
-            nextIsPair = runEnd - i >= SHORTEST && isPair(text, i + 1);
-            if (isPair && nextIsPair) {
+            if (together[i] && together[i + 1] && runEnd - i >= SHORTEST) {
                 scanAnagramsAt(text, i, runEnd, hits);
             }
         }
-    }
-
-    /** Any two characters of an anagram stand together in some name. */
-    private boolean isPair(FoldedText text, int i) {
-        return index.anagramPairs.mayHold(KeyTable.mix(HanTables.unorderedPair(text.at(i), text.at(i + 1))));
     }
 
     private void scanAnagramsAt(FoldedText text, int i, int runEnd, Hits hits) {

@@ -12,7 +12,9 @@ final class HanSoundView implements View {
     private final NameIndex index;
     private final Readings readings;
     private final HanJudge judge;
+    private final Probes probes = new Probes();
     private char[] classes = new char[256];
+    private short[] masks = new short[256];
 
     HanSoundView(NameIndex index, HanJudge judge) {
         this.index = index;
@@ -22,63 +24,78 @@ final class HanSoundView implements View {
 
     @Override
     public void scan(FoldedText text, Hits hits) {
+        readClasses(text);
+        probes.clear();
+        int last = text.length() - 1;
+        for (int i = 0; i < last; i++) {
+            if (masks[i] != 0) {
+                gather(masks[i], text, i, hits);
+            }
+        }
+        gatherOtherReadings(text, hits);
+        settle(text, hits);
+    }
+
+    /** The class of each syllable, and which lengths of names may begin with it and the next. */
+    private void readClasses(FoldedText text) {
         int length = text.length();
         if (classes.length < length + 1) {
             classes = new char[length * 2];
+            masks = new short[length * 2];
         }
+        char[] chars = text.chars();
+        byte[] kinds = text.kinds();
         for (int i = 0; i < length; i++) {
-            classes[i] = text.kinds()[i] == Kind.HAN ? (char) readings.nearClass(text.at(i)) : 0;
+            classes[i] = kinds[i] == Kind.HAN ? (char) readings.nearClass(chars[i]) : 0;
         }
         classes[length] = 0;
-        for (int i = 0; i + 1 < length; i++) {
-            if (classes[i] != 0 && classes[i + 1] != 0) {
-                scanAt(text, i, hits);
-            }
+        for (int i = 0; i < length; i++) {
+            masks[i] = mask(i);
         }
-        scanOtherReadings(text, hits);
     }
 
-    private void scanAt(FoldedText text, int start, Hits hits) {
-        int mask = index.syllableGate.mask(classes[start], classes[start + 1]) & 0xFF;
+    private short mask(int start) {
+        boolean voiced = classes[start] != 0 && classes[start + 1] != 0;
+        return voiced ? (short) (index.syllableGate.mask(classes[start], classes[start + 1]) & 0xFF) : 0;
+    }
+
+    private void gather(int mask, FoldedText text, int start, Hits hits) {
+        if (probes.isFull(HanTables.LONGEST)) {
+            settle(text, hits);
+        }
+        byte[] gaps = text.gaps();
         long hash = 0;
         int end = start;
         while (mask >>> (end - start) != 0 && end < text.length() && classes[end] != 0) {
-            if (end > start && text.gaps()[end] != FoldedText.JOINED && text.gaps()[end] != FoldedText.SYMBOL) {
+            if (end > start && gaps[end] != FoldedText.JOINED && gaps[end] != FoldedText.SYMBOL) {
                 return;
             }
             hash = FoldedText.extended(hash, classes[end++]);
             if ((mask & 1 << (end - start - 1)) != 0) {
-                lookUp(hash, text, start, end, hits);
+                probes.add(hash, start, end, 0);
             }
         }
     }
 
-    private void lookUp(long hash, FoldedText text, int start, int end, Hits hits) {
-        long mixed = KeyTable.mix(hash);
-        KeyTable keys = index.syllableKeys;
-        if (!keys.mayHold(mixed)) {
-            return;
-        }
-        int slot = keys.firstSlot(mixed);
-        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
-            if (keys.markAt(slot) == KeyTable.mark(mixed) && index.length(keys.valueAt(slot)) == end - start) {
-                judge.replaced(keys.valueAt(slot), text, start, end, hits);
+    private void settle(FoldedText text, Hits hits) {
+        probes.ask(index.syllableKeys);
+        for (int i = 0; i < probes.answers(); i++) {
+            int pattern = probes.value(i);
+            if (index.length(pattern) == probes.end(i) - probes.start(i)) {
+                judge.replaced(pattern, text, probes.start(i), probes.end(i), hits);
             }
-            slot = keys.nextSlot(slot);
         }
     }
 
     /** Windows around a character with a second reading, read that way. */
-    private void scanOtherReadings(FoldedText text, Hits hits) {
+    private void gatherOtherReadings(FoldedText text, Hits hits) {
         for (int i = 0; i < text.length(); i++) {
             int other = classes[i] == 0 ? Readings.SILENT : readings.otherNearClass(text.at(i));
             if (other != Readings.SILENT) {
                 char usual = classes[i];
                 classes[i] = (char) other;
                 for (int start = Math.max(0, i - LONGEST_OTHER + 1); start <= i && start + 1 < text.length(); start++) {
-                    if (classes[start] != 0 && classes[start + 1] != 0) {
-                        scanAt(text, start, hits);
-                    }
+                    gather(mask(start), text, start, hits);
                 }
                 classes[i] = usual;
             }

@@ -10,13 +10,21 @@ import org.markwarden.matcher.use.UseJudge.Judged;
 /** How mentions are told outside: in code points, ordered by field, start, right. */
 final class MentionOrder {
 
-    static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::field)
-            .thenComparingInt(Mention::start)
-            .thenComparing(mention -> mention.right().value())
-            .thenComparingInt(Mention::end)
-            .thenComparing(Mention::variant);
+    static final Comparator<Mention> BY_PLACE = MentionOrder::compare;
 
     private MentionOrder() {}
+
+    private static int compare(Mention a, Mention b) {
+        int field = a.field().equals(b.field()) ? 0 : a.field().compareTo(b.field());
+        if (field != 0 || a.start() != b.start()) {
+            return field != 0 ? field : Integer.compare(a.start(), b.start());
+        }
+        int right = a.right().value().compareTo(b.right().value());
+        if (right != 0 || a.end() != b.end()) {
+            return right != 0 ? right : Integer.compare(a.end(), b.end());
+        }
+        return a.variant().compareTo(b.variant());
+    }
 
     static Mention mention(ListingText text, Judged judged) {
         RawMention raw = judged.mention();

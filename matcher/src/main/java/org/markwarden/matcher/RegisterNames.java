@@ -33,6 +33,7 @@ public final class RegisterNames implements MentionSource {
     private final Register register;
     private final NameFinder finder;
     private final WatchPolicy watch;
+    private final PlainValues plain = new PlainValues();
 
     public RegisterNames(Register register) {
         this.register = register;
@@ -48,6 +49,11 @@ public final class RegisterNames implements MentionSource {
             int index = i;
             int most = Math.min(MOST, found.size() + MOST_IN_FIELD);
             FieldText field = listing.field(i);
+            Place place = placeOf(field);
+            if (place == Place.VALUE && plain.holds(field.text())) {
+                continue;
+            }
+            int before = found.size();
             NameSink sink = (number, _, start, end, variant, similarity) -> {
                 if (found.size() == most) {
                     return;
@@ -57,7 +63,10 @@ public final class RegisterNames implements MentionSource {
                 int to = field.unit(end);
                 found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
             };
-            finder.find(field.text(), placeOf(field), sink);
+            finder.find(field.text(), place, sink);
+            if (place == Place.VALUE && found.size() == before) {
+                plain.add(field.text());
+            }
         }
         found.sort(BY_PLACE);
         return found;

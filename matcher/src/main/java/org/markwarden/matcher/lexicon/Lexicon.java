@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon<T> {
 
-    private static final int GATE_BITS = 16;
+    private static final int SINGLE_BITS = 16;
+    private static final int LEAST_PAIR_BITS = 12;
+    private static final int MOST_PAIR_BITS = 18;
+    /** The gate has two to the power of this many bits for each word, so that it seldom opens for nothing. */
+    private static final int ROOM_BITS = 5;
 
     /** Bits of the pairs of characters that begin a word; small enough to stay in the nearest cache during a scan. */
-    private final long[] pairs = new long[1 << (GATE_BITS - 6)];
+    private final long[] pairs;
+
+    private final int pairShift;
     /** Characters that are a word alone. */
-    private final long[] singles = new long[1 << (GATE_BITS - 6)];
+    private final long[] singles = new long[1 << (SINGLE_BITS - 6)];
 
     private final int[] keys;
     private final Word<?>[][] buckets;
@@ -31,6 +37,12 @@ public final class Lexicon<T> {
         buckets = new Word<?>[size][];
         Arrays.fill(buckets, Word.NONE);
         mask = size - 1;
+        int pairBits = Math.clamp(
+                (long) ROOM_BITS + Integer.SIZE - Integer.numberOfLeadingZeros(byKey.size()),
+                LEAST_PAIR_BITS,
+                MOST_PAIR_BITS);
+        pairs = new long[1 << (pairBits - 6)];
+        pairShift = Integer.SIZE - pairBits;
         byKey.forEach(this::put);
     }
 
@@ -89,8 +101,8 @@ public final class Lexicon<T> {
         return (bits[slot >> 6] & 1L << slot) != 0;
     }
 
-    private static int pairSlot(char first, char second) {
-        return ((first << 16 | second) * 0x9E3779B9) >>> (32 - GATE_BITS);
+    private int pairSlot(char first, char second) {
+        return ((first << 16 | second) * 0x9E3779B9) >>> pairShift;
     }
 
     private void report(Word<T>[] words, char[] text, int at, int to, Sink<T> sink) {

@@ -20,6 +20,8 @@ public final class Vocabulary {
     /** Bits of surprise of a word seen once; a word seen 2^n times costs n bits less. */
     private static final int RAREST = 26;
 
+    private static final int NO_WAY = Integer.MAX_VALUE;
+
     private static final int SINGLE = 15;
     private static final int FREQUENT_SINGLE = 11;
     private static final String FREQUENT_SINGLES =
@@ -90,18 +92,27 @@ public final class Vocabulary {
     }
 
     private int cost(char[] text, int from, int to) {
-        int[] best = new int[to - from + 1];
-        Arrays.fill(best, Integer.MAX_VALUE);
-        best[0] = 0;
-        for (int i = from; i < to; i++) {
-            for (int end = i + 1; end <= Math.min(to, i + MAX_WORD); end++) {
-                int word = wordCost(text, i, end);
-                if (word < Integer.MAX_VALUE) {
-                    best[end - from] = Math.min(best[end - from], best[i - from] + word);
-                }
-            }
+        int best = 0;
+        int oneBack = NO_WAY;
+        int twoBack = NO_WAY;
+        int threeBack = NO_WAY;
+        for (int end = from + 1; end <= to; end++) {
+            int here = best + singles[text[end - 1]];
+            here = Math.min(here, reach(oneBack, text, end - 2, end));
+            here = Math.min(here, reach(twoBack, text, end - 3, end));
+            here = Math.min(here, reach(threeBack, text, end - MAX_WORD, end));
+            threeBack = twoBack;
+            twoBack = oneBack;
+            oneBack = best;
+            best = here;
         }
-        return best[to - from];
+        return best;
+    }
+
+    /** What the text costs up to here when its last word begins where so much was spent. */
+    private int reach(int spent, char[] text, int start, int end) {
+        int word = spent == NO_WAY ? NO_WAY : wordCost(text, start, end);
+        return word == NO_WAY ? NO_WAY : spent + word;
     }
 
     private int wordCost(char[] text, int start, int end) {
@@ -109,7 +120,7 @@ public final class Vocabulary {
             return singles[text[start]];
         }
         int rank = rank(text, start, end);
-        return rank == UNKNOWN ? Integer.MAX_VALUE : RAREST - rank;
+        return rank == UNKNOWN ? NO_WAY : RAREST - rank;
     }
 
     private void read(String path, boolean english) {

@@ -22,10 +22,15 @@ public final class Weigher {
 
     private final SignalTable table;
     private final Model model;
+    /** What each line of the table adds at full score, in its order. */
+    private final double[] weights;
 
     public Weigher(SignalTable table, Model model) {
         this.table = table;
         this.model = model;
+        weights = table.lines().stream()
+                .mapToDouble(line -> model.weight(line.name()))
+                .toArray();
     }
 
     public Model model() {
@@ -38,11 +43,13 @@ public final class Weigher {
         boolean cleared = isCleared(comparison);
         boolean marked = comparison.use() == Use.AS_MARK;
         double sum = model.base();
-        for (Line line : table.lines()) {
+        List<Line> lines = table.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
             if (isHeard(line.role(), cleared, marked)) {
                 Reading reading = line.signal().read(comparison);
                 if (reading != null) {
-                    SignalResult result = result(line, reading);
+                    SignalResult result = result(line, weights[i], reading);
                     sum += result.contribution();
                     signals.add(result);
                 }
@@ -86,10 +93,10 @@ public final class Weigher {
         };
     }
 
-    private SignalResult result(Line line, Reading reading) {
+    private static SignalResult result(Line line, double weight, Reading reading) {
         return new SignalResult(
                 line.name(),
-                model.weight(line.name()) * reading.score(),
+                weight * reading.score(),
                 reading.reason(),
                 reading.listingValue(),
                 reading.rightValue());

@@ -91,11 +91,16 @@ final class CueRules {
     }
 
     static @Nullable Verdict channel(MentionView mention) {
-        boolean channel = mention.reading.cues.startingIn(mention.start, mention.start + 1).stream()
-                .anyMatch(cue -> cue.meaning().kind() == CueKind.CHANNEL
+        if (mention.reading.cues.has(CueKind.CHANNEL)) {
+            for (Span<Cue> cue : mention.reading.cues.startingIn(mention.start, mention.start + 1)) {
+                if (cue.meaning().kind() == CueKind.CHANNEL
                         && cue.start() == mention.start
-                        && cue.end() == mention.end);
-        return channel ? Verdict.here(UseGround.CHANNEL, mention.start, mention.end) : null;
+                        && cue.end() == mention.end) {
+                    return Verdict.here(UseGround.CHANNEL, mention.start, mention.end);
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable Verdict byCue(MentionView mention, CueKind kind, UseGround ground) {

@@ -15,16 +15,28 @@ final class FieldCues {
 
     private final List<Span<Cue>> cues = new ArrayList<>();
     private final Map<CueKind, List<Span<Cue>>> anywhere = new EnumMap<>(CueKind.class);
+    private int kinds;
     private int span;
 
     FieldCues(char[] text, UseTables tables) {
         tables.cues.scan(text, (start, end, cue) -> {
             cues.add(new Span<>(start, end, cue));
+            kinds |= bit(cue.kind());
             span = Math.max(span, cue.reach() + end - start);
             if (cue.side() == Cue.Side.ANYWHERE) {
                 addAnywhere(cues.getLast());
             }
         });
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a set of bits that never leaves this class
+    private static int bit(CueKind kind) {
+        return 1 << kind.ordinal();
+    }
+
+    /** Says whether there is any cue of a kind; most fields have few. */
+    boolean has(CueKind kind) {
+        return (kinds & bit(kind)) != 0;
     }
 
     private void addAnywhere(Span<Cue> cue) {
@@ -37,9 +49,12 @@ final class FieldCues {
     /** The first cue of a kind that counts wherever it stands, outside the span. */
     @Nullable
     Span<Cue> anywhere(CueKind kind, int from, int to) {
-        for (Span<Cue> cue : anywhere.getOrDefault(kind, List.of())) {
-            if (!cue.overlaps(from, to)) {
-                return cue;
+        List<Span<Cue>> own = anywhere.isEmpty() ? null : anywhere.get(kind);
+        if (own != null) {
+            for (Span<Cue> cue : own) {
+                if (!cue.overlaps(from, to)) {
+                    return cue;
+                }
             }
         }
         return null;

@@ -39,16 +39,21 @@ final class FieldReading {
         this.mentions = mentions;
         this.tables = tables;
         char[] text = field.folded();
-        longest = mentions.stream()
-                .mapToInt(mention -> mention.end() - mention.start())
-                .max()
-                .orElse(0);
+        longest = longest(mentions);
         cues = new FieldCues(text, tables);
         if (field.isTitle()) {
             tables.accessories.scan(text, this::addAccessory);
             tables.products.scan(text, (start, end, bits) -> add(products, new Span<>(start, end, bits)));
             tables.goodsWords.scan(text, (start, end, _) -> add(goods, new Span<>(start, end, true)));
         }
+    }
+
+    private static int longest(List<RawMention> mentions) {
+        int longest = 0;
+        for (RawMention mention : mentions) {
+            longest = Math.max(longest, mention.end() - mention.start());
+        }
+        return longest;
     }
 
     /** Words beside which another word has its everyday meaning. */
@@ -100,6 +105,9 @@ final class FieldReading {
     /** The nearest cue of a kind that reaches the mention, or nothing. */
     @Nullable
     Span<Cue> cue(CueKind kind, RawMention mention) {
+        if (!cues.has(kind)) {
+            return null;
+        }
         Span<Cue> anywhere = cues.anywhere(kind, mention.start(), mention.end());
         for (Span<Cue> cue : cues.near(mention.start(), mention.end())) {
             if (cue.meaning().kind() == kind && reaches(cue, mention)) {

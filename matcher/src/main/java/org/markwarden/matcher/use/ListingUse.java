@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.Right;
@@ -23,6 +24,7 @@ final class ListingUse {
     final GoodsFit goods;
     private final List<FieldReading> readings = new ArrayList<>();
     private final Set<RawMention> leads = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Right, Integer> productBits = new IdentityHashMap<>();
     private final List<RawMention> brandMentions = new ArrayList<>();
 
     ListingUse(ListingText text, List<RawMention> mentions, UseTables tables, GoodsFit goods) {
@@ -53,6 +55,14 @@ final class ListingUse {
 
     FieldReading title() {
         return readings.getFirst();
+    }
+
+    /** Bits of the kinds of product that the goods of a right name, read once. */
+    int productBits(Right right) {
+        if (right.entry().goods() == null) {
+            return 0;
+        }
+        return productBits.computeIfAbsent(right, tables::productBits);
     }
 
     /** Mentions of the title that stand where a maker is named; compared by identity. */

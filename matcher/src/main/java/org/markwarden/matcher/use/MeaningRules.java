@@ -52,6 +52,9 @@ final class MeaningRules {
         if (!mention.isEveryday() || mention.isGi()) {
             return null;
         }
+        if (!mention.reading.cues.has(CueKind.SUFFIX)) {
+            return null;
+        }
         boolean leads = mention.isLead() && mention.isLatin();
         for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + 2)) {
             if (cue.meaning().kind() == CueKind.SUFFIX
@@ -85,7 +88,10 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict article(MentionView mention) {
-        if (!mention.isLatin() || !mention.isEveryday() || mention.isLead()) {
+        if (!mention.reading.cues.has(CueKind.ARTICLE)
+                || !mention.isLatin()
+                || !mention.isEveryday()
+                || mention.isLead()) {
             return null;
         }
         for (Span<Cue> cue : mention.reading.cues.near(mention.start, mention.end)) {

@@ -126,7 +126,7 @@ final class MentionView {
     /** Bits of the kinds of product the name's owner makes: from the list of makers and from the goods of the right. */
     int makerBits() {
         Integer bits = listing.tables.makers.exactly(text, start, end);
-        return (bits == null ? 0 : bits) | listing.tables.productBits(raw.right());
+        return (bits == null ? 0 : bits) | listing.productBits(raw.right());
     }
 
     private static boolean touches(char outside, char inside) {

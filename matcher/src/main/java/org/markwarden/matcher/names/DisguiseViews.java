@@ -5,6 +5,7 @@ import org.markwarden.matcher.text.FoldedText;
 /** Every view of disguised names over one index, each asked only when the text has its script. */
 final class DisguiseViews implements View {
 
+    private final boolean nothingToFind;
     private final View latin;
     private final View swaps;
     private final View pinyin;
@@ -13,6 +14,7 @@ final class DisguiseViews implements View {
     private final View anchors;
 
     DisguiseViews(NameIndex index, InsideWord inside, WordEvidence evidence, MarkPlace place) {
+        nothingToFind = index.patterns() == 0;
         var judge = new HanJudge(index, evidence, place);
         latin = new LatinView(new LatinWords(index, place), inside);
         swaps = new WordSwapView(index, place);
@@ -24,6 +26,9 @@ final class DisguiseViews implements View {
 
     @Override
     public void scan(FoldedText text, Hits hits) {
+        if (nothingToFind) {
+            return;
+        }
         if (text.tokens() > 0) {
             latin.scan(text, hits);
             swaps.scan(text, hits);

@@ -25,6 +25,8 @@ public final class LatinAlignment {
     private final char[] left = new char[LONGEST];
     private final char[] right = new char[LONGEST];
     private final int[][] best = new int[LONGEST + 2][LONGEST + 2];
+    private final int[] textGone = new int[LONGEST + 2];
+    private final char[] textSingle = new char[LONGEST + 2];
     private int changes;
 
     /** Similarity of a name and a window, 0 when it cannot reach the least asked for. */
@@ -53,17 +55,9 @@ public final class LatinAlignment {
     }
 
     private int distance(char[] name, int nameLength, char[] text, int start, int size, int limit) {
-        for (int j = 1; j <= size; j++) {
-            best[0][j] = best[0][j - 1] + INSERTED;
-        }
+        readText(text, start, size);
         for (int i = 1; i <= nameLength; i++) {
-            best[i][0] = best[i - 1][0] + INSERTED;
-            int least = best[i][0];
-            for (int j = 1; j <= size; j++) {
-                best[i][j] = step(name, i, text, start, j);
-                least = Math.min(least, best[i][j]);
-            }
-            if (least > limit + SWAPPED) {
+            if (fillRow(name, i, text, start, size) > limit + SWAPPED) {
                 return Integer.MAX_VALUE;
             }
         }
@@ -72,29 +66,52 @@ public final class LatinAlignment {
         return best[nameLength][size] + (sameFirst ? 0 : first);
     }
 
+    /** What every row asks of the text, and the row of an empty name. */
+    private void readText(char[] text, int start, int size) {
+        char before = 0;
+        for (int j = 1; j <= size; j++) {
+            char b = text[start + j - 1];
+            textGone[j] = gone(b, before);
+            textSingle[j] = j > 1 ? LetterCosts.single(before, b) : LetterCosts.NO_LETTER;
+            best[0][j] = best[0][j - 1] + INSERTED;
+            before = b;
+        }
+    }
+
+    /** The costs of the first letters of the name against every beginning of the text; answers the least. */
+    private int fillRow(char[] name, int i, char[] text, int start, int size) {
+        char a = name[i - 1];
+        char nameBefore = i > 1 ? name[i - 2] : 0;
+        char single = i > 1 ? LetterCosts.single(nameBefore, a) : LetterCosts.NO_LETTER;
+        int gone = gone(a, nameBefore);
+        int[] row = best[i];
+        int[] above = best[i - 1];
+        int[] second = best[Math.max(0, i - 2)];
+        char textBefore = 0;
+        row[0] = above[0] + INSERTED;
+        int least = row[0];
+        for (int j = 1; j <= size; j++) {
+            char b = text[start + j - 1];
+            int cost = Math.min(above[j - 1] + COSTS.of(a, b), Math.min(above[j] + gone, row[j - 1] + textGone[j]));
+            if (i > 1 && a == textBefore && nameBefore == b && a != b) {
+                cost = Math.min(cost, second[j - 2] + SWAPPED);
+            }
+            if (single == b) {
+                cost = Math.min(cost, second[j - 1] + PAIR);
+            }
+            if (textSingle[j] == a) {
+                cost = Math.min(cost, above[j - 2] + PAIR);
+            }
+            row[j] = cost;
+            least = Math.min(least, cost);
+            textBefore = b;
+        }
+        return least;
+    }
+
     /** Says whether two letters are the same or drawn alike. */
     static boolean isSameLetter(char a, char b) {
         return a == b || COSTS.of(a, b) <= LetterCosts.LOOK_ALIKE;
-    }
-
-    private int step(char[] name, int i, char[] text, int start, int j) {
-        char a = name[i - 1];
-        char b = text[start + j - 1];
-        int cost = best[i - 1][j - 1] + COSTS.of(a, b);
-        char nameBefore = i > 1 ? name[i - 2] : 0;
-        char textBefore = j > 1 ? text[start + j - 2] : 0;
-        cost = Math.min(cost, best[i - 1][j] + gone(a, nameBefore));
-        cost = Math.min(cost, best[i][j - 1] + gone(b, textBefore));
-        if (i > 1 && j > 1 && a == textBefore && nameBefore == b && a != b) {
-            cost = Math.min(cost, best[i - 2][j - 2] + SWAPPED);
-        }
-        if (i > 1 && LetterCosts.isPair(nameBefore, a, b)) {
-            cost = Math.min(cost, best[i - 2][j - 1] + PAIR);
-        }
-        if (j > 1 && LetterCosts.isPair(textBefore, b, a)) {
-            cost = Math.min(cost, best[i - 1][j - 2] + PAIR);
-        }
-        return cost;
     }
 
     private static int gone(char c, char before) {

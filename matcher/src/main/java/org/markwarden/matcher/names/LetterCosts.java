@@ -8,6 +8,9 @@ final class LetterCosts {
     /** Up to here a letter counts as drawn differently, not as changed. */
     static final int LOOK_ALIKE = 25 * 256;
 
+    /** Equal to no letter of any text. */
+    static final char NO_LETTER = '\uFFFF';
+
     private static final int SIZE = 128;
     private static final int DIGIT = 140;
     private static final int SLIP = 60;
@@ -79,16 +82,16 @@ final class LetterCosts {
         return a < SIZE && b < SIZE ? costs[a * SIZE + b] : 100 * 256 + 2;
     }
 
-    /** Two letters that look or sound like one: rn and m, vv and w, cl and d, ph and f, ck and k. */
-    static boolean isPair(char first, char second, char single) {
-        return switch (single) {
-            case 'm' -> first == 'r' && second == 'n';
-            case 'w' -> first == second && (first == 'v' || first == 'u');
-            case 'd' -> first == 'c' && second == 'l';
-            case 'f' -> first == 'p' && second == 'h';
-            case 'k' -> first == 'c' && second == 'k';
-            case 'x' -> first == 'k' && second == 's';
-            default -> false;
+    /** The letter that two look or sound like: m for rn, w for vv, d for cl, f for ph, k for ck; {@link #NO_LETTER} if none. */
+    static char single(char first, char second) {
+        return switch (second) {
+            case 'n' -> first == 'r' ? 'm' : NO_LETTER;
+            case 'u', 'v' -> first == second ? 'w' : NO_LETTER;
+            case 'l' -> first == 'c' ? 'd' : NO_LETTER;
+            case 'h' -> first == 'p' ? 'f' : NO_LETTER;
+            case 'k' -> first == 'c' ? 'k' : NO_LETTER;
+            case 's' -> first == 'k' ? 'x' : NO_LETTER;
+            default -> NO_LETTER;
         };
     }
 }

@@ -16,6 +16,7 @@ final class Probes {
 
     private final long[] keys = new long[ROOM];
     private final long[] windows = new long[ROOM];
+    private final int[] marks = new int[ROOM];
     private int count;
     private int[] values = new int[ROOM];
     private long[] answered = new long[ROOM];
@@ -44,12 +45,15 @@ final class Probes {
     /** Looks up what was noted. */
     void ask(KeyTable table) {
         int asked = sift(table);
+        for (int i = 0; i < asked; i++) {
+            marks[i] = table.markAt(table.firstSlot(keys[i]));
+        }
         answers = 0;
         for (int i = 0; i < asked; i++) {
             long mixed = keys[i];
             int mark = KeyTable.mark(mixed);
             int slot = table.firstSlot(mixed);
-            int found = table.markAt(slot);
+            int found = marks[i];
             for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && found != 0; chain++) {
                 if (found == mark) {
                     answer(table.valueAt(slot), windows[i]);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class Glyphs {
 
     private static final int SIZE = 1 << 19;
+    private static final int GATE_BITS = 21;
     private static final double STEP = 0.02;
+
+    /** A bit of each pair, asked first: most characters are no neighbours, and chains of slots are long. */
+    private final long[] gate = new long[1 << GATE_BITS - 6];
 
     private final int[] pairs = new int[SIZE];
     private final byte[] grades = new byte[SIZE];
@@ -33,6 +37,7 @@ public final class Glyphs {
 
     private void put(char a, char b, int grade) {
         int pair = a << 16 | b;
+        gate[gateBit(pair) >> 6] |= 1L << gateBit(pair);
         int slot = slot(pair);
         while (pairs[slot] != 0 && pairs[slot] != pair) {
             slot = slot + 1 & SIZE - 1;
@@ -47,9 +52,17 @@ public final class Glyphs {
         return (mixed ^ mixed >>> 15) & SIZE - 1;
     }
 
+    private static int gateBit(int pair) {
+        return (pair * 0x85EBCA6B) >>> Integer.SIZE - GATE_BITS;
+    }
+
     /** How much two characters look alike, 0 when they are no neighbours. */
     public double likeness(char a, char b) {
         int pair = a << 16 | b;
+        int bit = gateBit(pair);
+        if ((gate[bit >> 6] & 1L << bit) == 0) {
+            return 0;
+        }
         int slot = slot(pair);
         while (pairs[slot] != 0) {
             if (pairs[slot] == pair) {

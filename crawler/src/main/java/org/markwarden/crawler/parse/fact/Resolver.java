@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.FieldSource;
@@ -22,6 +23,9 @@ import org.markwarden.domain.listing.UnifiedSocialCreditCode;
  * instead is kept beside the value; what nobody claims is unknown, with the reason.
  */
 public final class Resolver {
+    private static final int SHORTEST_HEADING = 5;
+    private static final Pattern SHOP_BEHIND = Pattern.compile("\\s+[|｜–—·-]\\s+[^|｜–—·]{2,40}");
+
     private final Sheet sheet;
     private final Map<String, FieldSource> sources = new LinkedHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
@@ -42,7 +46,7 @@ public final class Resolver {
     }
 
     private Listing build(ListingId id, String url) {
-        Listing.Builder listing = Listing.builder(id, text(Field.TITLE, "")).url(url);
+        Listing.Builder listing = Listing.builder(id, title()).url(url);
         set(Field.DESCRIPTION, listing::description);
         set(Field.BRAND, listing::brand);
         set(Field.SKU, listing::sku);
@@ -141,6 +145,25 @@ public final class Resolver {
     private @Nullable String value(Field field) {
         Claim claim = best(field);
         return claim == null ? null : claim.value();
+    }
+
+    /** Markup often adds the shop's name to the title; the heading a visitor reads does not. */
+    private String title() {
+        String named = text(Field.TITLE, "");
+        List<Claim> claims = sheet.claims(Field.TITLE);
+        for (Claim claim : claims) {
+            boolean heading = claim.path().startsWith("text:h") && claim.value().length() >= SHORTEST_HEADING;
+            if (heading && isFollowedByShop(named, claim.value())) {
+                note(Field.TITLE.label(), claim.path(), claim.confidence(), Conflicts.of(claim, claims));
+                return claim.value();
+            }
+        }
+        return named;
+    }
+
+    private static boolean isFollowedByShop(String named, String heading) {
+        return named.startsWith(heading)
+                && SHOP_BEHIND.matcher(named.substring(heading.length())).matches();
     }
 
     private String text(Field field, String otherwise) {

@@ -1,8 +1,10 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.layout.Surroundings.Place;
 
 /**
@@ -11,6 +13,7 @@ import org.markwarden.crawler.parse.layout.Surroundings.Place;
  */
 final class PriceScore {
     private static final int BIDS_WITHIN = 60;
+    private static final int BESIDE = 600;
 
     private final Outline outline;
     private final Surroundings surroundings;
@@ -78,12 +81,44 @@ final class PriceScore {
 
     /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
     boolean isMinor(PriceSpot spot) {
-        long near = surroundings.of(spot.element()).near();
+        long near = surroundings.of(spot.element()).near() | before(spot);
         return Role.OTHER_MONEY.in(near)
                 || Role.UNIT.in(near)
                 || Role.RATE.in(near)
                 || Role.SAVE.in(near)
                 || Role.SHIP.in(near);
+    }
+
+    /** Whether it is part of the offer's name. */
+    boolean isInTitle(PriceSpot spot) {
+        Element heading = title.element();
+        return heading != null
+                && (spot.element().equals(heading) || spot.element().parents().contains(heading));
+    }
+
+    /** Whether it is what sending the goods costs. */
+    boolean isShipping(PriceSpot spot) {
+        return Role.SHIP.in(before(spot));
+    }
+
+    /** Whether a former price can belong to the current one: close by, of the same money, and not another item's. */
+    boolean isBeside(PriceSpot former, PriceSpot now) {
+        List<String> codes = former.price().codes();
+        List<String> wanted = now.price().codes();
+        boolean sameMoney =
+                codes.isEmpty() || wanted.isEmpty() || codes.stream().anyMatch(wanted::contains);
+        return sameMoney
+                && Math.abs(former.at() - now.at()) <= BESIDE
+                && (!isOfAnother(former) || isOfAnother(now));
+    }
+
+    private boolean isOfAnother(PriceSpot spot) {
+        Place place = surroundings.of(spot.element());
+        return place.isUnderRelatedHeading()
+                || Role.RELATED.in(place.far())
+                || Role.REVIEW.in(place.far())
+                || Role.CHROME.in(place.far())
+                || Role.TILE.in(place.far());
     }
 
     private long ownRoles(PriceSpot spot) {

@@ -101,6 +101,7 @@ record StateItem(
         claim(sheet, Field.DESCRIPTION, text("description"), "description", trust - 0.2);
         claim(sheet, Field.BRAND, text("brand"), "brand", trust);
         claim(sheet, Field.SKU, text("sku"), "sku", trust);
+        claim(sheet, Field.SKU, codeOfOnlyVariant(), "variants/0/sku", trust);
         claim(sheet, Field.LISTING_ID, text("id"), "id", trust);
         claim(sheet, Field.MPN, text("mpn"), "mpn", trust);
         String gtin = text("gtin");
@@ -123,10 +124,19 @@ record StateItem(
         return sheet;
     }
 
+    /** An offer without choices is often written as one with a single variant, which has the code. */
+    private @Nullable String codeOfOnlyVariant() {
+        JsonNode variants = object.path("variants");
+        return variants.isArray() && variants.size() == 1 && variants.get(0) instanceof ObjectNode only
+                ? of(only, path()).text("sku")
+                : null;
+    }
+
     private void prices(Sheet sheet, double trust) {
         String currency = text("currency") == null ? around : text("currency");
         Price price = StateAmount.price(fields.get("price"), fields.get("max"), currency);
-        Price list = StateAmount.price(fields.get("list"), null, currency);
+        JsonNode former = fields.containsKey("list") ? fields.get("list") : StateAmount.former(fields.get("price"));
+        Price list = StateAmount.price(former, null, currency);
         if (price == null && list != null && !fields.containsKey("price")) {
             price = list;
         }

@@ -223,8 +223,8 @@ final class HtmlReader {
                 page.markup().isArticle() && !page.markup().meta().isProduct(),
                 () -> cards.get().size(),
                 page.state().rooms().stream().anyMatch(room -> !room.shelf().isEmpty()),
-                !sheet.prices().isEmpty(),
-                () -> isPricedByItems(sheet, cards.get()),
+                !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
+                () -> !sheet.prices().isEmpty() && isPricedByItems(sheet, cards.get()),
                 page.layout().hasBuyButton());
     }
 }

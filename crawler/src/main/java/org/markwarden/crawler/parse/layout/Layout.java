@@ -110,17 +110,31 @@ public final class Layout {
 
     /** A line of its own that says so, before any amount beside the title: what follows are other amounts. */
     private boolean saysOnRequest() {
+        return lineOnRequest() != null;
+    }
+
+    /** Whether a price is labelled and said to be on request: an offer all the same. */
+    public boolean isOfferedOnRequest() {
+        String line = lineOnRequest();
+        return line != null && Role.NOW.in(Role.PHRASES.roles(line));
+    }
+
+    /** The line that says so with the one before it, which may be its label. */
+    private @Nullable String lineOnRequest() {
         String block = outline.textBetween(title.at() + title.text().length(), title.at() + NEAR_TITLE);
+        String before = "";
         for (String line : block.split("\n", MOST_LINES)) {
             boolean amount = line.chars().anyMatch(Character::isDigit) && PriceText.hasMoneySign(line);
             if (amount || line.length() > NEAR_TITLE / 2) {
-                return false;
+                return null;
             }
-            if (line.length() <= LONGEST_NOTE && Role.PHRASES.first(line.toLowerCase(Locale.ROOT), Role.ONREQUEST, 0) >= 0) {
-                return true;
+            String lower = line.toLowerCase(Locale.ROOT);
+            if (line.length() <= LONGEST_NOTE && Role.PHRASES.first(lower, Role.ONREQUEST, 0) >= 0) {
+                return before.length() > LONGEST_NOTE ? lower : before + " " + lower;
             }
+            before = lower.strip();
         }
-        return false;
+        return null;
     }
 
     /** The items of the longest list of the page; see {@link Cards}. */

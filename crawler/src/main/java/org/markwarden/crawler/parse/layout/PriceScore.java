@@ -14,6 +14,8 @@ import org.markwarden.crawler.parse.layout.Surroundings.Place;
 final class PriceScore {
     private static final int BIDS_WITHIN = 60;
     private static final int BESIDE = 600;
+    private static final int RELATED_WITHIN = 160;
+    private static final int LONGEST_RELATED = 60;
 
     private final Outline outline;
     private final Surroundings surroundings;
@@ -179,8 +181,25 @@ final class PriceScore {
         score -= Role.UNIT.in(before | after) ? 1.5 : 0;
         score -= Role.OTHER.in(before) ? 1.5 : 0;
         score -= Role.SAVE.in(after) ? 1.5 : 0;
+        score -= isBehindRelatedLine(spot) ? 3.5 : 0;
         char sign = signBefore(spot);
         return score - (sign == '+' || sign == '-' || sign == '−' ? 1.5 : 0);
+    }
+
+    /** A short line between the title and the amount that announces other items, in whatever element. */
+    private boolean isBehindRelatedLine(PriceSpot spot) {
+        int from = Math.max(title.at() + title.text().length(), spot.at() - RELATED_WITHIN);
+        if (title.element() == null || from >= spot.at()) {
+            return false;
+        }
+        String[] lines = outline.textBetween(from, spot.at()).split("\n");
+        for (String text : lines) {
+            long roles = text.length() > LONGEST_RELATED ? 0 : Role.PHRASES.roles(text);
+            if (Role.RELATED.in(roles) && !Role.WAS.in(roles)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private char signBefore(PriceSpot spot) {

@@ -37,11 +37,12 @@ final class VisiblePrices {
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
+        Set<PriceSpot> reduced = Reductions.formers(spots, outline, elsewhere);
         for (PriceSpot spot : spots) {
             if (scale.isInTitle(spot)) {
                 continue;
             }
-            (scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
+            (reduced.contains(spot) || scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
         }
     }
 
@@ -98,7 +99,7 @@ final class VisiblePrices {
         Scored was = best(former.stream()
                 .filter(scored -> !scale.isCrossedOut(scored.spot))
                 .toList());
-        boolean minor = best == null || scale.isMinor(best.spot);
+        boolean minor = best == null || best.score < LEAST || scale.isMinor(best.spot);
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }
 

@@ -29,7 +29,7 @@ record StateItem(
         @Nullable String around) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final List<String> NAMES =
-            List.of("shopName", "storeName", "companyName", "name", "nick", "sellerNick", "title", "displayName");
+            List.of("shopName", "storeName", "companyName", "mallName", "sellerName", "name", "nick", "sellerNick", "title", "displayName");
 
     static StateItem of(ObjectNode object, StatePlace place) {
         return new StateItem(object, StateKeys.fields(object), place, null);

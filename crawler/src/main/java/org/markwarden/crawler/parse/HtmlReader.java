@@ -24,6 +24,7 @@ import org.markwarden.crawler.parse.kind.Look;
 import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.layout.Card;
 import org.markwarden.crawler.parse.layout.CardsOnce;
+import org.markwarden.crawler.parse.state.LiveRoom;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.snapshot.PageKind;
@@ -189,6 +190,10 @@ final class HtmlReader {
         return same && AddressId.of(target) == null ? null : path + (same ? query : "");
     }
 
+    private static boolean isRoom(LiveRoom room) {
+        return !room.shelf().isEmpty() || (room.title() != null && room.state() != null);
+    }
+
     /** The price found beside the heading of a list is the first item's. */
     private static boolean isPricedByItems(Sheet sheet, List<Card> cards) {
         Set<BigDecimal> amounts = new TreeSet<>();
@@ -222,7 +227,7 @@ final class HtmlReader {
                         || sheet.first(Field.LISTING_ID) != null,
                 page.markup().isArticle() && !page.markup().meta().isProduct(),
                 () -> cards.get().size(),
-                page.state().rooms().stream().anyMatch(room -> !room.shelf().isEmpty()),
+                page.state().rooms().stream().anyMatch(HtmlReader::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
                 () -> !sheet.prices().isEmpty() && isPricedByItems(sheet, cards.get()),
                 page.layout().hasBuyButton());

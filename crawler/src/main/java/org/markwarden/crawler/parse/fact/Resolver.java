@@ -3,9 +3,11 @@ package org.markwarden.crawler.parse.fact;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Availability;
@@ -24,7 +26,7 @@ import org.markwarden.domain.listing.UnifiedSocialCreditCode;
  */
 public final class Resolver {
     private static final int SHORTEST_HEADING = 5;
-    private static final Pattern SHOP_BEHIND = Pattern.compile("\\s+[|｜–—·-]\\s+[^|｜–—·]{2,40}");
+    private static final Pattern SHOP_BEHIND = Pattern.compile("\\s+[|｜–—·-]\\s+([^|｜–—·]{3,40})");
 
     private final Sheet sheet;
     private final Map<String, FieldSource> sources = new LinkedHashMap<>();
@@ -46,7 +48,7 @@ public final class Resolver {
     }
 
     private Listing build(ListingId id, String url) {
-        Listing.Builder listing = Listing.builder(id, title()).url(url);
+        Listing.Builder listing = Listing.builder(id, title(url)).url(url);
         set(Field.DESCRIPTION, listing::description);
         set(Field.BRAND, listing::brand);
         set(Field.SKU, listing::sku);
@@ -148,12 +150,12 @@ public final class Resolver {
     }
 
     /** Markup often adds the shop's name to the title; the heading a visitor reads does not. */
-    private String title() {
+    private String title(String url) {
         String named = text(Field.TITLE, "");
         List<Claim> claims = sheet.claims(Field.TITLE);
         for (Claim claim : claims) {
             boolean heading = claim.path().startsWith("text:h") && claim.value().length() >= SHORTEST_HEADING;
-            if (heading && isFollowedByShop(named, claim.value())) {
+            if (heading && isFollowedByShop(named, claim.value(), url)) {
                 note(Field.TITLE.label(), claim.path(), claim.confidence(), Conflicts.of(claim, claims));
                 return claim.value();
             }
@@ -161,9 +163,14 @@ public final class Resolver {
         return named;
     }
 
-    private static boolean isFollowedByShop(String named, String heading) {
-        return named.startsWith(heading)
-                && SHOP_BEHIND.matcher(named.substring(heading.length())).matches();
+    /** Only a part that the page's host repeats is the shop's name; others are of the offer's. */
+    private static boolean isFollowedByShop(String named, String heading, String url) {
+        Matcher behind = SHOP_BEHIND.matcher(named.startsWith(heading) ? named.substring(heading.length()) : "");
+        return behind.matches() && letters(url).contains(letters(behind.group(1)));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private String text(Field field, String otherwise) {

@@ -121,7 +121,7 @@ public final class KindRules {
         return look.hasShelf()
                         && look.offers() == 0
                         && LIVE_ADDRESS.matcher(look.url().toString()).find()
-                ? new Verdict(PageKind.LIVE_ROOM, "the address is a live room's and the page holds a shelf")
+                ? new Verdict(PageKind.LIVE_ROOM, "the address is a live room's and the page holds a room or its shelf")
                 : null;
     }
 

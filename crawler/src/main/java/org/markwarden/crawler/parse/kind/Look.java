@@ -16,7 +16,7 @@ import org.markwarden.crawler.marketplace.Identity;
  * @param isMarkedProduct whether markup or OpenGraph say that it is a product
  * @param isArticle whether markup says that the page is an article, and of no product
  * @param cards items of the page's longest list, each with a link of its own
- * @param hasShelf whether state holds a live room with items on its shelf
+ * @param hasShelf whether state holds a live room, with items on its shelf or a title and a state of its own
  * @param isPriced whether an amount near the heading is likely the price of one offer
  * @param isPricedByItems whether every such amount is that of an item of the list
  */

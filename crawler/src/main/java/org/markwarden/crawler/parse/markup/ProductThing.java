@@ -28,8 +28,8 @@ final class ProductThing {
     /** A code of several words is a name that somebody put into the wrong property. */
     private static final double SPACED_CODE = 0.45;
 
-    /** The address asks for one of several choices, and its code is the one meant. */
-    private static final double CHOSEN = 0.04;
+    /** The address asks for one of several choices, and its code is meant rather than the first one's. */
+    private static final double CHOSEN = 0.01;
 
     private final Thing product;
     private final double trust;

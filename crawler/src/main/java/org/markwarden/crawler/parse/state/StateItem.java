@@ -74,6 +74,12 @@ record StateItem(
         return value == null ? null : text(value);
     }
 
+    /** A text that is no number of a code list. */
+    private @Nullable String word(String field) {
+        String value = text(field);
+        return value == null || value.chars().noneMatch(Character::isLetter) ? null : value;
+    }
+
     /** Whether it is an offer with a number of its own. */
     boolean isNumberedOffer() {
         return isOffer() && fields.containsKey("id");
@@ -107,7 +113,7 @@ record StateItem(
         String gtin = text("gtin");
         claim(sheet, Field.GTIN, gtin == null ? null : Gtin.digits(gtin), "gtin", trust);
         claim(sheet, Field.CANONICAL_URL, text("url"), "url", trust - 0.3);
-        claim(sheet, Field.CONDITION, text("condition"), "condition", trust - 0.1);
+        claim(sheet, Field.CONDITION, word("condition"), "condition", trust - 0.1);
         claim(sheet, Field.SHIPS_FROM, text("shipsfrom"), "shipsFrom", trust - 0.1);
         claim(sheet, Field.ORIGIN, text("origin"), "origin", trust - 0.1);
         claim(sheet, Field.CATEGORY, text("category"), "category", trust - 0.3);

@@ -166,7 +166,13 @@ public final class Resolver {
     /** Only a part that the page's host repeats is the shop's name; others are of the offer's. */
     private static boolean isFollowedByShop(String named, String heading, String url) {
         Matcher behind = SHOP_BEHIND.matcher(named.startsWith(heading) ? named.substring(heading.length()) : "");
-        return behind.matches() && letters(url).contains(letters(behind.group(1)));
+        return behind.matches() && letters(host(url)).contains(letters(behind.group(1)));
+    }
+
+    private static String host(String url) {
+        int start = url.indexOf("//") + 2;
+        int end = url.indexOf('/', start);
+        return url.substring(Math.min(start, url.length()), end < 0 ? url.length() : end);
     }
 
     private static String letters(String text) {

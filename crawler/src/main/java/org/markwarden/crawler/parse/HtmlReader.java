@@ -203,7 +203,8 @@ final class HtmlReader {
             }
         }
         return sheet.prices().stream()
-                .allMatch(claim -> claim.isSeen() && amounts.contains(claim.price().amount()));
+                .allMatch(claim ->
+                        claim.isSeen() && amounts.contains(claim.price().amount()));
     }
 
     private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, CardsOnce cards) {

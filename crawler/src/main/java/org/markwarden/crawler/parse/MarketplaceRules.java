@@ -183,8 +183,7 @@ final class MarketplaceRules {
                 : List.of();
         return tiers.size() < 2
                 ? price(first, highest, rule)
-                : price(
-                        tiers.getFirst().toPlainString(), tiers.getLast().toPlainString(), rule);
+                : price(tiers.getFirst().toPlainString(), tiers.getLast().toPlainString(), rule);
     }
 
     private @Nullable Price price(String written, @Nullable String highest, FieldRule rule) {

@@ -57,7 +57,8 @@ record PageTruth(String file, URI url, JsonNode said) {
         if (said.has("items")) {
             verdicts.put("items", items(reading.listings()));
         } else if (texts("kind").contains("product")) {
-            compareOffer(reading.listings().isEmpty() ? null : reading.listings().getFirst(), verdicts);
+            compareOffer(
+                    reading.listings().isEmpty() ? null : reading.listings().getFirst(), verdicts);
         } else if (!said.path("kind").asString("").equals("live-room")) {
             verdicts.put("no offer", reading.listings().isEmpty() ? Verdict.RIGHT : Verdict.WRONG);
         }

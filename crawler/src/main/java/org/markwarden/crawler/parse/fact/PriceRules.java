@@ -12,7 +12,6 @@ import org.markwarden.domain.listing.Price;
 final class PriceRules {
     private static final List<BigDecimal> MINOR_UNITS = List.of(new BigDecimal(100), new BigDecimal(100_000));
 
-
     /** A former price so many times the current one is counted in another unit. */
     private static final BigDecimal BEYOND = new BigDecimal(20);
 
@@ -40,7 +39,8 @@ final class PriceRules {
         }
         return sheet.listPrices().stream()
                 .filter(claim -> claim.price().amount().compareTo(highest(price.price())) > 0)
-                .filter(claim -> claim.price().amount().compareTo(price.price().amount().multiply(BEYOND)) < 0)
+                .filter(claim ->
+                        claim.price().amount().compareTo(price.price().amount().multiply(BEYOND)) < 0)
                 .max(Comparator.comparingDouble(PriceClaim::confidence))
                 .map(claim ->
                         new PriceClaim(withCurrency(claim.price(), List.of(price)), claim.path(), claim.confidence()))

@@ -212,8 +212,9 @@ public final class Layout {
         Sheet line = new Sheet();
         attribute(line, label, value);
         for (Field field : List.of(Field.SKU, Field.MPN, Field.GTIN, Field.BRAND, Field.SELLER_NAME)) {
-            line.claims(field).forEach(claim ->
-                    sheet.claim(field, claim.values(), claim.path(), claim.confidence() - LESS_THAN_A_TABLE));
+            line.claims(field)
+                    .forEach(claim ->
+                            sheet.claim(field, claim.values(), claim.path(), claim.confidence() - LESS_THAN_A_TABLE));
         }
     }
 

@@ -109,9 +109,7 @@ final class PriceScore {
         List<String> wanted = now.price().codes();
         boolean sameMoney =
                 codes.isEmpty() || wanted.isEmpty() || codes.stream().anyMatch(wanted::contains);
-        return sameMoney
-                && Math.abs(former.at() - now.at()) <= BESIDE
-                && (!isOfAnother(former) || isOfAnother(now));
+        return sameMoney && Math.abs(former.at() - now.at()) <= BESIDE && (!isOfAnother(former) || isOfAnother(now));
     }
 
     private boolean isOfAnother(PriceSpot spot) {

@@ -17,8 +17,8 @@ import org.markwarden.crawler.price.PriceText;
 record PriceSpot(Element element, String text, PriceText price, int at) {
     private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d+(?:[A-Za-z]|-\\d)");
     private static final Pattern WITH_TAX = Pattern.compile("[(（]\\s*税込[^\\d)）]{0,4}([\\d,.]{1,15})");
-    private static final Pattern SIGNED = Pattern.compile(
-            "[\\p{Sc}￥]\\s?\\d[\\d.,'\u00A0]{0,15}|\\d[\\d.,'\u00A0]{0,15}\\s?(?:[\\p{Sc}元円원])");
+    private static final Pattern SIGNED =
+            Pattern.compile("[\\p{Sc}￥]\\s?\\d[\\d.,'\u00A0]{0,15}|\\d[\\d.,'\u00A0]{0,15}\\s?(?:[\\p{Sc}元円원])");
     private static final int PROSE = 20;
     private static final int LONGEST = 60;
     private static final int HIGHEST_CLIMB = 3;

@@ -28,8 +28,17 @@ record StateItem(
         StatePlace place,
         @Nullable String around) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final List<String> NAMES =
-            List.of("shopName", "storeName", "companyName", "mallName", "sellerName", "name", "nick", "sellerNick", "title", "displayName");
+    private static final List<String> NAMES = List.of(
+            "shopName",
+            "storeName",
+            "companyName",
+            "mallName",
+            "sellerName",
+            "name",
+            "nick",
+            "sellerNick",
+            "title",
+            "displayName");
 
     static StateItem of(ObjectNode object, StatePlace place) {
         return new StateItem(object, StateKeys.fields(object), place, null);

@@ -190,7 +190,7 @@ final class PriceScore {
         if (title.element() == null || from >= spot.at()) {
             return false;
         }
-        String[] lines = outline.textBetween(from, spot.at()).split("\n");
+        String[] lines = outline.textBetween(from, spot.at()).split("\n", -1);
         for (String text : lines) {
             long roles = text.length() > LONGEST_RELATED ? 0 : Role.PHRASES.roles(text);
             if (Role.RELATED.in(roles) && !Role.WAS.in(roles)) {

@@ -19,7 +19,7 @@ final class WrittenCodes {
     static void read(String text, BiConsumer<String, String> pairs) {
         for (String line : text.split("\n", MOST_LINES)) {
             if (line.length() <= LONGEST_LINE) {
-                for (String piece : BETWEEN.split(line)) {
+                for (String piece : BETWEEN.split(line, -1)) {
                     read(pairs, piece.strip());
                 }
             }

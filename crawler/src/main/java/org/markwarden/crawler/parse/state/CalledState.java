@@ -32,7 +32,7 @@ final class CalledState {
 
     private static Map<String, String> values(String names, String arguments) {
         LooseJson.Read read = LooseJson.at("[" + closed(arguments), 0);
-        List<String> parameters = List.of(names.split("\\s*,\\s*"));
+        List<String> parameters = List.of(names.split("\\s*,\\s*", -1));
         Map<String, String> values = new HashMap<>();
         if (read == null || !read.value().isArray() || read.value().size() > parameters.size()) {
             return values;

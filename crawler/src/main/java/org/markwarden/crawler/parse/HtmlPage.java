@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -203,11 +204,25 @@ final class HtmlPage implements RulePlaces {
         if (named != null && (codes.isEmpty() || codes.contains(named))) {
             return named;
         }
+        String declared = declaredCurrency();
+        if (declared != null && (codes.isEmpty() || codes.contains(declared))) {
+            return declared;
+        }
         String usual = marketplace == null ? null : marketplace.currency();
         if (usual != null && (codes.isEmpty() || codes.contains(usual))) {
             return usual;
         }
         return CurrencyChoice.of(codes, address.asked().getHost(), language());
+    }
+
+    /** A property may name the currency where it leaves the amount out. */
+    private @Nullable String declaredCurrency() {
+        return Stream.of("product:price:currency", "og:price:currency")
+                .map(markup.meta()::text)
+                .filter(code -> code != null && code.strip().matches("[A-Z]{3}"))
+                .findFirst()
+                .map(String::strip)
+                .orElse(null);
     }
 
     private static @Nullable String named(Sheet sheet) {

@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +24,7 @@ import org.markwarden.crawler.parse.kind.Look;
 import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.layout.Card;
 import org.markwarden.crawler.parse.layout.CardsOnce;
+import org.markwarden.crawler.parse.state.LiveRoom;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.snapshot.PageKind;
@@ -187,6 +190,23 @@ final class HtmlReader {
         return same && AddressId.of(target) == null ? null : path + (same ? query : "");
     }
 
+    private static boolean isRoom(LiveRoom room) {
+        return !room.shelf().isEmpty() || (room.title() != null && room.state() != null);
+    }
+
+    /** The price found beside the heading of a list is the first item's. */
+    private static boolean isPricedByItems(Sheet sheet, List<Card> cards) {
+        Set<BigDecimal> amounts = new TreeSet<>();
+        for (Card card : cards) {
+            if (card.price() != null) {
+                amounts.add(card.price().amount());
+            }
+        }
+        return sheet.prices().stream()
+                .allMatch(claim ->
+                        claim.isSeen() && amounts.contains(claim.price().amount()));
+    }
+
     private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, CardsOnce cards) {
         boolean small = page.outline().text().length() < 3_000;
         return new Look(
@@ -206,9 +226,11 @@ final class HtmlReader {
                 page.markup().products() == 1
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
+                page.markup().isArticle() && !page.markup().meta().isProduct(),
                 () -> cards.get().size(),
-                page.state().rooms().stream().anyMatch(room -> !room.shelf().isEmpty()),
-                !sheet.prices().isEmpty(),
+                page.state().rooms().stream().anyMatch(HtmlReader::isRoom),
+                !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
+                () -> !sheet.prices().isEmpty() && isPricedByItems(sheet, cards.get()),
                 page.layout().hasBuyButton());
     }
 }

@@ -1,8 +1,10 @@
 package org.markwarden.crawler.parse;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -118,7 +120,7 @@ final class MarketplaceRules {
         String path = marketplace.name() + ":" + rule;
         String first = values.getFirst();
         switch (field) {
-            case "price" -> sheet.price(price(first, highest(), rule), path, TRUST);
+            case "price" -> sheet.price(price(values, rule), path, TRUST);
             case "list-price" -> sheet.listPrice(price(first, null, rule), path, TRUST);
             case "availability" ->
                 sheet.claim(
@@ -166,6 +168,22 @@ final class MarketplaceRules {
         if (colon > 0) {
             sheet.attribute(pair.substring(0, colon), pair.substring(colon + 1));
         }
+    }
+
+    /** Several amounts of one list are the tiers of one offer, lowest to highest. */
+    private @Nullable Price price(List<String> values, FieldRule rule) {
+        String first = values.getFirst();
+        String highest = highest();
+        List<BigDecimal> tiers = highest == null && rule.place().contains("/*/")
+                ? values.stream()
+                        .map(Money::amount)
+                        .filter(Objects::nonNull)
+                        .sorted()
+                        .toList()
+                : List.of();
+        return tiers.size() < 2
+                ? price(first, highest, rule)
+                : price(tiers.getFirst().toPlainString(), tiers.getLast().toPlainString(), rule);
     }
 
     private @Nullable Price price(String written, @Nullable String highest, FieldRule rule) {

@@ -68,4 +68,78 @@ class VisibleOfferTest {
         assertThat(listing.brand()).isEqualTo("星屿");
         assertThat(listing.sku()).isEqualTo("XY-2001");
     }
+
+    @Test
+    void takesTheHigherOfTwoPricesForTheFormerWhenThePercentageSaysSo() {
+        Listing listing = Pages.product(Pages.page("", """
+                <h1>Blue kettle</h1><div class="x1">$30.00</div><div class="x2">$40.00</div><div>25% off</div><button>Buy now</button>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=30.00, max=null, currency=USD]");
+        assertThat(listing.listPrice()).hasToString("Price[amount=40.00, max=null, currency=USD]");
+    }
+
+    @Test
+    void keepsThePriceThatMarkupAsksThoughAnotherWayOfPayingIsCheaper() {
+        Listing listing = Pages.product(Pages.page("""
+                <script type="application/ld+json">{"@type":"Product","name":"Blue kettle","offers":{"price":"40.00","priceCurrency":"USD"}}</script>
+                """, """
+                <h1>Blue kettle</h1><div class="x1">$40.00</div><div class="x2">$38.00</div><div>5% off by transfer</div><button>Buy now</button>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=40.00, max=null, currency=USD]");
+    }
+
+    @Test
+    void believesTheEyeWhereMarkupStillNamesTheCrossedOutPrice() {
+        Listing listing = Pages.product(Pages.page("""
+                <script type="application/ld+json">{"@type":"Product","name":"Blue kettle","offers":{"price":"40.00","priceCurrency":"USD"}}</script>
+                """, """
+                <h1>Blue kettle</h1><div class="price"><span class="current">$30.00</span> <s>$40.00</s></div><button>Buy now</button>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=30.00, max=null, currency=USD]");
+        assertThat(listing.listPrice()).hasToString("Price[amount=40.00, max=null, currency=USD]");
+    }
+
+    @Test
+    void namesNoPriceWhereALineSaysItIsOnRequest() {
+        Listing listing = Pages.product(Pages.page("", """
+                <h1>Blue kettle R9-400</h1><p>Price on request</p><button>Add to cart</button><p>Spare lids cost about $12 each.</p>
+                """));
+
+        assertThat(listing.price()).isNull();
+        assertThat(listing.unknown()).containsKey("price");
+    }
+
+    @Test
+    void takesWhatSendingCostsForNoPrice() {
+        Listing listing = Pages.product(Pages.page("", """
+                <h1>Blue kettle</h1><p>Price: <img src="/price.php?id=7"></p><button>Add to cart</button><p>Shipping: $6.00</p>
+                """));
+
+        assertThat(listing.price()).isNull();
+    }
+
+    @Test
+    void takesNothingFromBelowAHeadingOfOtherItemsRightBesideTheOffer() {
+        Listing listing = Pages.product(Pages.page("", """
+                <div id="content"><h1>Blue kettle</h1><ul><li><h2>$58.80</h2></li></ul><button>Add to cart</button>
+                <h3>Related products</h3><div class="row"><h4><a href="/p/9">Blue kettle, large</a></h4>
+                <p class="price"><span class="price-new">$88.80</span> <span class="price-old">$99.60</span></p></div></div>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=58.80, max=null, currency=USD]");
+        assertThat(listing.listPrice()).isNull();
+    }
+
+    @Test
+    void readsCodesThatStandInALineBehindTheirLabels() {
+        Listing listing = Pages.product(Pages.page("", """
+                <h1>Blue kettle</h1><span class="price">$5.00</span><button>Buy now</button><p>Model: LM12 | SKU: 6544012 | UPC: 036000291452</p>
+                """));
+
+        assertThat(listing.sku()).isEqualTo("6544012");
+        assertThat(listing.gtin()).containsExactly("036000291452");
+    }
 }

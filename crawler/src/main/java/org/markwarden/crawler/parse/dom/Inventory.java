@@ -113,6 +113,7 @@ public final class Inventory {
         return name.length() >= 5
                 && (name.contains("crumb")
                         || name.contains("Crumb")
+                        || name.equals("ur_here")
                         || name.toLowerCase(Locale.ROOT).contains("breadcrumb"));
     }
 

@@ -12,12 +12,18 @@ import org.markwarden.domain.listing.Price;
 final class PriceRules {
     private static final List<BigDecimal> MINOR_UNITS = List.of(new BigDecimal(100), new BigDecimal(100_000));
 
+    /** A former price so many times the current one is counted in another unit. */
+    private static final BigDecimal BEYOND = new BigDecimal(20);
+
+    private static final double SEEN = 0.6;
+
     private PriceRules() {}
 
     static @Nullable PriceClaim choose(Sheet sheet) {
         List<PriceClaim> claims = sheet.prices().stream()
                 .filter(claim -> !sheet.isStartOfAuction(claim.price().amount()))
                 .filter(claim -> !isInMinorUnits(claim, sheet.prices()))
+                .filter(claim -> !isCrossedOut(claim, sheet))
                 .toList();
         PriceClaim best = claims.stream()
                 .max(Comparator.comparingDouble(claim -> belief(claim, claims)))
@@ -33,10 +39,22 @@ final class PriceRules {
         }
         return sheet.listPrices().stream()
                 .filter(claim -> claim.price().amount().compareTo(highest(price.price())) > 0)
+                .filter(claim ->
+                        claim.price().amount().compareTo(price.price().amount().multiply(BEYOND)) < 0)
                 .max(Comparator.comparingDouble(PriceClaim::confidence))
                 .map(claim ->
                         new PriceClaim(withCurrency(claim.price(), List.of(price)), claim.path(), claim.confidence()))
                 .orElse(null);
+    }
+
+    /** What the page shows crossed out beside a lower price is the former one, whatever markup still says. */
+    private static boolean isCrossedOut(PriceClaim claim, Sheet sheet) {
+        return !claim.isSeen()
+                && sheet.listPrices().stream().anyMatch(list -> list.isSeen() && isSame(list.price(), claim.price()))
+                && sheet.prices().stream()
+                        .anyMatch(seen -> seen.isSeen()
+                                && seen.confidence() >= SEEN
+                                && seen.price().amount().compareTo(claim.price().amount()) < 0);
     }
 
     /** Whole numbers of state that another source names divided by 100 or 100,000 are counted in fen, cents or less. */

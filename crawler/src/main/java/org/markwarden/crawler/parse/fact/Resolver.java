@@ -3,9 +3,12 @@ package org.markwarden.crawler.parse.fact;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.FieldSource;
@@ -22,6 +25,9 @@ import org.markwarden.domain.listing.UnifiedSocialCreditCode;
  * instead is kept beside the value; what nobody claims is unknown, with the reason.
  */
 public final class Resolver {
+    private static final int SHORTEST_HEADING = 5;
+    private static final Pattern SHOP_BEHIND = Pattern.compile("\\s+[|｜–—·-]\\s+([^|｜–—·]{3,40})");
+
     private final Sheet sheet;
     private final Map<String, FieldSource> sources = new LinkedHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
@@ -42,7 +48,7 @@ public final class Resolver {
     }
 
     private Listing build(ListingId id, String url) {
-        Listing.Builder listing = Listing.builder(id, text(Field.TITLE, "")).url(url);
+        Listing.Builder listing = Listing.builder(id, title(url)).url(url);
         set(Field.DESCRIPTION, listing::description);
         set(Field.BRAND, listing::brand);
         set(Field.SKU, listing::sku);
@@ -141,6 +147,36 @@ public final class Resolver {
     private @Nullable String value(Field field) {
         Claim claim = best(field);
         return claim == null ? null : claim.value();
+    }
+
+    /** Markup often adds the shop's name to the title; the heading a visitor reads does not. */
+    private String title(String url) {
+        String named = text(Field.TITLE, "");
+        List<Claim> claims = sheet.claims(Field.TITLE);
+        for (Claim claim : claims) {
+            boolean heading = claim.path().startsWith("text:h") && claim.value().length() >= SHORTEST_HEADING;
+            if (heading && isFollowedByShop(named, claim.value(), url)) {
+                note(Field.TITLE.label(), claim.path(), claim.confidence(), Conflicts.of(claim, claims));
+                return claim.value();
+            }
+        }
+        return named;
+    }
+
+    /** Only a part that the page's host repeats is the shop's name; others are of the offer's. */
+    private static boolean isFollowedByShop(String named, String heading, String url) {
+        Matcher behind = SHOP_BEHIND.matcher(named.startsWith(heading) ? named.substring(heading.length()) : "");
+        return behind.matches() && letters(host(url)).contains(letters(behind.group(1)));
+    }
+
+    private static String host(String url) {
+        int start = url.indexOf("//") + 2;
+        int end = url.indexOf('/', start);
+        return url.substring(Math.min(start, url.length()), end < 0 ? url.length() : end);
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private String text(Field field, String otherwise) {

@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.kind;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +26,11 @@ public final class KindRules {
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
             "(?i)^https?://shop[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
     private static final Pattern LIVE_ADDRESS = Pattern.compile("(?i)live|zhibo|room");
+    private static final Pattern BASKET_PATH = Pattern.compile(
+            "(?i)/(?:cart|basket|bag|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik)"
+                    + "(?:\\.\\w{2,5})?/?$");
+    private static final Pattern REVIEWS_PATH =
+            Pattern.compile("(?i)/(?:reviews?|ratings|bewertungen|avis|opiniones|opinie|otzyvy)/[^/]+/?$");
     private static final Pattern ITEM_ADDRESS =
             Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
 
@@ -35,6 +41,7 @@ public final class KindRules {
             KindRules::gone,
             KindRules::byIdentity,
             KindRules::live,
+            KindRules::aside,
             KindRules::list,
             KindRules::offer,
             KindRules::lost);
@@ -114,7 +121,24 @@ public final class KindRules {
         return look.hasShelf()
                         && look.offers() == 0
                         && LIVE_ADDRESS.matcher(look.url().toString()).find()
-                ? new Verdict(PageKind.LIVE_ROOM, "the address is a live room's and the page holds a shelf")
+                ? new Verdict(PageKind.LIVE_ROOM, "the address is a live room's and the page holds a room or its shelf")
+                : null;
+    }
+
+    /** Pages that name goods and prices and offer none of them: baskets, articles, collected reviews. */
+    private static @Nullable Verdict aside(Look look) {
+        if (look.isMarkedProduct() || look.offers() > 0) {
+            return null;
+        }
+        String path = look.url().getPath() == null ? "" : look.url().getPath();
+        if (BASKET_PATH.matcher(path).find()) {
+            return new Verdict(PageKind.OTHER, "the address is a basket's");
+        }
+        if (look.isArticle()) {
+            return new Verdict(PageKind.OTHER, "markup says it is an article");
+        }
+        return REVIEWS_PATH.matcher(path).find() && !look.canBeBought()
+                ? new Verdict(PageKind.OTHER, "the address is one of reviews")
                 : null;
     }
 
@@ -139,13 +163,24 @@ public final class KindRules {
     }
 
     private static @Nullable Verdict list(Look look, String url, int cards, boolean one) {
+        if (!one && isOfItems(look) && isFrontDoor(look.url())) {
+            return new Verdict(PageKind.SHOP, "the address is a site's own and it lists " + cards + " items");
+        }
         if (SHOP_ADDRESS.matcher(url).find() && !one) {
             return new Verdict(PageKind.SHOP, "the address is a shop's and it lists " + cards + " items");
         }
-        if (look.isMarkedList() || (LIST_ADDRESS.matcher(url).find() && !one) || (!one && !look.isPriced())) {
+        if (look.isMarkedList() || (LIST_ADDRESS.matcher(url).find() && !one) || (!one && isOfItems(look))) {
             return new Verdict(PageKind.SEARCH, "lists " + cards + " items");
         }
         return null;
+    }
+
+    private static boolean isOfItems(Look look) {
+        return !look.isPriced() || look.isPricedByItems().getAsBoolean();
+    }
+
+    private static boolean isFrontDoor(URI url) {
+        return (url.getPath() == null || url.getPath().length() < 2) && url.getQuery() == null;
     }
 
     private static @Nullable Verdict offer(Look look) {

@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.kind;
 
 import java.net.URI;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
@@ -13,9 +14,11 @@ import org.markwarden.crawler.marketplace.Identity;
  * @param offers products that markup names as the page's own
  * @param isMarkedList whether markup says that the page is a list
  * @param isMarkedProduct whether markup or OpenGraph say that it is a product
+ * @param isArticle whether markup says that the page is an article, and of no product
  * @param cards items of the page's longest list, each with a link of its own
- * @param hasShelf whether state holds a live room with items on its shelf
+ * @param hasShelf whether state holds a live room, with items on its shelf or a title and a state of its own
  * @param isPriced whether an amount near the heading is likely the price of one offer
+ * @param isPricedByItems whether every such amount is that of an item of the list
  */
 public record Look(
         int status,
@@ -29,7 +32,9 @@ public record Look(
         int offers,
         boolean isMarkedList,
         boolean isMarkedProduct,
+        boolean isArticle,
         IntSupplier cards,
         boolean hasShelf,
         boolean isPriced,
+        BooleanSupplier isPricedByItems,
         boolean canBeBought) {}

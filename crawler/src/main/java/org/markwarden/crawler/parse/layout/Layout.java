@@ -16,14 +16,19 @@ import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.crawler.parse.fact.PostedTime;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
+import org.markwarden.crawler.price.PriceText;
 import org.markwarden.domain.listing.Availability;
 
 /** What the visible page claims of its offer. */
 public final class Layout {
     private static final double LABELLED = 0.6;
+    private static final double LESS_THAN_A_TABLE = 0.06;
+    private static final int BEFORE_TITLE = 300;
+    private static final int BEHIND_TITLE = 3_000;
     private static final int MOST_CRUMBS = 10;
     private static final int NEAR_TITLE = 1_500;
     private static final int LONGEST_NOTE = 40;
+    private static final int MOST_LINES = 40;
     private static final int LONGEST_CRUMB = 80;
 
     /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
@@ -68,13 +73,20 @@ public final class Layout {
                 title.text(),
                 title.element() == null ? "title" : "text:" + title.element().normalName(),
                 title.confidence());
-        prices(elsewhere, currency).claim(sheet);
-        if (sheet.prices().isEmpty()) {
-            AttributePrices.claim(sheet, outline.inventory().priced(), this);
+        if (saysOnRequest()) {
+            onRequest(sheet);
+        } else {
+            prices(elsewhere, currency).claim(sheet);
         }
-        onRequest(sheet);
+        if (sheet.prices().isEmpty() && sheet.notes().isEmpty()) {
+            AttributePrices.claim(sheet, outline.inventory().priced(), this);
+            onRequest(sheet);
+        }
         VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
         AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));
+        WrittenCodes.read(
+                outline.textBetween(title.at() - BEFORE_TITLE, title.at() + BEHIND_TITLE),
+                (label, value) -> written(sheet, label, value));
         breadcrumbs(sheet);
         VisibleCounts.claim(sheet, outline, title);
         return sheet;
@@ -94,6 +106,35 @@ public final class Layout {
             sheet.note("on request: "
                     + Tidy.text(block.substring(at, Math.min(end < 0 ? block.length() : end, at + LONGEST_NOTE))));
         }
+    }
+
+    /** A line of its own that says so, before any amount beside the title: what follows are other amounts. */
+    private boolean saysOnRequest() {
+        return lineOnRequest() != null;
+    }
+
+    /** Whether a price is labelled and said to be on request: an offer all the same. */
+    public boolean isOfferedOnRequest() {
+        String line = lineOnRequest();
+        return line != null && Role.NOW.in(Role.PHRASES.roles(line));
+    }
+
+    /** The line that says so with the one before it, which may be its label. */
+    private @Nullable String lineOnRequest() {
+        String block = outline.textBetween(title.at() + title.text().length(), title.at() + NEAR_TITLE);
+        String before = "";
+        for (String line : block.split("\n", MOST_LINES)) {
+            boolean amount = line.chars().anyMatch(Character::isDigit) && PriceText.hasMoneySign(line);
+            if (amount || line.length() > NEAR_TITLE / 2) {
+                return null;
+            }
+            String lower = line.toLowerCase(Locale.ROOT);
+            if (line.length() <= LONGEST_NOTE && Role.PHRASES.first(lower, Role.ONREQUEST, 0) >= 0) {
+                return before.length() > LONGEST_NOTE ? lower : before + " " + lower;
+            }
+            before = lower.strip();
+        }
+        return null;
     }
 
     /** The items of the longest list of the page; see {@link Cards}. */
@@ -163,6 +204,17 @@ public final class Layout {
         }
         if (!isOfSeller(label)) {
             sheet.attribute(label, value);
+        }
+    }
+
+    /** What a line of text says is believed less than a table, and more than a number in the address. */
+    private static void written(Sheet sheet, String label, String value) {
+        Sheet line = new Sheet();
+        attribute(line, label, value);
+        for (Field field : List.of(Field.SKU, Field.MPN, Field.GTIN, Field.BRAND, Field.SELLER_NAME)) {
+            line.claims(field)
+                    .forEach(claim ->
+                            sheet.claim(field, claim.values(), claim.path(), claim.confidence() - LESS_THAN_A_TABLE));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.layout.Surroundings.Place;
 
 /**
@@ -11,6 +13,9 @@ import org.markwarden.crawler.parse.layout.Surroundings.Place;
  */
 final class PriceScore {
     private static final int BIDS_WITHIN = 60;
+    private static final int BESIDE = 600;
+    private static final int RELATED_WITHIN = 160;
+    private static final int LONGEST_RELATED = 60;
 
     private final Outline outline;
     private final Surroundings surroundings;
@@ -78,12 +83,42 @@ final class PriceScore {
 
     /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
     boolean isMinor(PriceSpot spot) {
-        long near = surroundings.of(spot.element()).near();
+        long near = surroundings.of(spot.element()).near() | before(spot);
         return Role.OTHER_MONEY.in(near)
                 || Role.UNIT.in(near)
                 || Role.RATE.in(near)
                 || Role.SAVE.in(near)
                 || Role.SHIP.in(near);
+    }
+
+    /** Whether it is part of the offer's name. */
+    boolean isInTitle(PriceSpot spot) {
+        Element heading = title.element();
+        return heading != null
+                && (spot.element().equals(heading) || spot.element().parents().contains(heading));
+    }
+
+    /** Whether it is what sending the goods costs. */
+    boolean isShipping(PriceSpot spot) {
+        return Role.SHIP.in(before(spot));
+    }
+
+    /** Whether a former price can belong to the current one: close by, of the same money, and not another item's. */
+    boolean isBeside(PriceSpot former, PriceSpot now) {
+        List<String> codes = former.price().codes();
+        List<String> wanted = now.price().codes();
+        boolean sameMoney =
+                codes.isEmpty() || wanted.isEmpty() || codes.stream().anyMatch(wanted::contains);
+        return sameMoney && Math.abs(former.at() - now.at()) <= BESIDE && (!isOfAnother(former) || isOfAnother(now));
+    }
+
+    private boolean isOfAnother(PriceSpot spot) {
+        Place place = surroundings.of(spot.element());
+        return place.isUnderRelatedHeading()
+                || Role.RELATED.in(place.far())
+                || Role.REVIEW.in(place.far())
+                || Role.CHROME.in(place.far())
+                || Role.TILE.in(place.far());
     }
 
     private long ownRoles(PriceSpot spot) {
@@ -144,8 +179,25 @@ final class PriceScore {
         score -= Role.UNIT.in(before | after) ? 1.5 : 0;
         score -= Role.OTHER.in(before) ? 1.5 : 0;
         score -= Role.SAVE.in(after) ? 1.5 : 0;
+        score -= isBehindRelatedLine(spot) ? 3.5 : 0;
         char sign = signBefore(spot);
         return score - (sign == '+' || sign == '-' || sign == '−' ? 1.5 : 0);
+    }
+
+    /** A short line between the title and the amount that announces other items, in whatever element. */
+    private boolean isBehindRelatedLine(PriceSpot spot) {
+        int from = Math.max(title.at() + title.text().length(), spot.at() - RELATED_WITHIN);
+        if (title.element() == null || from >= spot.at()) {
+            return false;
+        }
+        String[] lines = outline.textBetween(from, spot.at()).split("\n", -1);
+        for (String text : lines) {
+            long roles = text.length() > LONGEST_RELATED ? 0 : Role.PHRASES.roles(text);
+            if (Role.RELATED.in(roles) && !Role.WAS.in(roles)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private char signBefore(PriceSpot spot) {

@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,11 @@ import org.markwarden.crawler.price.PriceText;
  * @param at its place in the visible text
  */
 record PriceSpot(Element element, String text, PriceText price, int at) {
-    private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d+[A-Za-z]");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z]\\d+(?:[A-Za-z]|-\\d)");
+    private static final Pattern WITH_TAX = Pattern.compile("[(（]\\s*税込[^\\d)）]{0,4}([\\d,.]{1,15})");
+    private static final Pattern SIGNED =
+            Pattern.compile("[\\p{Sc}￥]\\s?\\d[\\d.,'\u00A0]{0,15}|\\d[\\d.,'\u00A0]{0,15}\\s?(?:[\\p{Sc}元円원])");
+    private static final int PROSE = 20;
     private static final int LONGEST = 60;
     private static final int HIGHEST_CLIMB = 3;
 
@@ -34,10 +39,21 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         if (PriceText.of(text).currency() == null) {
             text = withSign(text, outline, spot.at());
         }
-        PriceText price = PriceText.of(text);
+        PriceText price = PriceText.of(core(text));
         return price.amount() == null || CODE.matcher(text).find() || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
+    }
+
+    /** What is to be paid in a text of several amounts: the one with the tax, in prose the first with a sign. */
+    private static String core(String text) {
+        Matcher taxed = WITH_TAX.matcher(text);
+        if (taxed.find()) {
+            return taxed.group(1) + "円";
+        }
+        boolean prose = text.chars().filter(Character::isLetter).count() > PROSE && amounts(text) > 1;
+        Matcher signed = prose ? SIGNED.matcher(text) : null;
+        return signed != null && signed.find() ? signed.group() : text;
     }
 
     /** The sign may stand in the next element or the one before. */

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** In what part of the page an element stands: what its ancestors' names say, those around the title left out. */
 final class Surroundings {
     private static final int NEAR = 5;
+    private static final int MOST_FOLLOWING = 20;
 
     /**
      * What holds an element.
@@ -47,6 +48,21 @@ final class Surroundings {
             block = block.parent();
         }
         relatedBlocks.add(block);
+        if (block.equals(heading.element())) {
+            markFollowing(block);
+        }
+    }
+
+    /** A heading right beside the offer speaks for what follows it, up to the next heading of its level. */
+    private void markFollowing(Element heading) {
+        Element next = heading.nextElementSibling();
+        for (int i = 0; i < MOST_FOLLOWING && next != null && !aroundTitle.contains(next); i++) {
+            if (next.normalName().equals(heading.normalName())) {
+                return;
+            }
+            relatedBlocks.add(next);
+            next = next.nextElementSibling();
+        }
     }
 
     Place of(Element element) {

@@ -37,8 +37,12 @@ final class VisiblePrices {
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
+        Set<PriceSpot> reduced = Reductions.formers(spots, outline, elsewhere);
         for (PriceSpot spot : spots) {
-            (scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
+            if (scale.isInTitle(spot)) {
+                continue;
+            }
+            (reduced.contains(spot) || scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
         }
     }
 
@@ -56,7 +60,10 @@ final class VisiblePrices {
         double confidence = 0.45 + 0.35 * (1 - Math.exp(-margin)) + 0.1 * (1 - Math.exp(-best.score / 4));
         sheet.price(price(best.spot), path(best.spot), confidence);
         auction(sheet, best);
-        Scored was = best(former);
+        Scored was = best(former.stream()
+                .filter(scored -> scored.spot.amount().compareTo(best.spot.amount()) > 0)
+                .filter(scored -> scale.isBeside(scored.spot, best.spot))
+                .toList());
         Scored before = was != null && was.score > LEAST - 1 ? was : regular(best);
         if (before != null) {
             sheet.listPrice(price(before.spot), path(before.spot), confidence - 0.1);
@@ -67,6 +74,7 @@ final class VisiblePrices {
     private @Nullable Scored regular(Scored best) {
         return current.stream()
                 .filter(scored -> scored.score > LEAST_REGULAR && scale.isRegular(scored.spot))
+                .filter(scored -> scale.isBeside(scored.spot, best.spot))
                 .filter(scored -> scored.spot.amount().compareTo(best.spot.amount()) > 0
                         && scored.spot.amount().compareTo(best.spot.amount().multiply(BigDecimal.TEN)) < 0)
                 .max(Comparator.comparingDouble(Scored::score))
@@ -85,11 +93,13 @@ final class VisiblePrices {
 
     /** A class may say "old" of the only price there is; a unit price or a tax beside it is no rival. */
     private @Nullable Scored likeliest() {
-        Scored best = best(current);
+        Scored best = best(current.stream()
+                .filter(scored -> !scale.isShipping(scored.spot))
+                .toList());
         Scored was = best(former.stream()
                 .filter(scored -> !scale.isCrossedOut(scored.spot))
                 .toList());
-        boolean minor = best == null || scale.isMinor(best.spot);
+        boolean minor = best == null || best.score < LEAST || scale.isMinor(best.spot);
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }
 

@@ -28,6 +28,9 @@ final class ProductThing {
     /** A code of several words is a name that somebody put into the wrong property. */
     private static final double SPACED_CODE = 0.45;
 
+    /** The address asks for one of several choices, and its code is meant rather than the first one's. */
+    private static final double CHOSEN = 0.01;
+
     private final Thing product;
     private final double trust;
     private final Sheet sheet = new Sheet();
@@ -154,6 +157,9 @@ final class ProductThing {
     /** An AggregateOffer that lists its offers and names no price of its own stands for them. */
     private static List<OfferThing> spread(OfferThing offer) {
         List<Thing> inner = offer.thing().things("offers");
+        if (inner.size() == 1 && OfferThing.of(inner.getFirst()).price() != null) {
+            return List.of(OfferThing.of(inner.getFirst()));
+        }
         if (inner.isEmpty() || offer.price() != null) {
             return List.of(offer);
         }
@@ -166,6 +172,9 @@ final class ProductThing {
                         offers.size() > 1 && address.isSame(offer.thing().text("url")))
                 .findFirst()
                 .orElse(null);
+        if (named != null) {
+            sheet.claim(Field.SKU, named.thing().text("sku"), named.thing().path() + "/sku", trust + CHOSEN);
+        }
         if (named != null || offers.size() == 1) {
             readOffer(named == null ? offers.getFirst() : named, trust);
             return;

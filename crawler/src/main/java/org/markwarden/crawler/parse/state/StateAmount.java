@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.domain.listing.Price;
@@ -32,6 +33,8 @@ final class StateAmount {
             "centAmount",
             "cent",
             "regular");
+    private static final Set<String> FORMER =
+            Set.of("previous", "original", "was", "old", "list", "regular", "rrp", "msrp", "before", "strikethrough");
     private static final int DEEPEST = 3;
 
     private StateAmount() {}
@@ -44,6 +47,19 @@ final class StateAmount {
         }
         Found high = find(max, currency, 0);
         return Money.price(found.amount, high == null ? null : high.amount, found.currency);
+    }
+
+    /** The former price that the object of a price holds beside the current one. */
+    static @Nullable JsonNode former(@Nullable JsonNode price) {
+        if (price instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> entry : object.properties()) {
+                if (FORMER.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
+                    return entry.getValue();
+                }
+            }
+            return StateKeys.fields(object).get("list");
+        }
+        return null;
     }
 
     private record Found(String amount, @Nullable String currency) {}

@@ -28,8 +28,17 @@ record StateItem(
         StatePlace place,
         @Nullable String around) {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final List<String> NAMES =
-            List.of("shopName", "storeName", "companyName", "name", "nick", "sellerNick", "title", "displayName");
+    private static final List<String> NAMES = List.of(
+            "shopName",
+            "storeName",
+            "companyName",
+            "mallName",
+            "sellerName",
+            "name",
+            "nick",
+            "sellerNick",
+            "title",
+            "displayName");
 
     static StateItem of(ObjectNode object, StatePlace place) {
         return new StateItem(object, StateKeys.fields(object), place, null);
@@ -74,6 +83,12 @@ record StateItem(
         return value == null ? null : text(value);
     }
 
+    /** A text that is no number of a code list. */
+    private @Nullable String word(String field) {
+        String value = text(field);
+        return value == null || value.chars().noneMatch(Character::isLetter) ? null : value;
+    }
+
     /** Whether it is an offer with a number of its own. */
     boolean isNumberedOffer() {
         return isOffer() && fields.containsKey("id");
@@ -101,12 +116,13 @@ record StateItem(
         claim(sheet, Field.DESCRIPTION, text("description"), "description", trust - 0.2);
         claim(sheet, Field.BRAND, text("brand"), "brand", trust);
         claim(sheet, Field.SKU, text("sku"), "sku", trust);
+        claim(sheet, Field.SKU, codeOfOnlyVariant(), "variants/0/sku", trust);
         claim(sheet, Field.LISTING_ID, text("id"), "id", trust);
         claim(sheet, Field.MPN, text("mpn"), "mpn", trust);
         String gtin = text("gtin");
         claim(sheet, Field.GTIN, gtin == null ? null : Gtin.digits(gtin), "gtin", trust);
         claim(sheet, Field.CANONICAL_URL, text("url"), "url", trust - 0.3);
-        claim(sheet, Field.CONDITION, text("condition"), "condition", trust - 0.1);
+        claim(sheet, Field.CONDITION, word("condition"), "condition", trust - 0.1);
         claim(sheet, Field.SHIPS_FROM, text("shipsfrom"), "shipsFrom", trust - 0.1);
         claim(sheet, Field.ORIGIN, text("origin"), "origin", trust - 0.1);
         claim(sheet, Field.CATEGORY, text("category"), "category", trust - 0.3);
@@ -123,10 +139,19 @@ record StateItem(
         return sheet;
     }
 
+    /** An offer without choices is often written as one with a single variant, which has the code. */
+    private @Nullable String codeOfOnlyVariant() {
+        JsonNode variants = object.path("variants");
+        return variants.isArray() && variants.size() == 1 && variants.get(0) instanceof ObjectNode only
+                ? of(only, path()).text("sku")
+                : null;
+    }
+
     private void prices(Sheet sheet, double trust) {
         String currency = text("currency") == null ? around : text("currency");
         Price price = StateAmount.price(fields.get("price"), fields.get("max"), currency);
-        Price list = StateAmount.price(fields.get("list"), null, currency);
+        JsonNode former = fields.containsKey("list") ? fields.get("list") : StateAmount.former(fields.get("price"));
+        Price list = StateAmount.price(former, null, currency);
         if (price == null && list != null && !fields.containsKey("price")) {
             price = list;
         }

@@ -50,7 +50,7 @@ public final class StateTrees {
     }
 
     private void read(Script script) {
-        String text = script.text();
+        String text = CalledState.spelledOut(script.text());
         int at = 0;
         while (at < text.length() && trees.size() < MOST_TREES) {
             int start = script.isData() ? firstBracket(text, at) : nextLiteral(text, at);

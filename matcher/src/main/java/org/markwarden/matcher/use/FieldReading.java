@@ -86,16 +86,19 @@ final class FieldReading {
     /** Says whether only names, models, separators and a few other characters stand between. */
     boolean isChain(int from, int to) {
         char[] text = field.folded();
+        return isChain(text, from, to, null) || isChain(text, from, to, covered());
+    }
+
+    /** @param known places that are excused, asked for only where the cheap look is not enough */
+    private static boolean isChain(char[] text, int from, int to, @Nullable BitSet known) {
         int loose = 0;
         for (int i = from; i < to; i++) {
             char c = text[i];
-            if (Folding.isLatin(c)
+            boolean joins = Folding.isLatin(c)
                     || Character.isWhitespace(c)
                     || SEPARATORS.indexOf(c) >= 0
-                    || covered().get(i)) {
-                continue;
-            }
-            if (!Folding.isHan(c) || ++loose > MAX_LOOSE_HAN) {
+                    || (known != null && known.get(i));
+            if (!joins && (!Folding.isHan(c) || ++loose > MAX_LOOSE_HAN)) {
                 return false;
             }
         }

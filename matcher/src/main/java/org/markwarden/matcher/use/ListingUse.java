@@ -94,7 +94,12 @@ final class ListingUse {
 
     /** Says whether the title leads with a name of this right. */
     boolean leadsWith(Right right) {
-        return leads.stream().anyMatch(lead -> lead.names(right));
+        for (RawMention lead : leads) {
+            if (lead.names(right)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isBrandField(FieldText field) {

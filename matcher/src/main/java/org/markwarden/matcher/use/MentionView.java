@@ -6,6 +6,7 @@ import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Folding;
+import org.markwarden.matcher.lexicon.Span;
 import org.markwarden.matcher.lexicon.Vocabulary;
 
 /** One mention with its field and listing, and what can be said of the written word itself. */
@@ -106,7 +107,12 @@ final class MentionView {
 
     /** Says whether the name of goods follows directly. */
     boolean isBeforeGoods() {
-        return reading.goods.stream().anyMatch(goods -> goods.start() == end);
+        for (Span<Boolean> goods : reading.goods) {
+            if (goods.start() == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says whether 牌 follows that is not the beginning of another word. */

@@ -2,6 +2,7 @@ package org.markwarden.matcher.names;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.text.FoldedText;
@@ -14,7 +15,7 @@ final class ExactTables {
     /** So many first characters of longer names are asked for together, before the lengths one by one. */
     static final int PREFIX = 4;
 
-    private static final double SPLIT_LIKENESS = 0.9;
+    private static final double SPLIT_LIKENESS = 0.94;
     private static final double PART_LIKENESS = 0.8;
     private static final int NEAR_PARTS = 6;
 
@@ -44,6 +45,7 @@ final class ExactTables {
                 addSplits(pattern);
             }
         }
+        pool.respelled((pattern, spelling) -> addAlternative(pattern, spelling, Variant.SAME, 1));
         sections.put(Section.EXACT_GATE, gate.pack());
         sections.put(Section.EXACT_KEYS, keys.pack());
         sections.put(Section.EXACT_PREFIXES, prefixes.pack());
@@ -79,9 +81,24 @@ final class ExactTables {
                     addNearParts(pattern, name, i, parts);
                 }
             }
+            if (pool.isWatched(pattern)) {
+                addSecondSplits(pattern, name, i);
+            }
             char joined = i + 1 < name.length ? tables.splits().joined(name[i], name[i + 1]) : 0;
             if (joined != 0 && name.length >= 3) {
                 addAlternative(pattern, replaced(name, i, 2, String.valueOf(joined)), SPLIT_LIKENESS);
+            }
+        }
+    }
+
+    /** A second character taken apart as well, each in its first way: 甲鸟甲鸟 for 鸭鸭. */
+    private void addSecondSplits(int pattern, char[] name, int first) {
+        List<String> parts = tables.splits().apart(name[first]);
+        for (int second = first + 1; second < name.length && !parts.isEmpty(); second++) {
+            List<String> others = tables.splits().apart(name[second]);
+            if (!others.isEmpty()) {
+                char[] once = replaced(name, second, 1, others.getFirst());
+                addAlternative(pattern, replaced(once, first, 1, parts.getFirst()), SPLIT_LIKENESS);
             }
         }
     }
@@ -99,9 +116,13 @@ final class ExactTables {
     }
 
     private void addAlternative(int pattern, char[] spelling, double likeness) {
+        addAlternative(pattern, spelling, Variant.SPLIT, likeness);
+    }
+
+    private void addAlternative(int pattern, char[] spelling, Variant variant, double likeness) {
         int number = alternatives.count / 2;
         alternatives.add(pattern);
-        alternatives.add(Variant.SPLIT.ordinal() << 8 | (int) Math.round(likeness * 100));
+        alternatives.add(variant.ordinal() << 8 | (int) Math.round(likeness * 100));
         alternativeChars.add(spelling, 0, spelling.length);
         alternativeOffsets.add(alternativeChars.count);
         addKey(spelling, 0, spelling.length, ~number);

@@ -8,7 +8,6 @@ import org.markwarden.matcher.text.Kind;
 final class ExactView implements View {
 
     private static final double IMITATED = 0.95;
-    private static final int LONGEST_ALTERNATIVE = 10;
     /** Lengths below that of a prefix. */
     private static final int SHORTER = (1 << (ExactTables.PREFIX - 1)) - 1;
 
@@ -110,13 +109,13 @@ final class ExactView implements View {
 
     private void checkAnswers(FoldedText text, Hits hits) {
         for (int i = 0; i < probes.answers(); i++) {
-            check(probes.value(i), text, probes.start(i), probes.end(i), probes.tag(i) == STARTS, hits);
+            check(probes.value(i), text, probes.start(i), probes.tag(i) == STARTS, hits);
         }
     }
 
-    private void check(int value, FoldedText text, int start, int keyEnd, boolean starts, Hits hits) {
+    private void check(int value, FoldedText text, int start, boolean starts, Hits hits) {
         if (value < 0) {
-            checkAlternative(~value, text, start, keyEnd, hits);
+            checkAlternative(~value, text, start, starts, hits);
             return;
         }
         int end = start + index.length(value);
@@ -167,17 +166,27 @@ final class ExactView implements View {
         }
     }
 
-    private void checkAlternative(int alternative, FoldedText text, int start, int end, Hits hits) {
-        if (end - start > LONGEST_ALTERNATIVE
+    private void checkAlternative(int alternative, FoldedText text, int start, boolean starts, Hits hits) {
+        int end = start + index.alternativeLength(alternative);
+        if (end > text.length()
                 || !index.isAlternative(alternative, text.chars(), start, end)
                 || !boundaries.holdTogether(text, start, end)) {
             return;
         }
         int info = index.alternativeInfo(alternative);
         int pattern = index.alternativePattern(alternative);
-        double similarity = (info & 0xFF) / 100.0;
-        if (index.rules().admits(index.flags(pattern), index.length(pattern), VARIANTS[info >> 8], similarity)) {
+        double likelihood = index.script(pattern) == Script.HAN ? 1 : likelihood(text, start, end, starts);
+        double similarity = likelihood * (info & 0xFF) / 100.0;
+        if (similarity > 0
+                && index.rules().admits(index.flags(pattern), index.length(pattern), VARIANTS[info >> 8], similarity)) {
             hits.add(pattern, start, end, VARIANTS[info >> 8], similarity);
         }
+    }
+
+    private double likelihood(FoldedText text, int start, int end, boolean starts) {
+        if (starts && boundaries.endsAt(text, end)) {
+            return 1;
+        }
+        return isUnbroken(text, start, end) ? inside.likelihood(text, start, end) : 0;
     }
 }

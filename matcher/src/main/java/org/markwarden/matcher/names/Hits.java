@@ -91,11 +91,22 @@ final class Hits {
     }
 
     private void improve(int hit, int start, int end, Variant variant, double similarity) {
+        if (isInside(hit, start, end, variant)) {
+            return;
+        }
         float likeness = (float) similarity;
         boolean longer = end - start > ends[hit] - starts[hit];
         if (likeness > similarities[hit] || (likeness == similarities[hit] && longer)) {
             set(hit, patterns[hit], start, end, variant, similarity);
         }
+    }
+
+    /** A part of the name where the name itself stands is no better disguise of it: swarovsk in gioielliswarovski. */
+    private boolean isInside(int hit, int start, int end, Variant variant) {
+        return variants[hit] == Variant.SAME.ordinal()
+                && variant != Variant.SAME
+                && start >= starts[hit]
+                && end <= ends[hit];
     }
 
     private void set(int hit, int pattern, int start, int end, Variant variant, double similarity) {

@@ -16,6 +16,8 @@ final class InsideWord {
     private static final int KNOWN_WORD = 60;
     private static final int KNOWN_PART = 40;
     private static final int SHORTEST_PART = 3;
+    private static final int COMMON_PART = 35;
+    private static final int SHORTEST_LONG_PART = 4;
     private static final double BETWEEN_WORDS = 0.9;
     private static final double DISTINCT_ALONE = 0.8;
 
@@ -127,7 +129,16 @@ final class InsideWord {
         return isMadeOf(text, start, end, 0);
     }
 
+    /** As {@link #isMadeOfAffixes}, or of common words of four letters and more. */
+    boolean isMadeOfLongWords(FoldedText text, int start, int end) {
+        return isMadeOf(text, start, end, COMMON_PART, SHORTEST_LONG_PART);
+    }
+
     private boolean isMadeOf(FoldedText text, int start, int end, int level) {
+        return isMadeOf(text, start, end, level, SHORTEST_PART);
+    }
+
+    private boolean isMadeOf(FoldedText text, int start, int end, int level, int shortest) {
         int size = end - start;
         if (size == 0) {
             return true;
@@ -139,14 +150,14 @@ final class InsideWord {
         for (int to = 1; to <= size; to++) {
             reached[to] = false;
             for (int from = Math.max(0, to - LONGEST_PART); from < to && !reached[to]; from++) {
-                reached[to] = reached[from] && isPart(text, start + from, start + to, level);
+                reached[to] = reached[from] && isPart(text, start + from, start + to, level, shortest);
             }
         }
         return reached[size];
     }
 
-    private boolean isPart(FoldedText text, int start, int end, int level) {
+    private boolean isPart(FoldedText text, int start, int end, int level, int shortest) {
         long hash = text.hash(start, end);
-        return affixes.holds(hash) || (end - start >= SHORTEST_PART && words.level(hash) <= level);
+        return affixes.holds(hash) || (end - start >= shortest && words.level(hash) <= level);
     }
 }

@@ -24,6 +24,8 @@ final class LatinJudge {
     private static final int MOST_INSIDE = 2;
     private static final double OTHER_LENGTH = 0.02;
     private static final double REST = 0.6;
+    /** What is changed is never wholly the name. */
+    private static final double MOST_SIMILAR = 0.98;
     private static final double REST_AS_MARK = 0.4;
     private static final String VOWELS = "aeiouy";
 
@@ -218,7 +220,7 @@ final class LatinJudge {
         boolean admitted = similarity > 0
                 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity, asMark);
         if (admitted) {
-            hits.add(pattern, start, end, variant, Math.min(1, similarity));
+            hits.add(pattern, start, end, variant, Math.min(MOST_SIMILAR, similarity));
         }
     }
 }

@@ -10,6 +10,7 @@ final class LatinView implements View {
     private static final int LONGEST = LatinTables.LONGEST;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_COMPOUND = 7;
+    private static final int SHORTEST_BESIDE_WORDS = 6;
 
     private final LatinWords words;
     private final InsideWord inside;
@@ -90,7 +91,7 @@ final class LatinView implements View {
         }
         int before = hits.count();
         for (int i = from; i <= from + (to - from) / 2 + 2; i++) {
-            if (i == from || inside.isMadeOfAffixes(text, from, i)) {
+            if (i == from || inside.isMadeOfLongWords(text, from, i)) {
                 scanTails(text, from, i, to, hits);
             }
         }
@@ -102,10 +103,17 @@ final class LatinView implements View {
     private void scanTails(FoldedText text, int from, int start, int to, Hits hits) {
         for (int j = to; j >= start + SHORTEST + 1; j--) {
             boolean several = start - from + to - j >= SHORTEST;
-            if (several && inside.isMadeOfAffixes(text, j, to)) {
+            if (several && isRest(text, start, j, to)) {
                 words.lookInside(text, start, j, hits);
             }
         }
+    }
+
+    /** Ordinary words beside a long name, and beside a short one only those that shops add. */
+    private boolean isRest(FoldedText text, int start, int end, int to) {
+        return end - start >= SHORTEST_BESIDE_WORDS
+                ? inside.isMadeOfLongWords(text, end, to)
+                : inside.isMadeOfAffixes(text, end, to);
     }
 
     /** A word with signs for letters, {@code Adida$}: compared as if the letters stood there. */

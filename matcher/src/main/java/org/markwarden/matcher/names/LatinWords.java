@@ -16,6 +16,7 @@ final class LatinWords {
     private static final double SIGNED = 0.9;
     private static final double LEAN_PINYIN = 0.85;
     private static final int SHORTEST_PINYIN = 4;
+    private static final int SHORTEST_DIGITS = 5;
 
     private final NameIndex index;
     private final EnglishWords english;
@@ -75,7 +76,9 @@ final class LatinWords {
         }
         int before = hits.count();
         comparedCount = 0;
-        if (lettersOutnumberDigits(text, start, end)) {
+        if (!lettersOutnumberDigits(text, start, end)) {
+            lookDigits(text, start, end, hits);
+        } else {
             lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
             lookSound(text, start, end, hits);
             lookEdits(text, start, end, hits);
@@ -92,6 +95,13 @@ final class LatinWords {
         judge.begin(LatinJudge.Standing.ALONE);
         if (size >= LatinTables.SHORTEST_SKELETON) {
             lookSkeleton(word, 0, size, start, end, SIGNED, hits);
+        }
+    }
+
+    /** Mostly digits: a model number, unless it spells a whole name ({@code 4d1d45}). */
+    private void lookDigits(FoldedText text, int start, int end, Hits hits) {
+        if (end - start >= SHORTEST_DIGITS) {
+            lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
         }
     }
 

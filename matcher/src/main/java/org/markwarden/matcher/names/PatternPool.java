@@ -1,6 +1,7 @@
 package org.markwarden.matcher.names;
 
 import java.util.Arrays;
+import java.util.function.BiConsumer;
 import org.markwarden.matcher.text.FoldedText;
 
 /** The distinct folded names while an index is built: one pattern for all rights that share it. */
@@ -10,6 +11,7 @@ final class PatternPool {
     static final int SCRIPT_BITS = 3;
     static final int WATCHED = 4;
     static final int SEVERAL_WORDS = 8;
+    static final int NOTHING = -1;
 
     final Packed.Chars chars = new Packed.Chars();
     final Packed.Ints offsets = new Packed.Ints();
@@ -21,6 +23,10 @@ final class PatternPool {
     private final Packed.Ints rawOffsets = new Packed.Ints();
     private final Packed.Chars rawChars = new Packed.Chars();
 
+    private final Packed.Ints respelledPatterns = new Packed.Ints();
+    private final Packed.Ints respelledOffsets = new Packed.Ints();
+    private final Packed.Chars respelledChars = new Packed.Chars();
+
     PatternPool() {
         offsets.add(0);
     }
@@ -29,10 +35,10 @@ final class PatternPool {
         return offsets.count - 1;
     }
 
-    /** Adds a folded name, answering false when nothing is left of it to search for. */
-    boolean add(NameEntry entry, FoldedText folded) {
+    /** Adds a folded name, answering its pattern, or {@link #NOTHING} when nothing is left of it to search for. */
+    int add(NameEntry entry, FoldedText folded) {
         if (folded.length() == 0) {
-            return false;
+            return NOTHING;
         }
         int pattern = patternOf(folded);
         if (entry.watched()) {
@@ -49,7 +55,7 @@ final class PatternPool {
             char[] raw = entry.text().strip().toCharArray();
             rawChars.add(raw, 0, raw.length);
         }
-        return true;
+        return pattern;
     }
 
     private static boolean isWrittenAsFolded(String text, FoldedText folded) {
@@ -130,6 +136,22 @@ final class PatternPool {
             order[next[entryPattern.values[i]]++] = i;
         }
         return new Postings(starts, order);
+    }
+
+    /** Another spelling of a name that is the same sign. */
+    void respell(int pattern, FoldedText folded) {
+        respelledPatterns.add(pattern);
+        respelledChars.add(folded.chars(), 0, folded.length());
+        respelledOffsets.add(respelledChars.count);
+    }
+
+    void respelled(BiConsumer<Integer, char[]> each) {
+        for (int i = 0; i < respelledPatterns.count; i++) {
+            int start = i == 0 ? 0 : respelledOffsets.values[i - 1];
+            each.accept(
+                    respelledPatterns.values[i],
+                    Arrays.copyOfRange(respelledChars.values, start, respelledOffsets.values[i]));
+        }
     }
 
     int entries() {

@@ -23,12 +23,14 @@ final class ExactView implements View {
     private final WordEvidence standing;
     private final Probes probes = new Probes();
     private int[] masks = new int[256];
+    private final MarkPlace place;
 
-    ExactView(NameIndex index, Boundaries boundaries, InsideWord inside, WordEvidence standing) {
+    ExactView(NameIndex index, InsideWord inside, WordEvidence standing, MarkPlace place) {
         this.index = index;
-        this.boundaries = boundaries;
+        boundaries = new Boundaries();
         this.inside = inside;
         this.standing = standing;
+        this.place = place;
     }
 
     @Override
@@ -124,7 +126,7 @@ final class ExactView implements View {
         }
         if (starts && boundaries.endsAt(text, end)) {
             if (isOneName(value, text, start, end)
-                    && boundaries.isRightCase(index, value, text, start, end)
+                    && (boundaries.isRightCase(index, value, text, start, end) || isLabelled(value, text, start, end))
                     && standing.mayStand(text, start, end)) {
                 accept(value, text, start, end, 1, hits);
             }
@@ -136,6 +138,16 @@ final class ExactView implements View {
                 accept(value, text, start, end, likelihood, hits);
             }
         }
+    }
+
+    /** Two letters on their own in a handle, which knows no capitals, beside ordinary words: 3m-masks. */
+    private boolean isLabelled(int pattern, FoldedText text, int start, int end) {
+        return place.isHandle()
+                && end - start == 2
+                && index.isWatched(pattern)
+                && index.script(pattern) != Script.DIGITS
+                && text.gaps()[end] != FoldedText.JOINED
+                && inside.isAmongWords(text, start, end);
     }
 
     private boolean isOneName(int pattern, FoldedText text, int start, int end) {

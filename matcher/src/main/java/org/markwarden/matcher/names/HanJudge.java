@@ -46,7 +46,7 @@ final class HanJudge {
         }
         if (changed > 0 && cost <= room) {
             Variant variant = alignment.variant();
-            double bonus = variant == Variant.SPELLING && changed == 1 ? restBonus(text, start, end, pattern) : 0;
+            double bonus = variant == Variant.SPELLING ? restBonus(text, start, end, pattern, changed) : 0;
             double alone = length == 2 && changed == 2 ? NOTHING_KEPT : 0;
             double words = length > 2 ? foreignWords(text, start, end, pattern, variant) : 0;
             offer(pattern, text, start, end, variant, 1 - cost / length + bonus - alone - words, hits);
@@ -54,18 +54,18 @@ final class HanJudge {
     }
 
     /** What stays of the name speaks the louder the less it is a word of its own. */
-    private double restBonus(FoldedText text, int start, int end, int pattern) {
-        if (!place.isAt(text, start) && !standsApart(text, start, end)) {
+    private double restBonus(FoldedText text, int start, int end, int pattern, int changed) {
+        if (changed == 1 && !place.isAt(text, start) && !standsApart(text, start, end)) {
             return 0;
         }
         for (int i = start; i + 1 < end; i++) {
             boolean kept = text.at(i) == index.charAt(pattern, i - start)
                     && text.at(i + 1) == index.charAt(pattern, i + 1 - start);
             if (kept && evidence.asWord(text, i, i + 2) > RARE_WORD) {
-                return 0;
+                return changed == 1 ? 0 : -DISTINCT_REST;
             }
         }
-        return DISTINCT_REST;
+        return changed == 1 ? DISTINCT_REST : 0;
     }
 
     private static boolean standsApart(FoldedText text, int start, int end) {
@@ -104,7 +104,29 @@ final class HanJudge {
     /** Adds the window when the rest of the rules admits a change of this cost. */
     void changed(int pattern, FoldedText text, int start, int end, double cost, Hits hits) {
         double similarity = 1 - cost / Math.max(index.length(pattern), end - start);
-        offer(pattern, text, start, end, Variant.SPELLING, similarity, hits);
+        double words = holdsForeignWord(text, start, end, pattern)
+                ? place.isAt(text, start) ? FOREIGN_WORD_IN_MARK : FOREIGN_WORD
+                : 0;
+        offer(pattern, text, start, end, Variant.SPELLING, similarity - words, hits);
+    }
+
+    /** An ordinary word of two neighbours that are none in the name. */
+    private boolean holdsForeignWord(FoldedText text, int start, int end, int pattern) {
+        for (int i = start; i + 1 < end; i++) {
+            if (evidence.asWord(text, i, i + 2) > RARE_WORD && !hasNeighbours(pattern, text.at(i), text.at(i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasNeighbours(int pattern, char left, char right) {
+        for (int i = 0; i + 1 < index.length(pattern); i++) {
+            if (index.charAt(pattern, i) == left && index.charAt(pattern, i + 1) == right) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void offer(

@@ -96,7 +96,8 @@ final class Hits {
         }
         float likeness = (float) similarity;
         boolean longer = end - start > ends[hit] - starts[hit];
-        if (likeness > similarities[hit] || (likeness == similarities[hit] && longer)) {
+        boolean sameAndLess = variants[hit] == Variant.SAME.ordinal() && variant != Variant.SAME;
+        if (likeness > similarities[hit] || (likeness == similarities[hit] && longer && !sameAndLess)) {
             set(hit, patterns[hit], start, end, variant, similarity);
         }
     }

@@ -1,5 +1,8 @@
 package org.markwarden.matcher.names;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
@@ -18,6 +21,10 @@ final class InsideWord {
     private static final int SHORTEST_PART = 3;
     private static final int COMMON_PART = 35;
     private static final int SHORTEST_LONG_PART = 4;
+    private static final int SHORTEST_LINK = 2;
+    private static final Set<Long> LINKS = Stream.of("of", "and", "the", "for", "in", "on", "to", "by")
+            .map(word -> FoldedText.hashOf(word.toCharArray(), 0, word.length()))
+            .collect(Collectors.toUnmodifiableSet());
     private static final double BETWEEN_WORDS = 0.9;
     private static final double DISTINCT_ALONE = 0.8;
 
@@ -88,6 +95,22 @@ final class InsideWord {
         return affixes.holds(hash) || words.level(hash) <= KNOWN_WORD;
     }
 
+    /** Says whether every longer word of a short text but the window itself is an ordinary one, and there is one. */
+    boolean isAmongWords(FoldedText text, int start, int end) {
+        boolean any = false;
+        for (int token = 0; token < text.tokens(); token++) {
+            int from = text.tokenStart(token);
+            int to = wordEnd(text, from);
+            if (to - from > SHORTEST_PART && (to <= start || from >= end)) {
+                if (!isMadeOfWords(text, from, to)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
+    }
+
     /** One or two letters before digits, as in {@code oppor11}: a model number added to the name. */
     private static boolean isModel(FoldedText text, int start, int end) {
         return end - start <= 2
@@ -132,6 +155,27 @@ final class InsideWord {
     /** As {@link #isMadeOfAffixes}, or of common words of four letters and more. */
     boolean isMadeOfLongWords(FoldedText text, int start, int end) {
         return isMadeOf(text, start, end, COMMON_PART, SHORTEST_LONG_PART);
+    }
+
+    /** Says whether a stretch is two common words or more and what links them: speed-of-sound. */
+    boolean isOrdinary(FoldedText text, int start, int end) {
+        int size = end - start;
+        if (size > LONGEST_WORD) {
+            return false;
+        }
+        reached[0] = true;
+        for (int to = 1; to <= size; to++) {
+            reached[to] = false;
+            for (int from = Math.max(0, to - LONGEST_PART); from <= to - SHORTEST_LINK && !reached[to]; from++) {
+                reached[to] = reached[from] && isCommon(text, start + from, start + to);
+            }
+        }
+        return reached[size];
+    }
+
+    private boolean isCommon(FoldedText text, int start, int end) {
+        long hash = text.hash(start, end);
+        return end - start >= SHORTEST_LONG_PART ? words.level(hash) <= COMMON_PART : LINKS.contains(hash);
     }
 
     private boolean isMadeOf(FoldedText text, int start, int end, int level) {

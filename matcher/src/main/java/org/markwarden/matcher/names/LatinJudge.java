@@ -3,7 +3,9 @@ package org.markwarden.matcher.names;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
 import org.markwarden.matcher.text.KnownNames;
+import org.markwarden.matcher.text.Readings;
 
 /** Decides whether a Latin word is a disguise of a name: alignment first, then what the word itself says against it. */
 final class LatinJudge {
@@ -22,6 +24,7 @@ final class LatinJudge {
     private static final int SHORTEST_BEGUN = 3;
     private static final int OTHER_FIRST_LETTER = 1;
     private static final int MOST_INSIDE = 2;
+    private static final int LONGEST_ROMANISED = 4;
     private static final double OTHER_LENGTH = 0.02;
     private static final double REST = 0.6;
     /** What is changed is never wholly the name. */
@@ -33,6 +36,9 @@ final class LatinJudge {
     private final LatinAlignment alignment;
     private final EnglishWords english;
     private final KnownNames knownNames;
+    private final Readings readings;
+    private final char[] spelled = new char[LONGEST_ROMANISED * 8];
+    private FoldedText around;
     private final char[] rest = new char[LatinTables.LONGEST];
     private Standing standing = Standing.ALONE;
     private boolean asMark;
@@ -61,12 +67,15 @@ final class LatinJudge {
         this.alignment = alignment;
         english = index.tables().englishWords();
         knownNames = index.tables().knownNames();
+        readings = index.tables().readings();
+        around = new FoldedText(index.tables().fold());
     }
 
-    /** How the next windows stand in their text. */
-    void begin(Standing next) {
-        standing = next;
-        asMark = next == Standing.AS_MARK;
+    /** The text of the next windows and how they stand in it. */
+    void begin(FoldedText next, Standing stands) {
+        around = next;
+        standing = stands;
+        asMark = stands == Standing.AS_MARK;
     }
 
     /** Adds the window when it is the name misspelt. */
@@ -216,8 +225,36 @@ final class LatinJudge {
         return word + (size <= 4 ? 0.18 : 0);
     }
 
+    /** A word that spells the Chinese characters beside it, 得力（deli）, is their name and no disguise of another. */
+    private boolean isRomanised(int start, int end) {
+        long letters = around.hash(start, end);
+        for (int size = 2; size <= LONGEST_ROMANISED; size++) {
+            if (isSpelled(start - size, start, letters) || isSpelled(end, end + size, letters)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpelled(int from, int to, long letters) {
+        if (from < 0 || to > around.length()) {
+            return false;
+        }
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            String syllable = around.kinds()[i] == Kind.HAN ? readings.letters(around.at(i)) : "";
+            if (syllable.isEmpty()) {
+                return false;
+            }
+            syllable.getChars(0, syllable.length(), spelled, size);
+            size += syllable.length();
+        }
+        return FoldedText.hashOf(spelled, 0, size) == letters;
+    }
+
     void offer(int pattern, int start, int end, Variant variant, double similarity, Hits hits) {
         boolean admitted = similarity > 0
+                && (variant == Variant.PINYIN || !isRomanised(start, end))
                 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity, asMark);
         if (admitted) {
             hits.add(pattern, start, end, variant, Math.min(MOST_SIMILAR, similarity));

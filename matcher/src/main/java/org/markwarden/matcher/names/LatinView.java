@@ -89,6 +89,10 @@ final class LatinView implements View {
         if (to - from < SHORTEST_COMPOUND || words.isKnown(text, from, to) || !words.isNewCompound(text, from, to)) {
             return;
         }
+        if (inside.isOrdinary(text, from, to)) {
+            words.forgetCompound(text, from, to);
+            return;
+        }
         int before = hits.count();
         for (int i = from; i <= from + (to - from) / 2 + 2; i++) {
             if (i == from || inside.isMadeOfLongWords(text, from, i)) {
@@ -142,6 +146,6 @@ final class LatinView implements View {
             }
             end = text.tokenEnd(at);
         }
-        words.lookImitated(buffer, size, start, end, hits);
+        words.lookImitated(buffer, size, text, start, end, hits);
     }
 }

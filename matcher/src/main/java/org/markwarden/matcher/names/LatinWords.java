@@ -68,7 +68,7 @@ final class LatinWords {
     private void look(FoldedText text, int start, int end, LatinJudge.Standing standing, Hits hits) {
         long hash = text.hash(start, end);
         boolean asMark = standing == LatinJudge.Standing.AS_MARK;
-        judge.begin(standing);
+        judge.begin(text, standing);
         long key = hash + standing.salt();
         int memo = (int) KeyTable.mix(key) & MEMO - 1;
         if (nothing[memo] == key || end - start < 3) {
@@ -91,8 +91,8 @@ final class LatinWords {
     }
 
     /** Looks up a word whose signs were replaced by the letters they imitate. */
-    void lookImitated(char[] word, int size, int start, int end, Hits hits) {
-        judge.begin(LatinJudge.Standing.ALONE);
+    void lookImitated(char[] word, int size, FoldedText text, int start, int end, Hits hits) {
+        judge.begin(text, LatinJudge.Standing.ALONE);
         if (size >= LatinTables.SHORTEST_SKELETON) {
             lookSkeleton(word, 0, size, start, end, SIGNED, hits);
         }

@@ -29,7 +29,7 @@ final class LayerScan {
         anyGone = !layer.gone().isEmpty();
         var inside = new InsideWord(index.tables().englishWords(), new Affixes());
         var evidence = new WordEvidence(index.tables().chineseWords());
-        exact = new ExactView(index, new Boundaries(), inside, evidence);
+        exact = new ExactView(index, inside, evidence, place);
         disguises = new DisguiseViews(index, inside, evidence, place);
         NameIndex few = index.watchedOnly();
         watched = few == null ? null : index.watched();

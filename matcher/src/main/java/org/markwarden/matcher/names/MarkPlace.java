@@ -36,6 +36,10 @@ final class MarkPlace {
         }
     }
 
+    boolean isHandle() {
+        return place == Place.HANDLE;
+    }
+
     private static int afterBrackets(String title) {
         int at = 0;
         for (int i = 0; i < title.length() && i - at <= LONGEST_PREFIX; i++) {

@@ -35,7 +35,7 @@ public final class SingleView {
         var judge = new HanJudge(index, evidence, place);
         return switch (kind) {
             case FOLD -> (_, _) -> {};
-            case EXACT -> new ExactView(index, new Boundaries(), inside, evidence);
+            case EXACT -> new ExactView(index, inside, evidence, place);
             case LATIN -> new LatinView(new LatinWords(index, place), inside);
             case WORD_SWAP -> new WordSwapView(index, place);
             case PINYIN -> new PinyinView(index);

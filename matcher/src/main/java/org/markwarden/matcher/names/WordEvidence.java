@@ -12,6 +12,10 @@ final class WordEvidence {
     /** Characters that transliterate foreign names and go on with a foreign name they follow: 耐克斯特 is not 耐克. */
     private static final String TRANSLITERATING = "斯特尔克拉德兰罗尼维森曼伦顿姆茨莱奇弗迪卡萨费蒂博诺雷里格亚洛恩娜莎琳妮";
 
+    /** Characters that titles use as words of their own. */
+    private static final String STANDING_ALONE = "的之和与及或在是有牌款型装式版用新大小男女童等送买配套个件双只盒袋瓶包箱";
+    private static final double LONGER_NAME = 0.16;
+
     private final ChineseWords words;
 
     WordEvidence(ChineseWords words) {
@@ -75,7 +79,52 @@ final class WordEvidence {
         int word = Math.max(asWord(text, start, end), before > 0 && before == after ? before : 0);
         double off = wordPenalty(word, end - start);
         double weight = end - start == 2 ? 1 : end - start == 3 ? 0.5 : 0.3;
-        return off + weight * (crossPenalty(before) + crossPenalty(after));
+        double longer = end - start == 2 && isPartOfLongerName(text, start, end) ? LONGER_NAME : 0;
+        return off + longer + weight * (crossPenalty(before) + crossPenalty(after));
+    }
+
+    /** A character that belongs to no word between the window and the next word or gap: 凯|美帝|油炸锅, 德力|西|热熔胶. */
+    private boolean isPartOfLongerName(FoldedText text, int start, int end) {
+        boolean before = isJoined(text, start)
+                && isLoose(text.at(start - 1))
+                && !endsWord(text, start)
+                && (!isJoined(text, start - 1) || endsWord(text, start - 1));
+        boolean after = isJoined(text, end)
+                && isLoose(text.at(end))
+                && !beginsWord(text, end)
+                && (!isJoined(text, end + 1) || beginsWord(text, end + 1));
+        return before || after;
+    }
+
+    private static boolean isLoose(char c) {
+        return STANDING_ALONE.indexOf(c) < 0;
+    }
+
+    /** Says whether Chinese characters meet here without a gap. */
+    private static boolean isJoined(FoldedText text, int at) {
+        return at > 0
+                && at < text.length()
+                && text.gaps()[at] == FoldedText.JOINED
+                && text.kinds()[at] == Kind.HAN
+                && text.kinds()[at - 1] == Kind.HAN;
+    }
+
+    private boolean endsWord(FoldedText text, int at) {
+        for (int size = 2; size <= Math.min(LONGEST, at); size++) {
+            if (words.frequency(text.chars(), at - size, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean beginsWord(FoldedText text, int at) {
+        for (int size = 2; size <= Math.min(LONGEST, text.length() - at); size++) {
+            if (words.frequency(text.chars(), at, at + size) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double wordPenalty(int grade, int size) {

@@ -8,6 +8,9 @@ final class WatchedLatin {
     /** More watched Latin names than this are searched in the packed views only, to bound the work per word. */
     static final int MOST = 4000;
 
+    /** With two letters of four changed, what is left is chance. */
+    private static final int SHORT = 4;
+
     private final int[] patterns;
     private final char[][] names;
     private final int[] letters;
@@ -57,7 +60,7 @@ final class WatchedLatin {
 
     /** How many half changes of letters a name of this length may carry; more where a mark is expected. */
     static int mostHalfChanges(int length, boolean asMark) {
-        int more = asMark ? 1 : 0;
+        int more = asMark && length > SHORT ? 1 : 0;
         if (length <= 5) {
             return 2 + more;
         }

@@ -1,8 +1,6 @@
 package org.markwarden.matcher.names;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
@@ -13,7 +11,7 @@ final class InsideWord {
     static final int SHORTEST = 3;
 
     private static final int LONGEST_WORD = 48;
-    private static final int DISTINCT = 7;
+    static final int DISTINCT = 7;
     private static final int DISTINCT_AT_EDGE = 6;
     private static final int LONGEST_PART = 12;
     private static final int KNOWN_WORD = 60;
@@ -22,9 +20,8 @@ final class InsideWord {
     private static final int COMMON_PART = 35;
     private static final int SHORTEST_LONG_PART = 4;
     private static final int SHORTEST_LINK = 2;
-    private static final Set<Long> LINKS = Stream.of("of", "and", "the", "for", "in", "on", "to", "by")
-            .map(word -> FoldedText.hashOf(word.toCharArray(), 0, word.length()))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final WordHashes LINKS =
+            new WordHashes(List.of("of", "and", "the", "for", "in", "on", "to", "by"));
     private static final double BETWEEN_WORDS = 0.9;
     private static final double DISTINCT_ALONE = 0.8;
 
@@ -175,7 +172,7 @@ final class InsideWord {
 
     private boolean isCommon(FoldedText text, int start, int end) {
         long hash = text.hash(start, end);
-        return end - start >= SHORTEST_LONG_PART ? words.level(hash) <= COMMON_PART : LINKS.contains(hash);
+        return end - start >= SHORTEST_LONG_PART ? words.level(hash) <= COMMON_PART : LINKS.holds(hash);
     }
 
     private boolean isMadeOf(FoldedText text, int start, int end, int level) {

@@ -49,8 +49,14 @@ final class LatinJudge {
         ALONE,
         /** The same where the mark of the offer would stand. */
         AS_MARK,
-        /** Part of a longer word. */
-        INSIDE;
+        /** Part of a longer word, beside what shops add to names. */
+        INSIDE,
+        /** Part of a longer word, beside ordinary words; only a long name is more than chance there. */
+        BESIDE_WORDS;
+
+        boolean isInside() {
+            return this == INSIDE || this == BESIDE_WORDS;
+        }
 
         /** Tells the same window in different standings apart in a memo. */
         long salt() {
@@ -58,6 +64,7 @@ final class LatinJudge {
                 case ALONE -> 0;
                 case AS_MARK -> 0x9E3779B97F4A7C15L;
                 case INSIDE -> 0xC2B2AE3D27D4EB4FL;
+                case BESIDE_WORDS -> 0x165667B19E3779F9L;
             };
         }
     }
@@ -82,6 +89,9 @@ final class LatinJudge {
     void compare(int pattern, char[] name, int length, FoldedText text, int start, int end, Hits hits) {
         long hash = text.hash(start, end);
         int level = english.level(hash);
+        if (standing == Standing.BESIDE_WORDS && length < InsideWord.DISTINCT) {
+            return;
+        }
         double least = index.rules().least(index.flags(pattern), length, asMark && level > KNOWN);
         double similarity = likeness(name, length, text.chars(), start, end, least, level);
         if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
@@ -97,7 +107,7 @@ final class LatinJudge {
         double room = mayBeFar ? SAME_OUTLINE : 0;
         double similarity = alignment.similarity(name, length, chars, start, end, least - room);
         int most = hasDigit(chars, start, end) ? 1 : WatchedLatin.mostHalfChanges(length, mayBeFar);
-        if (standing == Standing.INSIDE) {
+        if (standing.isInside()) {
             most = Math.min(most, MOST_INSIDE);
         }
         if (!asMark && !LatinAlignment.isSameLetter(name[0], chars[start])) {
@@ -215,7 +225,7 @@ final class LatinJudge {
         if (level > KNOWN) {
             return 0;
         }
-        if (standing == Standing.INSIDE) {
+        if (standing.isInside()) {
             return 1;
         }
         if (asMark && level > BASIC) {

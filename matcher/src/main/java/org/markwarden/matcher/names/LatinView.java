@@ -95,8 +95,9 @@ final class LatinView implements View {
         }
         int before = hits.count();
         for (int i = from; i <= from + (to - from) / 2 + 2; i++) {
-            if (i == from || inside.isMadeOfLongWords(text, from, i)) {
-                scanTails(text, from, i, to, hits);
+            boolean affixes = inside.isMadeOfAffixes(text, from, i);
+            if (affixes || inside.isMadeOfLongWords(text, from, i)) {
+                scanTails(text, from, i, to, affixes, hits);
             }
         }
         if (hits.count() == before) {
@@ -104,20 +105,17 @@ final class LatinView implements View {
         }
     }
 
-    private void scanTails(FoldedText text, int from, int start, int to, Hits hits) {
+    private void scanTails(FoldedText text, int from, int start, int to, boolean affixesBefore, Hits hits) {
         for (int j = to; j >= start + SHORTEST + 1; j--) {
             boolean several = start - from + to - j >= SHORTEST;
-            if (several && isRest(text, start, j, to)) {
-                words.lookInside(text, start, j, hits);
+            if (several && affixesBefore && inside.isMadeOfAffixes(text, j, to)) {
+                words.lookInside(text, start, j, LatinJudge.Standing.INSIDE, hits);
+            } else if (several
+                    && j - start >= SHORTEST_BESIDE_WORDS
+                    && inside.isMadeOfLongWords(text, j, to)) {
+                words.lookInside(text, start, j, LatinJudge.Standing.BESIDE_WORDS, hits);
             }
         }
-    }
-
-    /** Ordinary words beside a long name, and beside a short one only those that shops add. */
-    private boolean isRest(FoldedText text, int start, int end, int to) {
-        return end - start >= SHORTEST_BESIDE_WORDS
-                ? inside.isMadeOfLongWords(text, end, to)
-                : inside.isMadeOfAffixes(text, end, to);
     }
 
     /** A word with signs for letters, {@code Adida$}: compared as if the letters stood there. */

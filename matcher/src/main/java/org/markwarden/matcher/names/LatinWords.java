@@ -61,8 +61,8 @@ final class LatinWords {
     }
 
     /** Looks up a part of a longer word. */
-    void lookInside(FoldedText text, int start, int end, Hits hits) {
-        look(text, start, end, LatinJudge.Standing.INSIDE, hits);
+    void lookInside(FoldedText text, int start, int end, LatinJudge.Standing standing, Hits hits) {
+        look(text, start, end, standing, hits);
     }
 
     private void look(FoldedText text, int start, int end, LatinJudge.Standing standing, Hits hits) {

@@ -88,5 +88,11 @@ public final class CharacterFold {
                 || (type == Character.CONTROL && !Character.isWhitespace(c));
     }
 
+    /** A mark that belongs to the letter before it: accents, strokes through it, frames. */
+    static boolean isDrawnOver(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     record Folded(String text, boolean imitates) {}
 }

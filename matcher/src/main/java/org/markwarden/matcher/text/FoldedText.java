@@ -75,7 +75,7 @@ public final class FoldedText {
             if (folded != 0 && folded != CharacterFold.SEVERAL && !Character.isSurrogate(c)) {
                 add(folded, i, i + 1, fold.imitates(c), c <= 'Z' && c >= 'A');
             } else if (folded == 0 && !Character.isSurrogate(c)) {
-                addGap(c);
+                addGap(c, i);
             } else {
                 i = addRare(text, i);
             }
@@ -101,9 +101,12 @@ public final class FoldedText {
         return end - 1;
     }
 
-    private void addGap(char c) {
+    private void addGap(char c, int at) {
         byte kind = GAPS[c];
         if (kind == JOINED) {
+            if (length > 0 && to[length - 1] == at && CharacterFold.isDrawnOver(c)) {
+                to[length - 1] = at + 1;
+            }
             return;
         }
         if (gap == JOINED) {

@@ -22,8 +22,14 @@ public final class Glyphs {
 
     Glyphs(CRC32C version) {
         TableFile.read("glyphs.tsv", version, cells -> {
+            neighbours[cells[0].charAt(0)] = cells[1];
+            add(cells);
+        });
+        TableFile.read("glyphs-own.tsv", version, this::add);
+    }
+
+    private void add(String[] cells) {
             char c = cells[0].charAt(0);
-            neighbours[c] = cells[1];
             for (int rank = 0; rank < cells[1].length(); rank++) {
                 int grade = cells[2].charAt(rank) - 'A' + rank / 4;
                 put(c, cells[1].charAt(rank), grade);
@@ -32,7 +38,6 @@ public final class Glyphs {
                 related.computeIfAbsent(cells[1].charAt(rank), _ -> new StringBuilder())
                         .append(c);
             }
-        });
     }
 
     private void put(char a, char b, int grade) {

@@ -97,8 +97,9 @@ final class InsideWord {
         boolean any = false;
         for (int token = 0; token < text.tokens(); token++) {
             int from = text.tokenStart(token);
-            int to = wordEnd(text, from);
-            if (to - from > SHORTEST_PART && (to <= start || from >= end)) {
+            int to = wordEnd(text, from + 1);
+            boolean word = to - from > SHORTEST_PART && text.kinds()[from] == Kind.LATIN;
+            if (word && (to <= start || from >= end)) {
                 if (!isMadeOfWords(text, from, to)) {
                     return false;
                 }

@@ -21,7 +21,8 @@ final class Affixes {
             words = new WordHashes(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Stream.of(line.substring(line.indexOf('\t') + 1).split(" ", -1)))
+                    .flatMap(line ->
+                            Stream.of(line.substring(line.indexOf('\t') + 1).split(" ", -1)))
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read affixes.tsv", e);

@@ -2,9 +2,7 @@ package org.markwarden.matcher.names;
 
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.TextTables;
 
@@ -15,9 +13,6 @@ final class IndexBuilder {
     static final int KEY_LENGTH = 16;
 
     private static final int SHORTEST_RESPELLED = 5;
-    private static final List<String> ANDS = List.of("and", "und", "et");
-    private static final Pattern AND_SIGN = Pattern.compile("(?<=[\\p{L}\\p{N}.'])\\s*[&+＆＋]\\s*(?=[\\p{L}\\p{N}])");
-    private static final Pattern AND_WORD = Pattern.compile("(?i)(?<=\\w)\\s+(?:and|und|et)\\s+(?=\\w)");
 
     private final TextTables tables;
     private final ViewSet views;
@@ -38,18 +33,7 @@ final class IndexBuilder {
         if (pattern == PatternPool.NOTHING) {
             unsearchable++;
         } else {
-            addRespelled(entry.text(), pattern);
-        }
-    }
-
-    /** A sign for "and" written out, or the other way: H&M as h-and-m. */
-    private void addRespelled(String text, int pattern) {
-        if (AND_SIGN.matcher(text).find()) {
-            for (String and : ANDS) {
-                respell(AND_SIGN.matcher(text).replaceAll(" " + and + " "), pattern);
-            }
-        } else if (AND_WORD.matcher(text).find()) {
-            respell(AND_WORD.matcher(text).replaceAll(" "), pattern);
+            AndSigns.respelled(entry.text()).forEach(other -> respell(other, pattern));
         }
     }
 

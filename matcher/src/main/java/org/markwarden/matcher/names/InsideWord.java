@@ -20,8 +20,7 @@ final class InsideWord {
     private static final int COMMON_PART = 35;
     private static final int SHORTEST_LONG_PART = 4;
     private static final int SHORTEST_LINK = 2;
-    private static final WordHashes LINKS =
-            new WordHashes(List.of("of", "and", "the", "for", "in", "on", "to", "by"));
+    private static final WordHashes LINKS = new WordHashes(List.of("of", "and", "the", "for", "in", "on", "to", "by"));
     private static final double BETWEEN_WORDS = 0.9;
     private static final double DISTINCT_ALONE = 0.8;
 

@@ -29,6 +29,7 @@ final class LatinJudge {
     private static final double REST = 0.6;
     /** What is changed is never wholly the name. */
     private static final double MOST_SIMILAR = 0.98;
+
     private static final double REST_AS_MARK = 0.4;
     private static final String VOWELS = "aeiouy";
 

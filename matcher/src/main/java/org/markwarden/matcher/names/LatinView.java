@@ -110,9 +110,7 @@ final class LatinView implements View {
             boolean several = start - from + to - j >= SHORTEST;
             if (several && affixesBefore && inside.isMadeOfAffixes(text, j, to)) {
                 words.lookInside(text, start, j, LatinJudge.Standing.INSIDE, hits);
-            } else if (several
-                    && j - start >= SHORTEST_BESIDE_WORDS
-                    && inside.isMadeOfLongWords(text, j, to)) {
+            } else if (several && j - start >= SHORTEST_BESIDE_WORDS && inside.isMadeOfLongWords(text, j, to)) {
                 words.lookInside(text, start, j, LatinJudge.Standing.BESIDE_WORDS, hits);
             }
         }

@@ -13,8 +13,9 @@ final class WordEvidence {
     private static final String TRANSLITERATING = "斯特尔克拉德兰罗尼维森曼伦顿姆茨莱奇弗迪卡萨费蒂博诺雷里格亚洛恩娜莎琳妮";
 
     /** Characters that titles use as words of their own. */
-    private static final String STANDING_ALONE = "的之和与及或在是有牌款型装式版用新大小男女童等送买配套个件双只盒袋瓶包箱"
-            + "纯鲜真全超高低老冷热软硬厚薄长短宽窄红白黑蓝绿粉黄紫金银灰棕春夏秋冬";
+    private static final String STANDING_ALONE =
+            "的之和与及或在是有牌款型装式版用新大小男女童等送买配套个件双只盒袋瓶包箱" + "纯鲜真全超高低老冷热软硬厚薄长短宽窄红白黑蓝绿粉黄紫金银灰棕春夏秋冬";
+
     private static final double LONGER_NAME = 0.16;
 
     private final ChineseWords words;

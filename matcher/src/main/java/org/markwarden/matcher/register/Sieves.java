@@ -3,6 +3,7 @@ package org.markwarden.matcher.register;
 import java.util.ArrayList;
 import java.util.List;
 import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.names.AndSigns;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.TextTables;
 
@@ -15,11 +16,16 @@ final class Sieves {
         var folded = new FoldedText(tables.fold());
         for (Right right : rights) {
             for (String name : RightNames.searched(right)) {
-                folded.set(name);
-                if (folded.length() > 0) {
-                    all.add(folded.hasHan() ? new HanSieve(tables, folded) : new LatinSieve(folded));
-                }
+                add(tables, folded, name);
+                AndSigns.respelled(name).forEach(other -> add(tables, folded, other));
             }
+        }
+    }
+
+    private void add(TextTables tables, FoldedText folded, String name) {
+        folded.set(name);
+        if (folded.length() > 0) {
+            all.add(folded.hasHan() ? new HanSieve(tables, folded) : new LatinSieve(folded));
         }
     }
 

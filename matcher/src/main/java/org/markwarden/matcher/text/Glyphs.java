@@ -29,15 +29,15 @@ public final class Glyphs {
     }
 
     private void add(String[] cells) {
-            char c = cells[0].charAt(0);
-            for (int rank = 0; rank < cells[1].length(); rank++) {
-                int grade = cells[2].charAt(rank) - 'A' + rank / 4;
-                put(c, cells[1].charAt(rank), grade);
-                put(cells[1].charAt(rank), c, grade);
-                related.computeIfAbsent(c, _ -> new StringBuilder()).append(cells[1].charAt(rank));
-                related.computeIfAbsent(cells[1].charAt(rank), _ -> new StringBuilder())
-                        .append(c);
-            }
+        char c = cells[0].charAt(0);
+        for (int rank = 0; rank < cells[1].length(); rank++) {
+            int grade = cells[2].charAt(rank) - 'A' + rank / 4;
+            put(c, cells[1].charAt(rank), grade);
+            put(cells[1].charAt(rank), c, grade);
+            related.computeIfAbsent(c, _ -> new StringBuilder()).append(cells[1].charAt(rank));
+            related.computeIfAbsent(cells[1].charAt(rank), _ -> new StringBuilder())
+                    .append(c);
+        }
     }
 
     private void put(char a, char b, int grade) {

@@ -41,6 +41,9 @@ class NameFinderTest {
         "康師傅方便麵,              康师傅/same/康師傅",
         "newnikeair2026,          Nike/same/nike",
         "gucci-outlet888,         Gucci/same/gucci",
+        "G̶u̶c̶c̶i̶ slides,          Gucci/same/G̶u̶c̶c̶i̶",
+        "dolce-and-gabbana.shop,  Dolce & Gabbana/same/dolce-and-gabbana",
+        "gioiellisamsung,         Samsung/same/samsung",
     })
     void findsTheSameSign(String text, String find) {
         assertThat(FAMOUS.in(text)).contains(find);
@@ -49,6 +52,7 @@ class NameFinderTest {
     @ParameterizedTest
     @CsvSource({
         "N1KE air max,            Nike/confusable/N1KE",
+        "4d1d45 鞋,               Adidas/confusable/4d1d45",
         "Νike 鞋,                 Nike/confusable/Νike",
         "Sarnsung Galaxy,         Samsung/confusable/Sarnsung",
         "𝗡𝗜𝗞𝗘 shoes,             Nike/confusable/𝗡𝗜𝗞𝗘",
@@ -95,6 +99,35 @@ class NameFinderTest {
     void leavesOrdinaryWordsAlone(String text) {
         assertThat(Finds.of("耐克", "cat", "apple", "伊利", "公牛", "立白", "UGG").in(text))
                 .isEmpty();
+    }
+
+    @Test
+    void readsTwoLettersInAHandleBesideOrdinaryWordsOnly() {
+        Finds finds = Finds.of("H&M", "3M");
+        assertThat(finds.in("h-m-sale-outlet.top", Place.HANDLE)).containsExactly("H&M/same/h-m");
+        assertThat(finds.in("3m-masks.de", Place.HANDLE)).containsExactly("3M/same/3m");
+        assertThat(finds.in("h-m-xoliva.top", Place.HANDLE)).isEmpty();
+        assertThat(finds.in("3m-masks.de", Place.TITLE)).isEmpty();
+    }
+
+    @Test
+    void takesTheSpellingOfTheChineseBesideAWordForThatName() {
+        Finds finds = Finds.of("Haidili");
+        assertThat(finds.inTitle("海底捞（haidilao）火锅")).isEmpty();
+        assertThat(finds.inTitle("火锅（haidilao）底料")).isNotEmpty();
+    }
+
+    @Test
+    void takesNoPieceOfALongerUnknownNameForADisguise() {
+        Finds finds = Finds.of("美的");
+        assertThat(finds.in("凯美帝油炸锅")).isEmpty();
+        assertThat(finds.in("新款美帝油炸锅")).containsExactly("美的/sound/美帝");
+    }
+
+    @Test
+    void findsTwoCharactersTakenApartAndARepeatedOne() {
+        assertThat(Finds.of("鸭鸭").inTitle("甲鸟甲鸟羽绒服")).containsExactly("鸭鸭/split/甲鸟甲鸟");
+        assertThat(Finds.of("蒙牛").inTitle("蒙犇纯牛奶")).containsExactly("蒙牛/glyph/蒙犇");
     }
 
     @Test

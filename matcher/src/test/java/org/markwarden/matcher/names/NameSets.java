@@ -51,7 +51,7 @@ final class NameSets {
         return Stream.of(written.split("\\|", -1)).map(one -> new Pair(name, one));
     }
 
-    private static Stream<String[]> rows(String table) {
+    static Stream<String[]> rows(String table) {
         var resource = Objects.requireNonNull(NameSets.class.getResourceAsStream(table), table);
         try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
             return reader

@@ -112,7 +112,7 @@ class NameFinderTest {
 
     @Test
     void takesTheSpellingOfTheChineseBesideAWordForThatName() {
-        Finds finds = Finds.of("Haidili");
+        Finds finds = Finds.of("Haidilan");
         assertThat(finds.inTitle("海底捞（haidilao）火锅")).isEmpty();
         assertThat(finds.inTitle("火锅（haidilao）底料")).isNotEmpty();
     }

@@ -49,7 +49,6 @@ class OtherSpellingsTest {
         "薇尔摩（VELMO）无线吸尘器 家用, VELMO, 薇尔摩",
         "velmo/薇尔摩 无线吸尘器, VELMO, 薇尔摩",
         "velmo薇尔摩无线吸尘器 家用大吸力, VELMO, 薇尔摩",
-        "KESTRIL克斯特里 钓鱼线 主线, KESTRIL, 克斯特里",
         "myb沐芽贝奶瓶 宽口径, 沐芽贝, myb",
     })
     void readsTheSecondSpellingAsTheSameMark(String title, String right, String spelling) {

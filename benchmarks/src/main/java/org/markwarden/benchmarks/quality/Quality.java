@@ -64,7 +64,7 @@ public final class Quality {
         List<SampleListing> frozen = blind(SampleSplit.FROZEN);
         List<SampleListing> seen = blind(SampleSplit.CALIBRATION);
         parts.addFirst(new QualityPart(
-                "blind-frozen",
+                "samples-blind-frozen",
                 new Reason("Blind samples, frozen", "盲测样本（冻结集）"),
                 new Reason(
                         "Written and labelled by someone who had seen neither rules nor scores, half of them hard on purpose; only"
@@ -73,7 +73,7 @@ public final class Quality {
                 outcomes.of(frozen),
                 Map.of("listings", Integer.toString(frozen.size()))));
         parts.add(new QualityPart(
-                "blind-calibration",
+                "samples-blind-calibration",
                 new Reason("Blind samples, for calibration", "盲测样本（校准集）"),
                 new Reason(
                         "The other half: rules and weights were set with these in view, so they show faults, not quality.",

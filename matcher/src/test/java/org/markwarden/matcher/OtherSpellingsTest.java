@@ -82,7 +82,8 @@ class OtherSpellingsTest {
     /** What was found that the register does not hold. */
     private static List<Mention> spellings(String title) {
         return matcher.match(Listing.builder(new ListingId("t"), title).build(), DAY).mentions().stream()
-                .filter(mention -> !mention.text().equalsIgnoreCase(mention.right().value()))
+                .filter(mention ->
+                        !mention.text().equalsIgnoreCase(mention.right().value()))
                 .toList();
     }
 

@@ -51,7 +51,9 @@ public final class Quality {
             parts.add(samples(SampleSplit.DEV, outcomes));
         }
         try (Register register = Register.of(LabelledSamples.blindRights(), tables)) {
-            blind(parts, new SampleOutcomes(register, making.over(register, tables).forThread()));
+            blind(
+                    parts,
+                    new SampleOutcomes(register, making.over(register, tables).forThread()));
         }
         if (evaluation != null) {
             titles(parts, evaluation);

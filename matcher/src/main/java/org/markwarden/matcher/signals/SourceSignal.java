@@ -24,8 +24,7 @@ final class SourceSignal implements Signal {
         return new Reading(
                 hit.wording().strength(),
                 new Reason(
-                        shown + " tells where the goods were bought; it can be asked for",
-                        shown + "说明了商品的合法来源，可要求出示"),
+                        shown + " tells where the goods were bought; it can be asked for", shown + "说明了商品的合法来源，可要求出示"),
                 hit.text(),
                 comparison.entry().holder());
     }

@@ -52,7 +52,13 @@ final class OtherSpellings {
             Run spelling = reading.isSpelledTwice(maker, makers) ? null : reading.beside(maker);
             if (spelling != null) {
                 var mention = new RawMention(
-                        maker.right(), maker.field(), spelling.start, spelling.end, Variant.TRANSLATION, 1, maker.watched());
+                        maker.right(),
+                        maker.field(),
+                        spelling.start,
+                        spelling.end,
+                        Variant.TRANSLATION,
+                        1,
+                        maker.watched());
                 Verdict verdict = Verdict.here(UseGround.OTHER_SPELLING, maker.start(), maker.end());
                 found.add(new UseJudge.Judged(mention, verdict));
             }

@@ -34,7 +34,10 @@ enum UseGround {
     PLAIN(Use.DESCRIPTIVE, "“{0}” is a word every title uses", "“{0}”为商品标题通用词语"),
     GOODS_WORD(Use.DESCRIPTIVE, "“{0}” is the name of goods", "“{0}”为商品通用名称"),
     PLACE(Use.DESCRIPTIVE, "“{0}” is a place", "“{0}”为地名"),
-    SUBJECT(Use.DESCRIPTIVE, "“{1}”: the goods speak of “{0}”, they are not offered as its goods", "“{1}”表明商品以“{0}”为题材，并非以其名义出售"),
+    SUBJECT(
+            Use.DESCRIPTIVE,
+            "“{1}”: the goods speak of “{0}”, they are not offered as its goods",
+            "“{1}”表明商品以“{0}”为题材，并非以其名义出售"),
     NAMESAKE(Use.DESCRIPTIVE, "“{1}”: “{0}” is a person's name", "“{1}”表明“{0}”系姓名"),
     WORDS_APART(Use.DESCRIPTIVE, "“{0}” is two ordinary words on other goods", "“{0}”系用于其他商品的普通词语"),
     CHANNEL(Use.DESCRIPTIVE, "“{0}” names where the goods are talked about", "“{0}”指宣传渠道"),

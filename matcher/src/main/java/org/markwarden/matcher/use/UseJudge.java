@@ -85,7 +85,8 @@ public final class UseJudge {
     /** The names the title uses as marks, as registered. */
     private static List<RawMention> makers(List<Judged> judged) {
         return judged.stream()
-                .filter(one -> one.verdict().use() == Use.AS_MARK && one.mention().isPlain())
+                .filter(one ->
+                        one.verdict().use() == Use.AS_MARK && one.mention().isPlain())
                 .map(Judged::mention)
                 .takeWhile(mention -> mention.field() == 0)
                 .toList();

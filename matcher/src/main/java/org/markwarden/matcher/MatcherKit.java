@@ -19,6 +19,7 @@ import org.markwarden.matcher.signals.PermissionCheck;
 import org.markwarden.matcher.signals.Sense;
 import org.markwarden.matcher.signals.SignalTable;
 import org.markwarden.matcher.signals.TerritoryCheck;
+import org.markwarden.matcher.text.Readings;
 import org.markwarden.matcher.use.UseJudge;
 import org.markwarden.matcher.wording.WordingReader;
 
@@ -54,12 +55,12 @@ public final class MatcherKit {
     private final String tables;
 
     /** A kit with the shipped tables and a model. */
-    public MatcherKit(ModelChoice choice, PatentBook patents) {
+    public MatcherKit(ModelChoice choice, PatentBook patents, Readings readings) {
         var goodsTable = new GoodsTable();
         var places = new PlaceNames();
         var areas = new AreaReader(places);
         vocabulary = Vocabulary.shipped();
-        judge = new UseJudge(goodsTable, places, vocabulary);
+        judge = new UseJudge(goodsTable, places, vocabulary, readings);
         goodsReader = new GoodsReader(goodsTable);
         goods = new GoodsComparison(goodsTable);
         origins = new OriginCheck(areas);
@@ -73,8 +74,8 @@ public final class MatcherKit {
     }
 
     /** A kit with the shipped tables and the shipped model. */
-    public static MatcherKit shipped(PatentBook patents) {
-        return new MatcherKit(Model::shipped, patents);
+    public static MatcherKit shipped(PatentBook patents, Readings readings) {
+        return new MatcherKit(Model::shipped, patents, readings);
     }
 
     public Model model() {

@@ -23,12 +23,12 @@ public final class Matchers {
 
     /** Matchers over an open register with the shipped model. */
     public static Matchers of(Register register, TextTables tables) {
-        return new Matchers(register, MatcherKit.shipped(patents(register)), tables);
+        return new Matchers(register, MatcherKit.shipped(patents(register), tables.readings()), tables);
     }
 
     /** Matchers over an open register with another model. */
     public static Matchers of(Register register, TextTables tables, MatcherKit.ModelChoice model) {
-        return new Matchers(register, new MatcherKit(model, patents(register)), tables);
+        return new Matchers(register, new MatcherKit(model, patents(register), tables.readings()), tables);
     }
 
     private static PatentBook patents(Register register) {

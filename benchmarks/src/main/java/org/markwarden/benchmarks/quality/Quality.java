@@ -50,10 +50,44 @@ public final class Quality {
             parts.add(samples(SampleSplit.CALIBRATION, outcomes));
             parts.add(samples(SampleSplit.DEV, outcomes));
         }
+        try (Register register = Register.of(LabelledSamples.blindRights(), tables)) {
+            blind(
+                    parts,
+                    new SampleOutcomes(register, making.over(register, tables).forThread()));
+        }
         if (evaluation != null) {
             titles(parts, evaluation);
         }
         return new MeasuredQuality(new QualityReport(versions, parts));
+    }
+
+    /** Written and labelled by someone who had seen neither rules nor scores. */
+    private static void blind(List<QualityPart> parts, SampleOutcomes outcomes) {
+        List<SampleListing> frozen = blind(SampleSplit.FROZEN);
+        List<SampleListing> seen = blind(SampleSplit.CALIBRATION);
+        parts.addFirst(new QualityPart(
+                "samples-blind-frozen",
+                new Reason("Blind samples, frozen", "盲测样本（冻结集）"),
+                new Reason(
+                        "Written and labelled by someone who had seen neither rules nor scores, half of them hard on purpose; only"
+                                + " measured. Later, other sellers and other rights than anything fitted to.",
+                        "由未见过规则与评分者编写并标注，半数为刻意设置的疑难；仅用于测量，时间更晚，经营者与权利均不与训练样本重复。"),
+                outcomes.of(frozen),
+                Map.of("listings", Integer.toString(frozen.size()))));
+        parts.add(new QualityPart(
+                "samples-blind-calibration",
+                new Reason("Blind samples, for calibration", "盲测样本（校准集）"),
+                new Reason(
+                        "The other half: rules and weights were set with these in view, so they show faults, not quality.",
+                        "另一半：规则与权重据此调整，仅用于发现问题，不代表实际质量。"),
+                outcomes.of(seen),
+                Map.of("listings", Integer.toString(seen.size()))));
+    }
+
+    private static List<SampleListing> blind(SampleSplit split) {
+        return LabelledSamples.blindListings().stream()
+                .filter(one -> one.split() == split)
+                .toList();
     }
 
     private static QualityPart samples(SampleSplit split, SampleOutcomes outcomes) {

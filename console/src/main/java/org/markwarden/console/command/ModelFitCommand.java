@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.Examples;
 import org.markwarden.matcher.Examples.Made;
+import org.markwarden.matcher.Matcher;
 import org.markwarden.matcher.Matchers;
 import org.markwarden.matcher.model.Example;
 import org.markwarden.matcher.model.InvalidModelException;
@@ -70,6 +71,9 @@ final class ModelFitCommand extends ProgramCommand {
             Matchers matchers = ModelChoices.matchers(rights, tables, inUse);
             Map<SampleSplit, Made> made = new EnumMap<>(SampleSplit.class);
             samples.forEach((split, listings) -> made.put(split, Examples.of(matchers.forThread(), listings)));
+            if (isOfTheProject() && register == null) {
+                addBlind(tables, made);
+            }
             if (isDataGiven()) {
                 DecisionExamples decided = DecisionExamples.read(program().data, tables, inUse);
                 say(decided.words());
@@ -82,12 +86,35 @@ final class ModelFitCommand extends ProgramCommand {
         }
     }
 
+    /** Nothing but the samples of the project is fitted to. */
+    private boolean isOfTheProject() {
+        return examples.isEmpty() && !isDataGiven();
+    }
+
+    /**
+     * The samples labelled without sight of the matcher, beside their own rights: their first half speaks for what the world
+     * outside looks like, so weights are fitted to it too; the later half is only tried.
+     */
+    private void addBlind(TextTables tables, Map<SampleSplit, Made> made) throws IOException {
+        try (Register rights = Register.of(LabelledSamples.blindRights(), tables)) {
+            Matcher matcher = ModelChoices.matchers(rights, tables, inUse).forThread();
+            made.merge(SampleSplit.DEV, Examples.of(matcher, blind(SampleSplit.CALIBRATION)), Made::with);
+            made.merge(SampleSplit.FROZEN, Examples.of(matcher, blind(SampleSplit.FROZEN)), Made::with);
+        }
+    }
+
+    private static List<SampleListing> blind(SampleSplit split) {
+        return LabelledSamples.blindListings().stream()
+                .filter(one -> one.split() == split)
+                .toList();
+    }
+
     private Map<SampleSplit, List<SampleListing>> samples() throws IOException {
         List<SampleListing> all = new ArrayList<>();
         for (Path file : examples) {
             all.addAll(LabelledSamples.read(file));
         }
-        if (examples.isEmpty() && !isDataGiven()) {
+        if (isOfTheProject()) {
             all.addAll(LabelledSamples.listings());
         }
         Map<SampleSplit, List<SampleListing>> parted = new EnumMap<>(SampleSplit.class);

@@ -95,11 +95,7 @@ public final class Weigher {
 
     private static SignalResult result(Line line, double weight, Reading reading) {
         return new SignalResult(
-                line.name(),
-                weight * reading.score(),
-                reading.reason(),
-                reading.listingValue(),
-                reading.rightValue());
+                line.name(), weight * reading.score(), reading.reason(), reading.listingValue(), reading.rightValue());
     }
 
     private static SignalResult eased(double sum) {

@@ -47,8 +47,8 @@ public final class LabelledSamples {
     }
 
     /**
-     * Listings labelled without sight of the matcher, half to calibrate on and half frozen, judged against {@link
-     * #blindRights}; no weight was set with them in view, so they stay apart from {@link #listings}.
+     * Listings labelled without sight of the matcher, judged against {@link #blindRights}. Rules and weights were later set with
+     * the calibration half in view; the frozen half, with other sellers and rights, is only measured.
      */
     public static List<SampleListing> blindListings() {
         return lines("blind-listings.jsonl", LabelledSamples::listing);

@@ -15,6 +15,10 @@ final class LicenceSignal implements Signal {
         if (!lookedFor || seller.licenceName() != null || seller.uscc() != null) {
             return null;
         }
-        return new Reading(1, new Reason("the shop shows no business licence", "店铺未公示营业执照"), seller.name(), null);
+        return new Reading(
+                1,
+                new Reason("the shop shows no business licence", "店铺未公示营业执照"),
+                seller.name(),
+                "E-Commerce Law, article 15");
     }
 }

@@ -64,6 +64,7 @@ public final class SignalTable {
                                 Wording.Kind.PROHIBITED, "is a sign nobody may use for goods", "属于不得作为商标使用的标志")),
                 qualifier("fame", new FameSignal()),
                 qualifier("shop-claim", new ClaimSignal()),
+                new Line("source-told", Role.QUALIFIER, Sense.LOWERS, new SourceSignal()),
                 // what it costs
                 qualifier("price", new PriceSignal()),
                 qualifier("price-of-like-offers", new LikePriceSignal()),

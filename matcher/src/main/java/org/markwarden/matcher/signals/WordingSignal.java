@@ -26,6 +26,9 @@ final class WordingSignal implements Signal {
         }
         String shown = "“" + hit.text() + "”";
         return new Reading(
-                hit.wording().strength(), new Reason(shown + " " + english, shown + chinese), hit.text(), null);
+                hit.wording().strength(),
+                new Reason(shown + " " + english, shown + chinese),
+                hit.text(),
+                comparison.name());
     }
 }

@@ -8,6 +8,8 @@ enum CueKind {
     COMPATIBLE("compatible"),
     REFILL("refill"),
     SECOND_HAND("second-hand"),
+    /** Says so unless it goes on with a purpose. */
+    USED_WORD("used-word"),
     NEGATED("negated"),
     IMITATION("imitation"),
     GENUINE("genuine"),
@@ -16,7 +18,11 @@ enum CueKind {
     LEAD_IN("lead-in"),
     WHEREABOUTS("whereabouts"),
     PROPAGATION("propagation"),
-    CHANNEL("channel");
+    CHANNEL("channel"),
+    /** The goods are a work or a lesson that speaks of the name. */
+    SUBJECT("subject"),
+    /** The name is somebody's own. */
+    NAMESAKE("namesake");
 
     private final String label;
 

@@ -2,6 +2,7 @@ package org.markwarden.matcher.use;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.lexicon.Span;
@@ -13,6 +14,8 @@ final class CueRules {
             List.of("适用", "兼容", "适配", "匹配", "机型", "compatib", "fits", "for model", "支持型号", "对应");
     private static final List<String> USED =
             List.of("二手", "used", "refurbished", "翻新", "second", "pre-owned", "renewed");
+
+    private static final Set<String> PURPOSE = Set.of("for", "to", "by", "in", "with", "as", "on", "at", "together");
 
     private CueRules() {}
 
@@ -51,6 +54,7 @@ final class CueRules {
             return Verdict.elsewhere(UseGround.SECOND_HAND_CONDITION, condition);
         }
         Verdict here = byCue(mention, CueKind.SECOND_HAND, UseGround.SECOND_HAND);
+        here = here == null ? calledUsed(mention) : here;
         if (here != null || mention.field().isTitle()) {
             return here;
         }
@@ -60,6 +64,31 @@ final class CueRules {
                     UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
         }
         return null;
+    }
+
+    /** {@code cooler used, dented corner}; {@code used for}, {@code can be used with} tell what goods are for. */
+    private static @Nullable Verdict calledUsed(MentionView mention) {
+        FieldReading title = mention.listing.title();
+        if (!mention.field().isTitle()) {
+            return null;
+        }
+        Span<Cue> cue = title.cues.anywhere(CueKind.USED_WORD, mention.start, mention.end);
+        if (cue == null || PURPOSE.contains(nextWord(mention.text, cue.end()))) {
+            return null;
+        }
+        return Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
+    }
+
+    private static String nextWord(char[] text, int from) {
+        int start = from;
+        while (start < text.length && text[start] == ' ') {
+            start++;
+        }
+        int end = start;
+        while (end < text.length && Character.isLetter(text[end])) {
+            end++;
+        }
+        return new String(text, start, end - start);
     }
 
     private static boolean isUsed(String condition) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.lexicon.Span;
 
 /** Rules that rest on what is sold: a word on goods that the right does not cover describes, as long as it can. */
 final class GoodsRules {
@@ -34,6 +35,28 @@ final class GoodsRules {
         boolean propagates = mention.listing.title().cue(CueKind.PROPAGATION, mention.raw) != null
                 || mention.reading.cue(CueKind.PROPAGATION, mention.raw) != null;
         return propagates ? null : Verdict.here(UseGround.VARIETY, mention.start, mention.end);
+    }
+
+    /** A book about a maker, a lesson with its bricks: the name says what they are about (Trademark Law, article 59). */
+    static @Nullable Verdict subject(MentionView mention) {
+        RightKind kind = mention.raw.right().kind();
+        if (kind == RightKind.COPYRIGHT || kind == RightKind.GI || !coversOtherGoods(mention)) {
+            return null;
+        }
+        Span<Cue> cue = mention.listing.title().cues.anywhere(CueKind.SUBJECT, 0, 0);
+        return cue == null
+                ? null
+                : Verdict.elsewhere(
+                        UseGround.SUBJECT, mention.listing.text.title().slice(cue.start(), cue.end()));
+    }
+
+    /** Says whether it is known what the right covers, and that it is not what is sold. */
+    private static boolean coversOtherGoods(MentionView mention) {
+        return !mention.raw.right().entry().classes().isEmpty()
+                && switch (mention.goods()) {
+                    case DIFFERENT, UNKNOWN -> true;
+                    case SAME, RELATED -> false;
+                };
     }
 
     /** Likeness counts on like goods only (Trademark Law, article 57(2)); a dressed-up name is another matter. */

@@ -1,6 +1,7 @@
 package org.markwarden.matcher.use;
 
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Span;
 import org.markwarden.matcher.lexicon.Vocabulary;
@@ -112,6 +113,41 @@ final class MeaningRules {
             return null;
         }
         return Verdict.elsewhere(UseGround.OTHER_BRAND, brand);
+    }
+
+    /** {@code personalised with your surname}: whoever prints names to order means people by them. */
+    static @Nullable Verdict namesake(MentionView mention) {
+        if (!mention.isLatin()) {
+            return null;
+        }
+        Span<Cue> cue = mention.listing.title().cues.anywhere(CueKind.NAMESAKE, 0, 0);
+        return cue == null
+                ? null
+                : Verdict.elsewhere(
+                        UseGround.NAMESAKE, mention.listing.text.title().slice(cue.start(), cue.end()));
+    }
+
+    /** A coined mark written as the two words it was made of, on goods that are not its own. */
+    static @Nullable Verdict wordsApart(MentionView mention) {
+        if (!mention.isLatin()
+                || mention.raw.variant() != Variant.SAME
+                || mention.goods() == GoodsComparison.Kind.SAME
+                || mention.raw.right().entry().classes().isEmpty()) {
+            return null;
+        }
+        int gap = mention.start;
+        while (gap < mention.end && mention.text[gap] != ' ') {
+            gap++;
+        }
+        boolean apart = gap < mention.end
+                && isWord(mention, mention.start, gap)
+                && isWord(mention, gap + 1, mention.end)
+                && mention.raw.right().names().stream().noneMatch(name -> name.indexOf(' ') > 0);
+        return apart ? Verdict.here(UseGround.WORDS_APART, mention.start, mention.end) : null;
+    }
+
+    private static boolean isWord(MentionView mention, int start, int end) {
+        return mention.listing.tables.vocabulary.rank(mention.text, start, end) != Vocabulary.UNKNOWN;
     }
 
     static @Nullable Verdict place(MentionView mention) {

@@ -10,6 +10,7 @@ import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsTable;
 import org.markwarden.matcher.lexicon.Vocabulary;
 import org.markwarden.matcher.origin.PlaceNames;
+import org.markwarden.matcher.text.Readings;
 
 /** Decides for each mention how the name is used: the first rule of the list that speaks. */
 public final class UseJudge {
@@ -25,6 +26,9 @@ public final class UseJudge {
             NameRules::tooShort,
             MeaningRules::sense,
             GoodsRules::variety,
+            GoodsRules::subject,
+            MeaningRules::namesake,
+            MeaningRules::wordsApart,
             CueRules::whereabouts,
             MeaningRules::compound,
             MeaningRules::article,
@@ -54,11 +58,17 @@ public final class UseJudge {
 
     private final UseTables tables;
 
-    public UseJudge(GoodsTable goods, PlaceNames places, Vocabulary vocabulary) {
+    private final Transliteration sounds;
+
+    public UseJudge(GoodsTable goods, PlaceNames places, Vocabulary vocabulary, Readings readings) {
         tables = new UseTables(goods, places, vocabulary);
+        sounds = new Transliteration(readings);
     }
 
-    /** One verdict per mention, in the order of the mentions. */
+    /**
+     * One verdict per mention, in the order of the mentions, and behind them those of second spellings that no register
+     * holds.
+     */
     public List<Judged> judge(ListingText text, List<RawMention> mentions, GoodsFit goods) {
         var listing = new ListingUse(text, mentions, tables, goods);
         List<Judged> judged = new ArrayList<>(mentions.size());
@@ -68,7 +78,18 @@ public final class UseJudge {
             }
         }
         followTitle(text, judged);
+        judged.addAll(OtherSpellings.of(listing, makers(judged), sounds));
         return judged;
+    }
+
+    /** The names the title uses as marks, as registered. */
+    private static List<RawMention> makers(List<Judged> judged) {
+        return judged.stream()
+                .filter(one ->
+                        one.verdict().use() == Use.AS_MARK && one.mention().isPlain())
+                .map(Judged::mention)
+                .takeWhile(mention -> mention.field() == 0)
+                .toList();
     }
 
     /**

@@ -21,6 +21,8 @@ public record Wording(Kind kind, double strength) {
         GI_STYLE("gi-style"),
         /** The price is a deposit, a fee, or that of a sample size. */
         PART_PRICE("part-price"),
+        /** Where the goods were bought, by a paper or by a source that can be asked. */
+        SOURCE("source"),
         /** Sent straight from abroad, it says. */
         DIRECT_MAIL("direct-mail");
 

@@ -85,8 +85,17 @@ public final class WordingReader {
     private static boolean isSoftened(WordingHit hit, List<WordingHit> softeners) {
         return switch (hit.kind()) {
             case COUNTERFEIT, GRADED, WEAK, PROHIBITED -> softeners.stream().anyMatch(other -> softens(other, hit));
-            case EVASION, CLAIM, LABEL, PATENT, NEGATOR, GRADE_CONTEXT, HARMLESS, GI_STYLE, PART_PRICE, DIRECT_MAIL ->
-                false;
+            case EVASION,
+                    CLAIM,
+                    LABEL,
+                    PATENT,
+                    NEGATOR,
+                    GRADE_CONTEXT,
+                    HARMLESS,
+                    GI_STYLE,
+                    PART_PRICE,
+                    SOURCE,
+                    DIRECT_MAIL -> false;
         };
     }
 

@@ -1,0 +1,40 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.matcher.wording.Wording;
+import org.markwarden.matcher.wording.WordingHit;
+
+/**
+ * The listing says where the goods were bought, or offers papers that show it: goods the holder has put on the market may be
+ * resold. Silent where counterfeit or evading words, or a price far below the reference, take the belief away.
+ */
+final class SourceSignal implements Signal {
+
+    private static final double CHEAP = 0.34;
+    private final Signal price = new PriceSignal();
+
+    @Override
+    public @Nullable Reading read(Comparison comparison) {
+        WordingHit hit = comparison.wordings().strongest(Wording.Kind.SOURCE);
+        if (hit == null || isUnbelieved(comparison)) {
+            return null;
+        }
+        String shown = "“" + hit.text() + "”";
+        return new Reading(
+                hit.wording().strength(),
+                new Reason(
+                        shown + " tells where the goods were bought; it can be asked for", shown + "说明了商品的合法来源，可要求出示"),
+                hit.text(),
+                comparison.entry().holder());
+    }
+
+    private boolean isUnbelieved(Comparison comparison) {
+        if (comparison.wordings().strongest(Wording.Kind.COUNTERFEIT) != null
+                || comparison.wordings().strongest(Wording.Kind.EVASION) != null) {
+            return true;
+        }
+        Reading asked = price.read(comparison);
+        return asked != null && asked.score() > CHEAP;
+    }
+}

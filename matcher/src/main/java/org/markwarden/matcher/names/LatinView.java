@@ -68,6 +68,7 @@ final class LatinView implements View {
     private void scanJoined(FoldedText text, int token, Hits hits) {
         int start = text.tokenStart(token);
         int last = Math.min(text.tokens(), token + MOST_WORDS) - 1;
+        boolean spaced = false;
         for (int next = token + 1; next <= last; next++) {
             int gapAt = text.tokenStart(next);
             int end = text.tokenEnd(next);
@@ -75,8 +76,9 @@ final class LatinView implements View {
             if (!follows || end - start > LONGEST) {
                 return;
             }
+            spaced |= text.gaps()[gapAt] == FoldedText.SPACE;
             if (end - start >= 5) {
-                words.look(text, start, end, hits);
+                words.lookJoined(text, start, end, spaced, hits);
             }
         }
     }
@@ -88,13 +90,13 @@ final class LatinView implements View {
         if (to - from < SHORTEST_COMPOUND || words.isKnown(text, from, to) || !words.isNewCompound(text, from, to)) {
             return;
         }
-        int before = hits.count();
+        int before = hits.adds();
         for (int i = from; i <= from + (to - from) / 2 + 2; i++) {
             if (i == from || inside.isMadeOfAffixes(text, from, i)) {
                 scanTails(text, from, i, to, hits);
             }
         }
-        if (hits.count() == before) {
+        if (hits.adds() == before) {
             words.forgetCompound(text, from, to);
         }
     }

@@ -16,6 +16,7 @@ final class LatinWords {
     private static final double SIGNED = 0.9;
     private static final double LEAN_PINYIN = 0.85;
     private static final int SHORTEST_PINYIN = 4;
+    private static final long SPACED = 0x165667B19E3779F9L;
 
     private final NameIndex index;
     private final EnglishWords english;
@@ -27,6 +28,7 @@ final class LatinWords {
     private final long[] plainCompounds = new long[MEMO];
     private final int[] compared = new int[MOST_REMEMBERED];
     private int comparedCount;
+    private long seam;
     private final char[] buffer = new char[LatinTables.LONGEST];
     private final char[] name = new char[LatinTables.LONGEST];
 
@@ -59,6 +61,13 @@ final class LatinWords {
         look(text, start, end, place.isAt(text, start) ? LatinJudge.Standing.AS_MARK : LatinJudge.Standing.ALONE, hits);
     }
 
+    /** Looks neighbouring words up as one; with a space between them they are judged otherwise, and remembered apart. */
+    void lookJoined(FoldedText text, int start, int end, boolean spaced, Hits hits) {
+        seam = spaced ? SPACED : 0;
+        look(text, start, end, hits);
+        seam = 0;
+    }
+
     /** Looks up a part of a longer word. */
     void lookInside(FoldedText text, int start, int end, Hits hits) {
         look(text, start, end, LatinJudge.Standing.INSIDE, hits);
@@ -68,12 +77,12 @@ final class LatinWords {
         long hash = text.hash(start, end);
         boolean asMark = standing == LatinJudge.Standing.AS_MARK;
         judge.begin(standing);
-        long key = hash + standing.salt();
+        long key = hash + standing.salt() + seam;
         int memo = (int) KeyTable.mix(key) & MEMO - 1;
         if (nothing[memo] == key || end - start < 3) {
             return;
         }
-        int before = hits.count();
+        int before = hits.adds();
         comparedCount = 0;
         if (lettersOutnumberDigits(text, start, end)) {
             lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
@@ -82,7 +91,7 @@ final class LatinWords {
             lookWatched(text, start, end, asMark, hits);
         }
         lookPinyin(hash, start, end, hits);
-        if (hits.count() == before) {
+        if (hits.adds() == before) {
             nothing[memo] = key;
         }
     }

@@ -1,0 +1,200 @@
+package org.markwarden.matcher.names;
+
+/**
+ * Says what a word of letters and digits can be to a Latin name: the name itself misspelt, its beginning or its end. It
+ * never asks more likeness than {@link LatinJudge} would; belongs to one thread.
+ */
+final class LatinSieve {
+
+    private static final int SYMBOLS = 36;
+    private static final int GONE = 80;
+    private static final int SILENT = 55;
+    private static final int DOUBLED = 30;
+    private static final int SWAPPED = 45;
+    private static final int PAIR = 12;
+    /** Room that look-alike pairs and other lengths give. */
+    private static final int SLACK = 50;
+    /** Half changes, pairs and a plural may make a window so much longer or shorter. */
+    private static final int LONGER = 3;
+
+    private static final String[] PAIRS = {"mrn", "wvv", "wuu", "dcl", "fph", "kck", "xks"};
+    private static final LetterCosts COSTS = new LetterCosts();
+
+    private final char[] name;
+    private final char[] backwards;
+    private final int budget;
+    private final int apart;
+    /** For each letter of the name what it costs at least when the word has this letter. */
+    private final int[][] leastCosts;
+
+    private final long sum;
+    private final char[] turned = new char[2 * LatinTables.LONGEST];
+    private int[] row = new int[LatinTables.LONGEST + 1];
+    private int[] last = new int[LatinTables.LONGEST + 1];
+    private int[] lastButOne = new int[LatinTables.LONGEST + 1];
+
+    LatinSieve(char[] name, ViewRules rules, int flags) {
+        this.name = name;
+        backwards = reversed(name, name.length);
+        double least = Math.min(rules.least(flags, name.length, false), rules.least(flags, name.length, true));
+        budget = (int) ((1 - least + LatinJudge.SAME_OUTLINE) * name.length * 100) + SLACK;
+        apart = WatchedLatin.mostHalfChanges(name.length, true) + LONGER;
+        leastCosts = leastCosts(name);
+        long letters = 0;
+        for (char c : name) {
+            letters += HanTables.unordered(c);
+        }
+        sum = letters;
+    }
+
+    private static char[] reversed(char[] chars, int length) {
+        char[] reversed = new char[length];
+        for (int i = 0; i < length; i++) {
+            reversed[i] = chars[length - 1 - i];
+        }
+        return reversed;
+    }
+
+    private static int[][] leastCosts(char[] name) {
+        char[] letters = new String(name)
+                .chars()
+                .distinct()
+                .mapToObj(c -> String.valueOf((char) c))
+                .reduce("", String::concat)
+                .toCharArray();
+        int[][] costs = new int[letters.length][SYMBOLS + 1];
+        for (int i = 0; i < letters.length; i++) {
+            for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+                costs[i][symbol] = Math.min(COSTS.of(letters[i], letter(symbol)) >> 8, pairCost(letters[i], symbol));
+            }
+            costs[i][SYMBOLS] = letters[i] == 'h' || letters[i] == 'e' ? SILENT : GONE;
+        }
+        return costs;
+    }
+
+    /** A letter may be drawn as two, or two as one. */
+    private static int pairCost(char own, int symbol) {
+        for (String pair : PAIRS) {
+            boolean drawnApart = pair.charAt(0) == own && pair.indexOf(letter(symbol), 1) > 0;
+            boolean drawnTogether = pair.charAt(0) == letter(symbol) && pair.indexOf(own, 1) > 0;
+            if (drawnApart || drawnTogether) {
+                return PAIR / 2;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    static int symbol(char c) {
+        return c <= '9' ? c - '0' + 26 : c - 'a';
+    }
+
+    private static char letter(int symbol) {
+        return (char) (symbol < 26 ? 'a' + symbol : '0' + symbol - 26);
+    }
+
+    /** Says whether a word with this set of letters may hold the name. */
+    boolean mayHold(long letters) {
+        int cost = 0;
+        for (int[] costs : leastCosts) {
+            int least = costs[SYMBOLS];
+            for (long rest = letters; rest != 0 && least > 0; rest &= rest - 1) {
+                least = Math.min(least, costs[Long.numberOfTrailingZeros(rest)]);
+            }
+            cost += least;
+            if (cost > budget) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Fewest letters of a window that can be the name. */
+    int fewest() {
+        return name.length - apart;
+    }
+
+    int most() {
+        return name.length + apart;
+    }
+
+    boolean isAnagram(int letters, long sumOfLetters) {
+        return letters == name.length && sumOfLetters == sum;
+    }
+
+    /** Says whether the name may begin with this word, its last letter left aside as it may belong to what follows. */
+    boolean mayBegin(char[] word, int length) {
+        return isPrefix(word, length - 1, name);
+    }
+
+    /** Says whether the name may end with this word, its first letter left aside as it may belong to what goes before. */
+    boolean mayEnd(char[] word, int length) {
+        if (length > name.length + apart) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            turned[i] = word[length - 1 - i];
+        }
+        return isPrefix(turned, length - 1, backwards);
+    }
+
+    private boolean isPrefix(char[] word, int length, char[] of) {
+        if (length > of.length + apart) {
+            return false;
+        }
+        for (int j = 0; j <= of.length; j++) {
+            row[j] = j * DOUBLED;
+        }
+        int before = 0;
+        for (int i = 1; i <= length; i++) {
+            turn();
+            row[0] = last[0] + gone(word, i - 1, length);
+            int least = row[0];
+            for (int j = 1; j <= of.length; j++) {
+                row[j] = step(word, i, length, of, j);
+                least = Math.min(least, row[j]);
+            }
+            if (least > budget && before > budget) {
+                return false;
+            }
+            before = least;
+        }
+        return before <= budget;
+    }
+
+    private void turn() {
+        int[] free = lastButOne;
+        lastButOne = last;
+        last = row;
+        row = free;
+    }
+
+    private int step(char[] word, int i, int length, char[] of, int j) {
+        char a = word[i - 1];
+        char b = of[j - 1];
+        int cost = last[j - 1] + (COSTS.of(a, b) >> 8);
+        cost = Math.min(cost, last[j] + gone(word, i - 1, length));
+        cost = Math.min(cost, row[j - 1] + gone(of, j - 1, of.length));
+        if (i > 1 && j > 1 && a == of[j - 2] && word[i - 2] == b) {
+            cost = Math.min(cost, lastButOne[j - 2] + SWAPPED);
+        }
+        if (i > 1 && isPair(word[i - 2], a, b)) {
+            cost = Math.min(cost, lastButOne[j - 1] + PAIR);
+        }
+        if (j > 1 && isPair(of[j - 2], b, a)) {
+            cost = Math.min(cost, last[j - 2] + PAIR);
+        }
+        return cost;
+    }
+
+    private static boolean isPair(char one, char other, char single) {
+        return LetterCosts.isPair(one, other, single) || LetterCosts.isPair(other, one, single);
+    }
+
+    private static int gone(char[] word, int at, int length) {
+        char c = word[at];
+        if ((at > 0 && word[at - 1] == c) || (at + 1 < length && word[at + 1] == c)) {
+            return DOUBLED;
+        }
+        return c == 'h' || c == 'e' ? SILENT : GONE;
+    }
+}

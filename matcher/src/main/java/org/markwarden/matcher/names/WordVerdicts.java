@@ -1,0 +1,154 @@
+package org.markwarden.matcher.names;
+
+import java.util.Locale;
+import org.markwarden.matcher.text.FoldedText;
+
+/**
+ * What the finder says of single words and of a few in a row, asked once for each and remembered: listings repeat the
+ * same words a thousand times. Belongs to one thread.
+ */
+final class WordVerdicts {
+
+    /** The finder finds something in it. */
+    static final int HOLDS = 1;
+    /** A name may begin with it and go on in the next words. */
+    static final int BEGINS = 2;
+    /** A name may end with it. */
+    static final int ENDS = 4;
+    /** A name of several words has this word. */
+    static final int SHARED = 8;
+    /** It is part of the spelling of a Chinese name. */
+    static final int SPELLS = 16;
+
+    private static final int LENGTH = 8;
+    private static final int MEMO = 1 << 17;
+    private static final int LONGEST_LABEL = 40;
+
+    private final SieveTables tables;
+    private final LatinSieve[] latin;
+    private final NameFinder finder;
+    private final long[] keys = new long[MEMO];
+    private final int[] verdicts = new int[MEMO];
+    private final long[] sums = new long[MEMO];
+    private char[] letters = new char[64];
+    private boolean found;
+
+    WordVerdicts(SieveTables tables) {
+        this.tables = tables;
+        latin = tables.latinSieves();
+        finder = tables.index.finder();
+    }
+
+    LatinSieve[] latin() {
+        return latin;
+    }
+
+    /** The slot that remembers the word of this hash; what it holds of another word is forgotten. */
+    int word(long hash, char[] text, int start, int end) {
+        long key = KeyTable.mix(hash);
+        int slot = (int) key & MEMO - 1;
+        if (keys[slot] != key) {
+            keys[slot] = key;
+            verdicts[slot] = judge(text, start, end, slot);
+        }
+        return slot;
+    }
+
+    int verdict(int slot) {
+        return verdicts[slot];
+    }
+
+    static int length(int verdict) {
+        return verdict >>> LENGTH;
+    }
+
+    long sum(int slot) {
+        return sums[slot];
+    }
+
+    /** Says whether the finder finds something in some words in a row. */
+    boolean holds(long hash, char[] text, int start, int end) {
+        long key = KeyTable.mix(hash);
+        int slot = (int) key & MEMO - 1;
+        if (keys[slot] != key) {
+            keys[slot] = key;
+            verdicts[slot] = asks(text, start, end) ? HOLDS : 0;
+        }
+        return (verdicts[slot] & HOLDS) != 0;
+    }
+
+    private int judge(char[] text, int start, int end, int slot) {
+        int length = read(text, start, end);
+        long set = letters(letters, length);
+        long sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += HanTables.unordered(letters[i]);
+        }
+        sums[slot] = sum;
+        boolean mayHold = tables.pinyin.mayHold(set);
+        int verdict = tables.words.contains(FoldedText.hashOf(letters, 0, length)) ? SHARED : 0;
+        for (LatinSieve name : latin) {
+            mayHold |= name.mayHold(set);
+            verdict |= name.mayBegin(letters, length) ? BEGINS : 0;
+            verdict |= name.mayEnd(letters, length) ? ENDS : 0;
+        }
+        verdict |= tables.pinyin.verdict(letters, length);
+        return length << LENGTH | verdict | (mayHold && asks(text, start, end) ? HOLDS : 0);
+    }
+
+    private int read(char[] text, int start, int end) {
+        if (letters.length < end - start) {
+            letters = new char[2 * (end - start)];
+        }
+        int length = 0;
+        for (int i = start; i < end; i++) {
+            if (text[i] != KeptText.CAPITAL) {
+                letters[length++] = text[i];
+            }
+        }
+        return length;
+    }
+
+    /** Which letters and digits a word has. */
+    static long letters(char[] word, int length) {
+        long set = 0;
+        for (int i = 0; i < length; i++) {
+            set |= 1L << LatinSieve.symbol(word[i]);
+        }
+        return set;
+    }
+
+    /** Asks the finder at a place where no mark is expected and at one where it is. */
+    private boolean asks(char[] text, int start, int end) {
+        String words = written(text, start, end);
+        found = false;
+        finder.find(words, Place.VALUE, this::found);
+        if (!found) {
+            finder.find(words, words.length() <= LONGEST_LABEL ? Place.LABEL : Place.TITLE, this::found);
+        }
+        return found;
+    }
+
+    private void found(int right, int name, int start, int end, Object variant, double similarity) {
+        found = true;
+    }
+
+    /** The words so that the finder folds them to the same characters with the same gaps and capitals. */
+    private static String written(char[] text, int start, int end) {
+        var words = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            if (text[i] == KeptText.CAPITAL) {
+                words.append(String.valueOf(text[++i]).toUpperCase(Locale.ROOT));
+            } else {
+                words.append(KeptText.isGap(text[i]) ? KeptText.written(text[i]) : text[i]);
+            }
+        }
+        return words.toString();
+    }
+
+    boolean isSignedName(char[] word, int size) {
+        int length = Skeleton.write(word, 0, size, letters);
+        return size >= LatinTables.SHORTEST_SKELETON
+                && tables.index.skeletonKeys.mayHold(KeyTable.mix(FoldedText.hashOf(letters, 0, length)));
+    }
+}

@@ -92,6 +92,10 @@ public final class KeptText {
         return (gap & KIND) != FoldedText.SYMBOL;
     }
 
+    static boolean isSpace(char gap) {
+        return (gap & KIND) == FoldedText.SPACE;
+    }
+
     static boolean separates(char gap) {
         return (gap & KIND) == FoldedText.SEPARATOR;
     }

@@ -16,13 +16,24 @@ final class LatinSieve {
     private static final int SLACK = 50;
     /** Half changes, pairs and a plural may make a window so much longer or shorter. */
     private static final int LONGER = 3;
+    /** Letters beside the seam, and one more for a pair drawn as one. */
+    private static final int SEAM_LETTERS = 3;
+
+    static final int TOO_MUCH = 1 << 20;
 
     private static final String[] PAIRS = {"mrn", "wvv", "wuu", "dcl", "fph", "kck", "xks"};
     private static final LetterCosts COSTS = new LetterCosts();
 
     private final char[] name;
     private final char[] backwards;
-    private final int budget;
+    /** How far from the name a window may be, where no mark is expected and where one is. */
+    private final double[] away = new double[2];
+
+    private final double seam;
+    /** What leaving out the first letters of the name costs, and the last ones. */
+    private final int[] leftOut;
+
+    private final int[] leftOutBackwards;
     private final int apart;
     /** For each letter of the name what it costs at least when the word has this letter. */
     private final int[][] leastCosts;
@@ -36,8 +47,13 @@ final class LatinSieve {
     LatinSieve(char[] name, ViewRules rules, int flags) {
         this.name = name;
         backwards = reversed(name, name.length);
-        double least = Math.min(rules.least(flags, name.length, false), rules.least(flags, name.length, true));
-        budget = (int) ((1 - least + LatinJudge.SAME_OUTLINE) * name.length * 100) + SLACK;
+        double least = rules.least(flags, name.length, false);
+        double leastAsMark = Math.min(least, rules.least(flags, name.length, true) - LatinJudge.SAME_OUTLINE);
+        seam = (flags & PatternPool.SEVERAL_WORDS) == 0 ? LatinJudge.SEAM : 0;
+        away[WordVerdicts.PLAIN] = 1 - least;
+        away[WordVerdicts.AS_MARK] = 1 - leastAsMark;
+        leftOut = leftOut(name);
+        leftOutBackwards = leftOut(backwards);
         apart = WatchedLatin.mostHalfChanges(name.length, true) + LONGER;
         leastCosts = leastCosts(name);
         long letters = 0;
@@ -45,6 +61,14 @@ final class LatinSieve {
             letters += HanTables.unordered(c);
         }
         sum = letters;
+    }
+
+    private static int[] leftOut(char[] name) {
+        int[] costs = new int[name.length + 1];
+        for (int i = 0; i < name.length; i++) {
+            costs[i + 1] = costs[i] + gone(name, i, name.length);
+        }
+        return costs;
     }
 
     private static char[] reversed(char[] chars, int length) {
@@ -93,7 +117,8 @@ final class LatinSieve {
     }
 
     /** Says whether a word with this set of letters may hold the name. */
-    boolean mayHold(long letters) {
+    boolean mayHold(long letters, int standing) {
+        int room = (int) (away[standing] * name.length * 100) + SLACK;
         int cost = 0;
         for (int[] costs : leastCosts) {
             int least = costs[SYMBOLS];
@@ -101,7 +126,7 @@ final class LatinSieve {
                 least = Math.min(least, costs[Long.numberOfTrailingZeros(rest)]);
             }
             cost += least;
-            if (cost > budget) {
+            if (cost > room) {
                 return false;
             }
         }
@@ -121,44 +146,46 @@ final class LatinSieve {
         return letters == name.length && sumOfLetters == sum;
     }
 
-    /** Says whether the name may begin with this word, its last letter left aside as it may belong to what follows. */
-    boolean mayBegin(char[] word, int length) {
-        return isPrefix(word, length - 1, name);
+    /**
+     * What a window costs at least whose first word costs this as a beginning and whose last as an end: the whole name
+     * would be left out but for what the words make up for. Letters at the seam and of words between are taken for right.
+     */
+    boolean mayBe(int first, int last, int letters, int between, boolean spaced, int standing) {
+        double room = (away[standing] - (spaced ? seam : 0)) * Math.max(name.length, letters) * 100;
+        return letters >= name.length - apart
+                && letters <= name.length + apart
+                && leftOut[name.length] + first + last - (between + SEAM_LETTERS) * GONE <= room;
     }
 
-    /** Says whether the name may end with this word, its first letter left aside as it may belong to what goes before. */
-    boolean mayEnd(char[] word, int length) {
+    /** What a word costs at least as the beginning of the name, less what leaving out those letters would cost. */
+    int asBeginning(char[] word, int length) {
+        return length > name.length + apart ? TOO_MUCH : least(word, length - 1, name, leftOut);
+    }
+
+    int asEnd(char[] word, int length) {
         if (length > name.length + apart) {
-            return false;
+            return TOO_MUCH;
         }
         for (int i = 0; i < length; i++) {
             turned[i] = word[length - 1 - i];
         }
-        return isPrefix(turned, length - 1, backwards);
+        return least(turned, length - 1, backwards, leftOutBackwards);
     }
 
-    private boolean isPrefix(char[] word, int length, char[] of) {
-        if (length > of.length + apart) {
-            return false;
-        }
-        for (int j = 0; j <= of.length; j++) {
-            row[j] = j * DOUBLED;
-        }
-        int before = 0;
+    private int least(char[] word, int length, char[] of, int[] savings) {
+        System.arraycopy(savings, 0, row, 0, of.length + 1);
         for (int i = 1; i <= length; i++) {
             turn();
             row[0] = last[0] + gone(word, i - 1, length);
-            int least = row[0];
             for (int j = 1; j <= of.length; j++) {
                 row[j] = step(word, i, length, of, j);
-                least = Math.min(least, row[j]);
             }
-            if (least > budget && before > budget) {
-                return false;
-            }
-            before = least;
         }
-        return before <= budget;
+        int least = row[0];
+        for (int j = 1; j <= of.length; j++) {
+            least = Math.min(least, row[j] - savings[j]);
+        }
+        return least;
     }
 
     private void turn() {

@@ -55,6 +55,11 @@ final class PinyinSieve {
         return false;
     }
 
+    /** Which letters the spellings have, a bit for each. */
+    int letters() {
+        return letters.stream().reduce(0L, (one, other) -> one | other).intValue();
+    }
+
     /** Letters of the longest spelling. */
     int longest() {
         return longest;

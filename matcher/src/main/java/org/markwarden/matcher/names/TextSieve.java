@@ -12,21 +12,30 @@ public final class TextSieve {
 
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_JOINED = 5;
+    private static final int DIGIT = 1 << 26;
     private static final long IN_A_ROW = 0x9E3779B97F4A7C15L;
+
+    /** A bit for each letter, one for all digits. */
+    private static final int[] LETTERS = letters();
 
     private final SieveTables tables;
     private final byte[] marks;
     private final WordVerdicts verdicts;
     private final LatinSieve[] latin;
     private final boolean words;
+    /** Letters no word has that matters, when only the spelling of Chinese names does. */
+    private final int pointless;
+
     private final int fewest;
     private final int most;
 
     private final long[] hashes = new long[MOST_WORDS];
     private final long[] sums = new long[MOST_WORDS];
     private final int[] known = new int[MOST_WORDS];
+    private final int[][] costs;
     private final int[] starts = new int[MOST_WORDS];
     private final char[] signed = new char[LatinTables.LONGEST];
+    private int standing;
     private int count;
     private int lastEnd;
     private int end;
@@ -37,13 +46,28 @@ public final class TextSieve {
         marks = tables.marks;
         verdicts = new WordVerdicts(tables);
         latin = verdicts.latin();
+        costs = new int[MOST_WORDS][2 * latin.length];
         words = !tables.words.isEmpty();
+        pointless = latin.length == 0 ? ~tables.pinyin.letters() : 0;
         fewest = Math.max(SHORTEST_JOINED, Arrays.stream(latin).mapToInt(LatinSieve::fewest).min().orElse(0));
         most = Math.min(LatinTables.LONGEST, Math.max(tables.pinyin.longest(), Arrays.stream(latin).mapToInt(LatinSieve::most).max().orElse(0)));
     }
 
-    /** Reads the text that begins here, up to its end or to what lets it through. */
-    public boolean mayHold(char[] text, int start) {
+    private static int[] letters() {
+        int[] letters = new int[0x80];
+        for (char c = 'a'; c <= 'z'; c++) {
+            letters[c] = 1 << c - 'a';
+        }
+        Arrays.fill(letters, '0', '9' + 1, DIGIT);
+        return letters;
+    }
+
+    /** Reads the text of this kind that begins here, up to its end or to what lets it through. */
+    public boolean mayHold(char[] text, int start, Place place) {
+        standing = switch (place) {
+            case PROSE, VALUE -> WordVerdicts.PLAIN;
+            case TITLE, LABEL, HANDLE -> WordVerdicts.AS_MARK;
+        };
         count = 0;
         lastEnd = -1;
         int at = start;
@@ -86,6 +110,7 @@ public final class TextSieve {
     /** Reads a word; answers where it ends, negative when it lets the text through. */
     private int wordEnd(char[] text, int start) {
         long hash = 0;
+        int letters = 0;
         int at = start;
         int mark = marks[text[at]];
         while ((mark & SieveTables.WORD) != 0) {
@@ -93,13 +118,18 @@ public final class TextSieve {
                 return -at - 1;
             }
             hash = FoldedText.extended(hash, text[at]);
+            letters |= LETTERS[text[at] & 0x7F];
             mark = marks[text[++at]];
+        }
+        if ((letters & pointless) != 0) {
+            count = 0;
+            return at;
         }
         return isLetThrough(hash, text, start, at) ? -at : at;
     }
 
     private boolean isLetThrough(long hash, char[] text, int start, int wordEnd) {
-        int slot = verdicts.word(hash, text, start, wordEnd);
+        int slot = verdicts.word(hash, standing, text, start, wordEnd);
         int verdict = verdicts.verdict(slot);
         boolean goesOn = start == lastEnd + 1 && start > 0 && KeptText.isGap(text[start - 1]);
         count = goesOn ? count + 1 : 1;
@@ -108,6 +138,7 @@ public final class TextSieve {
         hashes[place] = hash;
         sums[place] = verdicts.sum(slot);
         known[place] = verdict;
+        verdicts.copyCosts(slot, costs[place]);
         starts[place] = start;
         return (verdict & WordVerdicts.HOLDS) != 0
                 || ((verdict & WordVerdicts.SPELLS) != 0 && isSpelledBeside(text, start, wordEnd))
@@ -126,10 +157,12 @@ public final class TextSieve {
         long hash = hashes[last];
         int shared = known[last] & WordVerdicts.SHARED;
         boolean separated = false;
+        boolean spaced = false;
         for (int back = 1; back < Math.min(count, MOST_WORDS); back++) {
             int place = count - 1 - back & MOST_WORDS - 1;
             char gap = text[starts[place + 1 & MOST_WORDS - 1] - 1];
             separated |= KeptText.separates(gap);
+            spaced |= KeptText.isSpace(gap);
             letters += WordVerdicts.length(known[place]);
             sum += sums[place];
             hash = hashes[place] + (hash + KeptText.written(gap)) * IN_A_ROW;
@@ -138,20 +171,24 @@ public final class TextSieve {
             boolean joined = !separated
                     && letters >= fewest
                     && letters <= most
-                    && isJoined(known[place], known[last], letters, sum);
-            if ((joined || phrase) && verdicts.holds(hash, text, starts[place], rowEnd)) {
+                    && isJoined(place, last, letters, spaced, sum);
+            if ((joined || phrase) && verdicts.holds(hash, standing, text, starts[place], rowEnd)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isJoined(int first, int last, int letters, long sum) {
-        if ((first & WordVerdicts.BEGINS) != 0 && (last & WordVerdicts.ENDS) != 0) {
+    private boolean isJoined(int first, int last, int letters, boolean spaced, long sum) {
+        if ((known[first] & WordVerdicts.BEGINS) != 0 && (known[last] & WordVerdicts.ENDS) != 0) {
             return true;
         }
-        for (LatinSieve name : latin) {
-            if (name.isAnagram(letters, sum)) {
+        int between = letters - WordVerdicts.length(known[first]) - WordVerdicts.length(known[last]);
+        for (int name = 0; name < latin.length; name++) {
+            int begins = costs[first][2 * name];
+            int ends = costs[last][2 * name + 1];
+            if (latin[name].isAnagram(letters, sum)
+                    || latin[name].mayBe(begins, ends, letters, between, spaced, standing)) {
                 return true;
             }
         }

@@ -11,14 +11,21 @@ final class WordVerdicts {
 
     /** The finder finds something in it. */
     static final int HOLDS = 1;
-    /** A name may begin with it and go on in the next words. */
+    /** The spelling of a Chinese name may begin with it and go on in the next words. */
     static final int BEGINS = 2;
-    /** A name may end with it. */
+    /** Such a spelling may end with it. */
     static final int ENDS = 4;
     /** A name of several words has this word. */
-    static final int SHARED = 8;
+    static final int SHARED = 32;
     /** It is part of the spelling of a Chinese name. */
-    static final int SPELLS = 16;
+    static final int SPELLS = 64;
+
+    /** Standing of words where no mark is expected. */
+    static final int PLAIN = 0;
+    /** Standing of words where one may be. */
+    static final int AS_MARK = 1;
+
+    private static final long[] SALTS = {0, 0x9E3779B97F4A7C15L};
 
     private static final int LENGTH = 8;
     private static final int MEMO = 1 << 17;
@@ -30,6 +37,7 @@ final class WordVerdicts {
     private final long[] keys = new long[MEMO];
     private final int[] verdicts = new int[MEMO];
     private final long[] sums = new long[MEMO];
+    private final int[] costs;
     private char[] letters = new char[64];
     private boolean found;
 
@@ -37,6 +45,7 @@ final class WordVerdicts {
         this.tables = tables;
         latin = tables.latinSieves();
         finder = tables.index.finder();
+        costs = new int[2 * latin.length * MEMO];
     }
 
     LatinSieve[] latin() {
@@ -44,12 +53,12 @@ final class WordVerdicts {
     }
 
     /** The slot that remembers the word of this hash; what it holds of another word is forgotten. */
-    int word(long hash, char[] text, int start, int end) {
-        long key = KeyTable.mix(hash);
+    int word(long hash, int standing, char[] text, int start, int end) {
+        long key = KeyTable.mix(hash + SALTS[standing]);
         int slot = (int) key & MEMO - 1;
         if (keys[slot] != key) {
             keys[slot] = key;
-            verdicts[slot] = judge(text, start, end, slot);
+            verdicts[slot] = judge(standing, text, start, end, slot);
         }
         return slot;
     }
@@ -66,18 +75,23 @@ final class WordVerdicts {
         return sums[slot];
     }
 
+    /** What the word costs as the beginning and as the end of each Latin name. */
+    void copyCosts(int slot, int[] into) {
+        System.arraycopy(costs, 2 * slot * latin.length, into, 0, into.length);
+    }
+
     /** Says whether the finder finds something in some words in a row. */
-    boolean holds(long hash, char[] text, int start, int end) {
-        long key = KeyTable.mix(hash);
+    boolean holds(long hash, int standing, char[] text, int start, int end) {
+        long key = KeyTable.mix(hash + SALTS[standing]);
         int slot = (int) key & MEMO - 1;
         if (keys[slot] != key) {
             keys[slot] = key;
-            verdicts[slot] = asks(text, start, end) ? HOLDS : 0;
+            verdicts[slot] = asks(standing, text, start, end) ? HOLDS : 0;
         }
         return (verdicts[slot] & HOLDS) != 0;
     }
 
-    private int judge(char[] text, int start, int end, int slot) {
+    private int judge(int standing, char[] text, int start, int end, int slot) {
         int length = read(text, start, end);
         long set = letters(letters, length);
         long sum = 0;
@@ -86,14 +100,21 @@ final class WordVerdicts {
         }
         sums[slot] = sum;
         boolean mayHold = tables.pinyin.mayHold(set);
-        int verdict = tables.words.contains(FoldedText.hashOf(letters, 0, length)) ? SHARED : 0;
+        int verdict = isShared(length) ? SHARED : 0;
         for (LatinSieve name : latin) {
-            mayHold |= name.mayHold(set);
-            verdict |= name.mayBegin(letters, length) ? BEGINS : 0;
-            verdict |= name.mayEnd(letters, length) ? ENDS : 0;
+            mayHold |= name.mayHold(set, standing);
+        }
+        for (int name = 0; name < latin.length; name++) {
+            int at = 2 * (slot * latin.length + name);
+            costs[at] = latin[name].asBeginning(letters, length);
+            costs[at + 1] = latin[name].asEnd(letters, length);
         }
         verdict |= tables.pinyin.verdict(letters, length);
-        return length << LENGTH | verdict | (mayHold && asks(text, start, end) ? HOLDS : 0);
+        return length << LENGTH | verdict | (mayHold && asks(standing, text, start, end) ? HOLDS : 0);
+    }
+
+    private boolean isShared(int length) {
+        return !tables.words.isEmpty() && tables.words.contains(FoldedText.hashOf(letters, 0, length));
     }
 
     private int read(char[] text, int start, int end) {
@@ -118,12 +139,12 @@ final class WordVerdicts {
         return set;
     }
 
-    /** Asks the finder at a place where no mark is expected and at one where it is. */
-    private boolean asks(char[] text, int start, int end) {
+    /** Asks the finder at a place where no mark is expected and, if there may be one, at one where it is. */
+    private boolean asks(int standing, char[] text, int start, int end) {
         String words = written(text, start, end);
         found = false;
         finder.find(words, Place.VALUE, this::found);
-        if (!found) {
+        if (!found && standing == AS_MARK) {
             finder.find(words, words.length() <= LONGEST_LABEL ? Place.LABEL : Place.TITLE, this::found);
         }
         return found;

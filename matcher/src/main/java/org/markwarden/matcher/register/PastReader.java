@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.matcher.names.Place;
 import org.markwarden.matcher.names.SieveTables;
 import org.markwarden.matcher.names.TextSieve;
 
@@ -49,28 +50,25 @@ final class PastReader {
 
     private boolean names(BytesRef packed, BinaryDocValues texts, int doc) throws IOException {
         kept = SeenTexts.read(packed, kept);
-        int number = 0;
-        BytesRef written = null;
+        texts.advanceExact(doc);
+        BytesRef written = texts.binaryValue();
+        int head = written.offset;
         found = false;
-        for (int at = 0; at < packed.length / 2 && !found; number++) {
-            boolean may = mayHold(at);
+        for (int at = 0; at < packed.length / 2 && !found; head = SeenTexts.next(written, head)) {
+            boolean may = mayHold(at, SeenTexts.place(written, head));
             at = endFrom(at) + 1;
             if (may) {
-                if (written == null) {
-                    texts.advanceExact(doc);
-                    written = texts.binaryValue();
-                }
-                SeenTexts.unpack(
-                        written,
-                        number,
-                        (place, text) -> finder.find(text, place, (_, _, _, _, _, _) -> found = true));
+                finder.find(
+                        SeenTexts.text(written, head),
+                        SeenTexts.place(written, head),
+                        (_, _, _, _, _, _) -> found = true);
             }
         }
         return found;
     }
 
-    private boolean mayHold(int at) {
-        return sieve == null || sieve.mayHold(kept, at);
+    private boolean mayHold(int at, Place place) {
+        return sieve == null || sieve.mayHold(kept, at, place);
     }
 
     private int endFrom(int at) {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.markwarden.matcher.names.KeptText;
@@ -58,15 +57,18 @@ final class SeenTexts {
         return into;
     }
 
-    /** Hands over one of the texts. */
-    static void unpack(BytesRef packed, int number, BiConsumer<Place, String> sink) {
-        int at = packed.offset;
-        for (int i = 0; i < number; i++) {
-            at += HEAD + length(packed, at);
-        }
-        sink.accept(
-                PLACES[packed.bytes[at]],
-                new String(packed.bytes, at + HEAD, length(packed, at), StandardCharsets.UTF_8));
+    /** The place of the text whose head stands here; the first stands at the offset. */
+    static Place place(BytesRef packed, int head) {
+        return PLACES[packed.bytes[head]];
+    }
+
+    static String text(BytesRef packed, int head) {
+        return new String(packed.bytes, head + HEAD, length(packed, head), StandardCharsets.UTF_8);
+    }
+
+    /** Where the head of the next text stands. */
+    static int next(BytesRef packed, int head) {
+        return head + HEAD + length(packed, head);
     }
 
     private static int length(BytesRef packed, int at) {

@@ -73,7 +73,20 @@ class PastSearchProofTest {
         double[] times = new double[RIGHTS];
         var random = new Random(11);
         String[] known = {
-            "康师傅", "大白兔", "耐克", "小米", "Nike", "Adidas", "Gucci", "五常大米", "Samsung Galaxy", "雪碧", "HP", "New Balance", "雕", "361"
+            "康师傅",
+            "大白兔",
+            "耐克",
+            "小米",
+            "Nike",
+            "Adidas",
+            "Gucci",
+            "五常大米",
+            "Samsung Galaxy",
+            "雪碧",
+            "HP",
+            "New Balance",
+            "雕",
+            "361"
         };
         for (int i = 0; i < RIGHTS; i++) {
             String name = i < known.length ? known[i] : names.get(random.nextInt(names.size()));
@@ -100,8 +113,9 @@ class PastSearchProofTest {
             for (Listing listing : portion) {
                 SeenListing one = PastListings.seen(own(listing, done, titles, random), Set.of());
                 seen.add(one);
-                characters +=
-                        one.texts().stream().mapToInt(text -> text.text().length()).sum();
+                characters += one.texts().stream()
+                        .mapToInt(text -> text.text().length())
+                        .sum();
             }
             spent += System.nanoTime() - start;
         }

@@ -89,8 +89,8 @@ class RegisterChangesProofTest {
             changes.add(
                     removed
                             ? new RightChange.Remove(id)
-                            : new RightChange.Put(
-                                    new Trademark(RightEntry.builder(id).name(name).build())));
+                            : new RightChange.Put(new Trademark(
+                                    RightEntry.builder(id).name(name).build())));
         }
         return changes;
     }

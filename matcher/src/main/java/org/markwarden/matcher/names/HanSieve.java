@@ -63,8 +63,7 @@ final class HanSieve {
         for (short reading : tables.readings().all(own)) {
             alike.addAll(bySound.getOrDefault(tables.readings().classOf(reading), List.of()));
         }
-        String related =
-                tables.glyphs().related(own) + tables.meanings().related(own);
+        String related = tables.glyphs().related(own) + tables.meanings().related(own);
         for (int i = 0; i < related.length(); i++) {
             alike.add(related.charAt(i));
         }

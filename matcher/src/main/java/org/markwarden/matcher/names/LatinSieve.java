@@ -16,8 +16,10 @@ final class LatinSieve {
     private static final int SLACK = 50;
     /** Half changes, pairs and a plural may make a window so much longer or shorter. */
     private static final int LONGER = 3;
-    /** Letters beside the seam, and one more for a pair drawn as one. */
-    private static final int SEAM_LETTERS = 3;
+    /** What a change across the seam of two words may cost less than changes beside it, and across two seams. */
+    private static final int SEAM = 170;
+
+    private static final int SEAMS = 200;
 
     static final int TOO_MUCH = 1 << 20;
 
@@ -148,18 +150,18 @@ final class LatinSieve {
 
     /**
      * What a window costs at least whose first word costs this as a beginning and whose last as an end: the whole name
-     * would be left out but for what the words make up for. Letters at the seam and of words between are taken for right.
+     * would be left out but for what the words make up for. Words between are taken for right.
      */
     boolean mayBe(int first, int last, int letters, int between, boolean spaced, int standing) {
         double room = (away[standing] - (spaced ? seam : 0)) * Math.max(name.length, letters) * 100;
         return letters >= name.length - apart
                 && letters <= name.length + apart
-                && leftOut[name.length] + first + last - (between + SEAM_LETTERS) * GONE <= room;
+                && leftOut[name.length] + first + last - between * GONE - (between == 0 ? SEAM : SEAMS) <= room;
     }
 
     /** What a word costs at least as the beginning of the name, less what leaving out those letters would cost. */
     int asBeginning(char[] word, int length) {
-        return length > name.length + apart ? TOO_MUCH : least(word, length - 1, name, leftOut);
+        return length > name.length + apart ? TOO_MUCH : least(word, length, name, leftOut);
     }
 
     int asEnd(char[] word, int length) {
@@ -169,7 +171,7 @@ final class LatinSieve {
         for (int i = 0; i < length; i++) {
             turned[i] = word[length - 1 - i];
         }
-        return least(turned, length - 1, backwards, leftOutBackwards);
+        return least(turned, length, backwards, leftOutBackwards);
     }
 
     private int least(char[] word, int length, char[] of, int[] savings) {
@@ -214,7 +216,7 @@ final class LatinSieve {
     }
 
     private static boolean isPair(char one, char other, char single) {
-        return LetterCosts.isPair(one, other, single) || LetterCosts.isPair(other, one, single);
+        return LetterCosts.single(one, other) == single || LetterCosts.single(other, one) == single;
     }
 
     private static int gone(char[] word, int at, int length) {

@@ -49,8 +49,14 @@ public final class TextSieve {
         costs = new int[MOST_WORDS][2 * latin.length];
         words = !tables.words.isEmpty();
         pointless = latin.length == 0 ? ~tables.pinyin.letters() : 0;
-        fewest = Math.max(SHORTEST_JOINED, Arrays.stream(latin).mapToInt(LatinSieve::fewest).min().orElse(0));
-        most = Math.min(LatinTables.LONGEST, Math.max(tables.pinyin.longest(), Arrays.stream(latin).mapToInt(LatinSieve::most).max().orElse(0)));
+        fewest = Math.max(
+                SHORTEST_JOINED,
+                Arrays.stream(latin).mapToInt(LatinSieve::fewest).min().orElse(0));
+        most = Math.min(
+                LatinTables.LONGEST,
+                Math.max(
+                        tables.pinyin.longest(),
+                        Arrays.stream(latin).mapToInt(LatinSieve::most).max().orElse(0)));
     }
 
     private static int[] letters() {
@@ -168,10 +174,8 @@ public final class TextSieve {
             hash = hashes[place] + (hash + KeptText.written(gap)) * IN_A_ROW;
             shared += known[place] & WordVerdicts.SHARED;
             boolean phrase = words && shared >= back * WordVerdicts.SHARED;
-            boolean joined = !separated
-                    && letters >= fewest
-                    && letters <= most
-                    && isJoined(place, last, letters, spaced, sum);
+            boolean joined =
+                    !separated && letters >= fewest && letters <= most && isJoined(place, last, letters, spaced, sum);
             if ((joined || phrase) && verdicts.holds(hash, standing, text, starts[place], rowEnd)) {
                 return true;
             }

@@ -29,12 +29,15 @@ final class WordVerdicts {
 
     private static final int LENGTH = 8;
     private static final int MEMO = 1 << 17;
+    private static final int ROWS = 1 << 19;
     private static final int LONGEST_LABEL = 40;
 
     private final SieveTables tables;
     private final LatinSieve[] latin;
     private final NameFinder finder;
     private final long[] keys = new long[MEMO];
+    private final long[] rowKeys = new long[ROWS];
+    private final boolean[] rowHolds = new boolean[ROWS];
     private final int[] verdicts = new int[MEMO];
     private final long[] sums = new long[MEMO];
     private final int[] costs;
@@ -83,12 +86,12 @@ final class WordVerdicts {
     /** Says whether the finder finds something in some words in a row. */
     boolean holds(long hash, int standing, char[] text, int start, int end) {
         long key = KeyTable.mix(hash + SALTS[standing]);
-        int slot = (int) key & MEMO - 1;
-        if (keys[slot] != key) {
-            keys[slot] = key;
-            verdicts[slot] = asks(standing, text, start, end) ? HOLDS : 0;
+        int slot = (int) key & ROWS - 1;
+        if (rowKeys[slot] != key) {
+            rowKeys[slot] = key;
+            rowHolds[slot] = asks(standing, text, start, end);
         }
-        return (verdicts[slot] & HOLDS) != 0;
+        return rowHolds[slot];
     }
 
     private int judge(int standing, char[] text, int start, int end, int slot) {

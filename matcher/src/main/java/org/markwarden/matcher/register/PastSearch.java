@@ -121,8 +121,8 @@ final class PastSearch {
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Set<ListingId>>> parts = portions.stream()
-                    .map(portion -> threads.submit(
-                            () -> readers.get().read(portion.leaf.reader(), portion.from, portion.to)))
+                    .map(portion ->
+                            threads.submit(() -> readers.get().read(portion.leaf.reader(), portion.from, portion.to)))
                     .toList();
             for (Future<Set<ListingId>> part : parts) {
                 touched.addAll(get(part));

@@ -38,8 +38,8 @@ class FinderMemoryTest {
                     .find(
                             text,
                             place,
-                            (right, _, start, end, variant, _) -> fresh.add(
-                                    NAMES[right] + "/" + variant.label() + "/" + text.substring(start, end)));
+                            (right, _, start, end, variant, _) ->
+                                    fresh.add(NAMES[right] + "/" + variant.label() + "/" + text.substring(start, end)));
             assertThat(used.in(text, place)).as(text + " as " + place).isEqualTo(fresh);
         }
     }

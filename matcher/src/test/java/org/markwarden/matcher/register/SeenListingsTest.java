@@ -121,8 +121,16 @@ class SeenListingsTest {
             written.add(random.nextInt(3) == 0 ? changed(changed, random) : changed);
         }
         String[] around = {
-            "%s", "新款 %s 2026 正品包邮", "【官方】%s旗舰店", "适用于%s的配件", "super%s888 outlet", "the%sShop", "$%s! sale",
-            "best buy-%s shoes, new", "中%s国", "%s/%1$s"
+            "%s",
+            "新款 %s 2026 正品包邮",
+            "【官方】%s旗舰店",
+            "适用于%s的配件",
+            "super%s888 outlet",
+            "the%sShop",
+            "$%s! sale",
+            "best buy-%s shoes, new",
+            "中%s国",
+            "%s/%1$s"
         };
         List<String> texts = new ArrayList<>();
         written.stream()

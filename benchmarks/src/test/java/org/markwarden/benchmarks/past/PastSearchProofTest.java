@@ -22,12 +22,14 @@ import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.Trademark;
 import org.markwarden.matcher.PastListings;
+import org.markwarden.matcher.register.SeenListing;
 import org.markwarden.matcher.register.SeenListings;
 import org.markwarden.matcher.text.TextTables;
 
 /**
  * New rights against many past listings, whole ones with description and attributes; prints the figures. The number is
- * {@code -Dmarkwarden.past=1000000}.
+ * {@code -Dmarkwarden.past=1000000}; the index is kept and used again in {@code -Dmarkwarden.past.folder=DIR}; the texts
+ * are made of the lines of {@code -Dmarkwarden.past.titles=FILE} instead of generated ones.
  */
 @Tag("proof")
 class PastSearchProofTest {
@@ -36,63 +38,113 @@ class PastSearchProofTest {
     private static final int RIGHTS = 40;
 
     @TempDir
-    private Path folder;
+    private Path own;
 
     @Test
     void findsNewRightsInThePast() throws IOException {
         int count = Integer.getInteger("markwarden.past", 100_000);
+        String kept = System.getProperty("markwarden.past.folder");
+        Path folder = kept == null ? own : Path.of(kept);
         TextTables tables = TextTables.load();
         List<String> names = GeneratedMarket.names(7, 20_000).list();
         try (SeenListings seen = SeenListings.open(folder, tables)) {
-            long start = System.nanoTime();
-            fill(seen, names, count);
-            System.out.printf("%d listings indexed in %.1f s, %d MB%n", count, seconds(start), size() >> 20);
+            if (seen.count() != count) {
+                fill(seen, names, count, folder);
+            }
             seen.touchedBy(List.of(right("warm", "康师傅"), right("up", "Nike")));
             measureSingle(seen, names);
-            start = System.nanoTime();
-            List<RightChange> day = new ArrayList<>();
-            for (int i = 0; i < 2_000; i++) {
-                day.add(right("d" + i, names.get(i)));
-            }
-            int touched = seen.touchedBy(day).size();
-            System.out.printf("2000 rights at once: %.2f s, %d listings touched%n", seconds(start), touched);
+            int day = Integer.getInteger("markwarden.past.day", 2000);
+            long start = System.nanoTime();
+            int touched = seen.touchedBy(day(names, day)).size();
+            System.out.printf("%d rights at once: %.2f s, %d listings touched%n", day, seconds(start), touched);
             assertThat(touched).isPositive();
         }
+    }
+
+    private static List<RightChange> day(List<String> names, int count) {
+        List<RightChange> day = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            day.add(right("d" + i, names.get(i)));
+        }
+        return day;
     }
 
     private static void measureSingle(SeenListings seen, List<String> names) throws IOException {
         double[] times = new double[RIGHTS];
         var random = new Random(11);
-        String[] known = {"康师傅", "大白兔", "耐克", "小米", "Nike", "Adidas", "Gucci", "五常大米", "Samsung Galaxy", "雪碧"};
+        String[] known = {
+            "康师傅",
+            "大白兔",
+            "耐克",
+            "小米",
+            "Nike",
+            "Adidas",
+            "Gucci",
+            "五常大米",
+            "Samsung Galaxy",
+            "雪碧",
+            "HP",
+            "New Balance",
+            "雕",
+            "361"
+        };
         for (int i = 0; i < RIGHTS; i++) {
             String name = i < known.length ? known[i] : names.get(random.nextInt(names.size()));
             long start = System.nanoTime();
             Set<ListingId> touched = seen.touchedBy(List.of(right("r" + i, name)));
             times[i] = seconds(start);
-            if (i < known.length) {
-                System.out.printf("%-16s %6.3f s, %d listings touched%n", name, times[i], touched.size());
-            }
+            System.out.printf("%-16s %6.3f s, %d listings touched%n", name, times[i], touched.size());
         }
         Arrays.sort(times);
         System.out.printf(
                 "one right: median %.3f s, slowest %.3f s of %d%n", times[RIGHTS / 2], times[RIGHTS - 1], RIGHTS);
     }
 
-    private static void fill(SeenListings seen, List<String> names, int count) throws IOException {
+    private static void fill(SeenListings seen, List<String> names, int count, Path folder) throws IOException {
+        String file = System.getProperty("markwarden.past.titles");
+        List<String> titles = file == null ? List.of() : Files.readAllLines(Path.of(file));
         var listings = new GeneratedListings(names, 5);
+        var random = new Random(3);
+        long spent = 0;
+        long characters = 0;
         for (int done = 0; done < count; done += PORTION) {
-            for (Listing listing : listings.of(GeneratedMarket.titles(done, names, PORTION))) {
-                Listing own = Listing.builder(new ListingId(done + "-" + listing.id()), listing.title())
-                        .brand(listing.brand())
-                        .description(listing.description())
-                        .attributes(listing.attributes())
-                        .category(listing.category())
-                        .seller(listing.seller())
-                        .build();
-                seen.add(PastListings.seen(own, Set.of()));
+            List<Listing> portion = listings.of(GeneratedMarket.titles(done, names, PORTION));
+            long start = System.nanoTime();
+            for (Listing listing : portion) {
+                SeenListing one = PastListings.seen(own(listing, done, titles, random), Set.of());
+                seen.add(one);
+                characters += one.texts().stream()
+                        .mapToInt(text -> text.text().length())
+                        .sum();
             }
+            spent += System.nanoTime() - start;
         }
+        long start = System.nanoTime();
         seen.commit("all");
+        spent += System.nanoTime() - start;
+        System.out.printf(
+                "%d listings of %d characters indexed in %.1f s, %d MB%n",
+                count, characters / count, spent / 1e9, size(folder) >> 20);
+    }
+
+    private static Listing own(Listing listing, int done, List<String> titles, Random random) {
+        Listing.Builder own = Listing.builder(
+                        new ListingId(done + "-" + listing.id()),
+                        titles.isEmpty() ? listing.title() : titles.get(random.nextInt(titles.size())))
+                .brand(listing.brand())
+                .attributes(listing.attributes())
+                .category(listing.category())
+                .seller(listing.seller());
+        return own.description(titles.isEmpty() ? listing.description() : description(titles, random))
+                .build();
+    }
+
+    private static String description(List<String> titles, Random random) {
+        var text = new StringBuilder();
+        while (text.length() < 500) {
+            text.append(titles.get(random.nextInt(titles.size()))).append('。');
+        }
+        return text.toString();
     }
 
     private static RightChange right(String id, String name) {
@@ -100,7 +152,7 @@ class PastSearchProofTest {
                 new Trademark(RightEntry.builder(new RightId(id)).name(name).build()));
     }
 
-    private long size() throws IOException {
+    private static long size(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.mapToLong(path -> path.toFile().length()).sum();
         }

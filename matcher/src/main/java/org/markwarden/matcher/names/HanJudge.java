@@ -7,7 +7,7 @@ import org.markwarden.matcher.text.Kind;
 /** Decides whether a window is a disguise of a Chinese name: alignment first, then what ordinary words say against it. */
 final class HanJudge {
 
-    private static final double DISTINCT_REST = 0.06;
+    static final double DISTINCT_REST = 0.06;
     private static final double NOTHING_KEPT = 0.05;
     private static final double FOREIGN_WORD = 0.15;
     private static final double FOREIGN_WORD_IN_MARK = 0.08;

@@ -13,7 +13,7 @@ final class HanTables {
     static final int LONGEST = 8;
     static final int LONGEST_ANAGRAM = 6;
     static final int GAP_NUMBERS = 8;
-    private static final int MAX_SPELLINGS = 8;
+    static final int MAX_SPELLINGS = 8;
     private static final long GAP_SALT = 0xC2B2AE3D27D4EB4FL;
     private static final int LONGEST_LETTERS = 48;
 

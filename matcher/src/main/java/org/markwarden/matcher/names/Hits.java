@@ -24,6 +24,7 @@ final class Hits {
     private final int[] buckets = new int[BUCKETS];
     private final long[] touched = new long[BUCKETS / 64];
     private int count;
+    private int adds;
     private int @Nullable [] translation;
 
     /** Says that the patterns added from now on are numbers of another index, and what they are in this one. */
@@ -38,6 +39,11 @@ final class Hits {
 
     int count() {
         return count;
+    }
+
+    /** How often something was added, whether it was kept by itself or joined what was there. */
+    int adds() {
+        return adds;
     }
 
     int pattern(int hit) {
@@ -71,6 +77,7 @@ final class Hits {
 
     /** Keeps a find unless a better one of the same name overlaps it. */
     void add(int numbered, int start, int end, Variant variant, double similarity) {
+        adds++;
         int pattern = translation == null ? numbered : translation[numbered];
         int bucket = ((pattern * 0x9E3779B1) >>> 22) & BUCKETS - 1;
         boolean used = (touched[bucket >> 6] & 1L << bucket) != 0;

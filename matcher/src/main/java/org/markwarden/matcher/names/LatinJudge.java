@@ -13,10 +13,10 @@ final class LatinJudge {
     private static final int EVERYDAY = 35;
     private static final int KNOWN = 60;
     private static final int BASIC = 20;
-    private static final double SEAM = 0.12;
+    static final double SEAM = 0.12;
     private static final double ANAGRAM = 0.74;
     private static final double OTHER_MARK = 0.2;
-    private static final double SAME_OUTLINE = 0.08;
+    static final double SAME_OUTLINE = 0.08;
     private static final double PLURAL = 0.03;
     private static final double WORD_AS_MARK = 0.06;
     private static final int SHORTEST_ANAGRAM = 5;

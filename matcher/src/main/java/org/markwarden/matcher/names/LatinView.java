@@ -69,6 +69,7 @@ final class LatinView implements View {
     private void scanJoined(FoldedText text, int token, Hits hits) {
         int start = text.tokenStart(token);
         int last = Math.min(text.tokens(), token + MOST_WORDS) - 1;
+        boolean spaced = false;
         for (int next = token + 1; next <= last; next++) {
             int gapAt = text.tokenStart(next);
             int end = text.tokenEnd(next);
@@ -76,8 +77,9 @@ final class LatinView implements View {
             if (!follows || end - start > LONGEST) {
                 return;
             }
+            spaced |= text.gaps()[gapAt] == FoldedText.SPACE;
             if (end - start >= 5) {
-                words.look(text, start, end, hits);
+                words.lookJoined(text, start, end, spaced, hits);
             }
         }
     }
@@ -93,14 +95,14 @@ final class LatinView implements View {
             words.forgetCompound(text, from, to);
             return;
         }
-        int before = hits.count();
+        int before = hits.adds();
         for (int i = from; i <= from + (to - from) / 2 + 2; i++) {
             boolean affixes = inside.isMadeOfAffixes(text, from, i);
             if (affixes || inside.isMadeOfLongWords(text, from, i)) {
                 scanTails(text, from, i, to, affixes, hits);
             }
         }
-        if (hits.count() == before) {
+        if (hits.adds() == before) {
             words.forgetCompound(text, from, to);
         }
     }

@@ -17,6 +17,7 @@ final class LatinWords {
     private static final double LEAN_PINYIN = 0.85;
     private static final int SHORTEST_PINYIN = 4;
     private static final int SHORTEST_DIGITS = 5;
+    private static final long SPACED = 0x165667B19E3779F9L;
 
     private final NameIndex index;
     private final EnglishWords english;
@@ -28,6 +29,7 @@ final class LatinWords {
     private final long[] plainCompounds = new long[MEMO];
     private final int[] compared = new int[MOST_REMEMBERED];
     private int comparedCount;
+    private long seam;
     private final char[] buffer = new char[LatinTables.LONGEST];
     private final char[] name = new char[LatinTables.LONGEST];
 
@@ -60,6 +62,13 @@ final class LatinWords {
         look(text, start, end, place.isAt(text, start) ? LatinJudge.Standing.AS_MARK : LatinJudge.Standing.ALONE, hits);
     }
 
+    /** Looks neighbouring words up as one; with a space between them they are judged otherwise, and remembered apart. */
+    void lookJoined(FoldedText text, int start, int end, boolean spaced, Hits hits) {
+        seam = spaced ? SPACED : 0;
+        look(text, start, end, hits);
+        seam = 0;
+    }
+
     /** Looks up a part of a longer word. */
     void lookInside(FoldedText text, int start, int end, LatinJudge.Standing standing, Hits hits) {
         look(text, start, end, standing, hits);
@@ -69,12 +78,12 @@ final class LatinWords {
         long hash = text.hash(start, end);
         boolean asMark = standing == LatinJudge.Standing.AS_MARK;
         judge.begin(text, standing);
-        long key = hash + standing.salt();
+        long key = hash + standing.salt() + seam;
         int memo = (int) KeyTable.mix(key) & MEMO - 1;
         if (nothing[memo] == key || end - start < 3) {
             return;
         }
-        int before = hits.count();
+        int before = hits.adds();
         comparedCount = 0;
         if (!lettersOutnumberDigits(text, start, end)) {
             lookDigits(text, start, end, hits);
@@ -85,7 +94,7 @@ final class LatinWords {
             lookWatched(text, start, end, asMark, hits);
         }
         lookPinyin(hash, start, end, hits);
-        if (hits.count() == before) {
+        if (hits.adds() == before) {
             nothing[memo] = key;
         }
     }

@@ -245,6 +245,18 @@ public final class NameIndex {
         return true;
     }
 
+    /** How many spellings of names are listed beside the names themselves. */
+    int alternatives() {
+        return alternativeOffsets.capacity() - 1;
+    }
+
+    /** A spelling that is listed. */
+    char[] alternative(int alternative) {
+        char[] spelling = new char[alternativeLength(alternative)];
+        alternativeChars.get(alternativeOffsets.get(alternative), spelling);
+        return spelling;
+    }
+
     int alternativeLength(int alternative) {
         return alternativeOffsets.get(alternative + 1) - alternativeOffsets.get(alternative);
     }

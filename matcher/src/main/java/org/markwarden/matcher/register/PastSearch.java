@@ -26,8 +26,8 @@ import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.right.Patent;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightChange;
-import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.matcher.names.SieveTables;
 import org.markwarden.matcher.names.ViewSet;
 import org.markwarden.matcher.patent.PatentNumber;
 import org.markwarden.matcher.patent.PatentNumbers;
@@ -116,46 +116,18 @@ final class PastSearch {
                         leaf, from, Math.min(from + PORTION, leaf.reader().maxDoc())));
             }
         }
-        ThreadLocal<NameFinder> finders = ThreadLocal.withInitial(names::finder);
-        ThreadLocal<Sieves> sieves =
-                ThreadLocal.withInitial(() -> new Sieves(tables, names.names() > FEW_NAMES ? List.of() : rights));
+        SieveTables tables = names.names() > FEW_NAMES ? null : new SieveTables(names);
+        ThreadLocal<PastReader> readers = ThreadLocal.withInitial(() -> new PastReader(names, tables));
         try (ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
             List<Future<Set<ListingId>>> parts = portions.stream()
-                    .map(portion -> threads.submit(() -> verified(portion, sieves.get(), finders.get())))
+                    .map(portion ->
+                            threads.submit(() -> readers.get().read(portion.leaf.reader(), portion.from, portion.to)))
                     .toList();
             for (Future<Set<ListingId>> part : parts) {
                 touched.addAll(get(part));
             }
         }
-    }
-
-    private static Set<ListingId> verified(Portion portion, Sieves sieves, NameFinder finder) throws IOException {
-        Set<ListingId> found = new HashSet<>();
-        BinaryDocValues folded = portion.leaf.reader().getBinaryDocValues(SeenListings.FOLDED);
-        BinaryDocValues texts = portion.leaf.reader().getBinaryDocValues(SeenListings.TEXTS);
-        BinaryDocValues ids = portion.leaf.reader().getBinaryDocValues(SeenListings.ID);
-        Bits live = portion.leaf.reader().getLiveDocs();
-        char[] buffer = new char[1 << 12];
-        for (int doc = portion.from; doc < portion.to; doc++) {
-            if ((live == null || live.get(doc)) && folded != null && folded.advanceExact(doc)) {
-                BytesRef packed = folded.binaryValue();
-                buffer = SeenTexts.unfold(packed, buffer);
-                if (sieves.mayHold(buffer, packed.length / 2)
-                        && texts.advanceExact(doc)
-                        && holds(texts.binaryValue(), finder)
-                        && ids.advanceExact(doc)) {
-                    found.add(SeenListings.idOf(ids.binaryValue()));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static boolean holds(BytesRef packed, NameFinder finder) {
-        boolean[] any = new boolean[1];
-        SeenTexts.unpack(packed, (place, text) -> finder.find(text, place, (_, _, _, _, _, _) -> any[0] = true));
-        return any[0];
     }
 
     private static Set<ListingId> get(Future<Set<ListingId>> part) throws IOException {

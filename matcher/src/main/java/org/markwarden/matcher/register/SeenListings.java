@@ -23,7 +23,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.right.RightChange;
-import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.names.KeptText;
 import org.markwarden.matcher.text.TextTables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,11 +41,11 @@ public final class SeenListings implements AutoCloseable {
 
     static final String ID = "id";
     static final String TEXTS = "texts";
-    static final String FOLDED = "folded";
+    static final String KEPT = "kept";
     static final String RIGHT = "right";
     static final String PATENT = "patent";
 
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
     private static final String CURSOR = "cursor";
     private static final String MADE_BY = "made-by";
     private static final double BUFFER_MEGABYTES = 64;
@@ -53,14 +53,14 @@ public final class SeenListings implements AutoCloseable {
     private final TextTables tables;
     private final FSDirectory directory;
     private final IndexWriter writer;
-    private final FoldedText folded;
+    private final KeptText kept;
     private String cursor;
 
     private SeenListings(TextTables tables, FSDirectory directory, IndexWriter writer) {
         this.tables = tables;
         this.directory = directory;
         this.writer = writer;
-        folded = new FoldedText(tables.fold());
+        kept = new KeptText(tables);
         cursor = "";
     }
 
@@ -129,7 +129,7 @@ public final class SeenListings implements AutoCloseable {
         document.add(new StringField(ID, listing.id().value(), Field.Store.NO));
         document.add(new BinaryDocValuesField(ID, new BytesRef(listing.id().value())));
         document.add(new BinaryDocValuesField(TEXTS, SeenTexts.pack(listing.texts())));
-        document.add(new BinaryDocValuesField(FOLDED, SeenTexts.fold(listing.texts(), folded)));
+        document.add(new BinaryDocValuesField(KEPT, SeenTexts.keep(listing.texts(), kept)));
         listing.rights().forEach(id -> document.add(new StringField(RIGHT, id.value(), Field.Store.NO)));
         listing.patents().forEach(body -> document.add(new StringField(PATENT, body, Field.Store.NO)));
         writer.updateDocument(new Term(ID, listing.id().value()), document);

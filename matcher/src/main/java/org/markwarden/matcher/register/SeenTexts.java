@@ -1,12 +1,13 @@
 package org.markwarden.matcher.register;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
+import org.markwarden.matcher.names.KeptText;
 import org.markwarden.matcher.names.Place;
-import org.markwarden.matcher.text.FoldedText;
 
 /** The texts of a listing as one value: for each the place, the length in four bytes, then UTF-8. */
 @SuppressWarnings("EnumOrdinal") // the format number of the index guards it
@@ -30,43 +31,51 @@ final class SeenTexts {
         return packed.toBytesRef();
     }
 
-    /** The folded characters of all texts, two bytes each, a zero after each text. */
-    static BytesRef fold(List<SeenListing.Text> texts, FoldedText folded) {
+    /** What is kept of all texts, one behind the other, two bytes a character, the lower first. */
+    static BytesRef keep(List<SeenListing.Text> texts, KeptText kept) {
         var packed = new BytesRefBuilder();
         for (SeenListing.Text text : texts) {
-            folded.set(text.text());
-            byte[] bytes = new byte[2 * folded.length() + 2];
-            for (int i = 0; i < folded.length(); i++) {
-                bytes[2 * i] = (byte) (folded.at(i) >>> 8);
-                bytes[2 * i + 1] = (byte) folded.at(i);
-            }
-            packed.append(bytes, 0, bytes.length);
+            kept.set(text.text());
+            packed.grow(packed.length() + 2 * kept.length());
+            ByteBuffer.wrap(packed.bytes(), packed.length(), 2 * kept.length())
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asCharBuffer()
+                    .put(kept.chars(), 0, kept.length());
+            packed.setLength(packed.length() + 2 * kept.length());
         }
         return packed.toBytesRef();
     }
 
-    /** Copies folded characters into a buffer, which grows when they need more. */
-    static char[] unfold(BytesRef packed, char[] buffer) {
+    /** Copies what was kept into a buffer, which grows when it needs more. */
+    static char[] read(BytesRef packed, char[] buffer) {
         int length = packed.length / 2;
         char[] into = length <= buffer.length ? buffer : new char[length * 2];
-        for (int i = 0; i < length; i++) {
-            int at = packed.offset + 2 * i;
-            into[i] = (char) ((packed.bytes[at] & 0xFF) << 8 | (packed.bytes[at + 1] & 0xFF));
-        }
+        ByteBuffer.wrap(packed.bytes, packed.offset, packed.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .asCharBuffer()
+                .get(into, 0, length);
         return into;
     }
 
-    static void unpack(BytesRef packed, BiConsumer<Place, String> sink) {
-        int at = packed.offset;
-        int end = packed.offset + packed.length;
-        while (at + HEAD <= end) {
-            Place place = PLACES[packed.bytes[at]];
-            int length = 0;
-            for (int i = 1; i < HEAD; i++) {
-                length = length << 8 | (packed.bytes[at + i] & 0xFF);
-            }
-            sink.accept(place, new String(packed.bytes, at + HEAD, length, StandardCharsets.UTF_8));
-            at += HEAD + length;
+    /** The place of the text whose head stands here; the first stands at the offset. */
+    static Place place(BytesRef packed, int head) {
+        return PLACES[packed.bytes[head]];
+    }
+
+    static String text(BytesRef packed, int head) {
+        return new String(packed.bytes, head + HEAD, length(packed, head), StandardCharsets.UTF_8);
+    }
+
+    /** Where the head of the next text stands. */
+    static int next(BytesRef packed, int head) {
+        return head + HEAD + length(packed, head);
+    }
+
+    private static int length(BytesRef packed, int at) {
+        int length = 0;
+        for (int i = 1; i < HEAD; i++) {
+            length = length << 8 | (packed.bytes[at + i] & 0xFF);
         }
+        return length;
     }
 }

@@ -195,7 +195,8 @@ final class HtmlReader {
     }
 
     /** The price found beside the heading of a list is the first item's. */
-    private static boolean isPricedByItems(Sheet sheet, List<Card> cards) {
+    private static boolean isPricedByItems(HtmlPage page, Sheet sheet, List<Card> cards) {
+        boolean several = page.markup().products() > 1;
         Set<BigDecimal> amounts = new TreeSet<>();
         for (Card card : cards) {
             if (card.price() != null) {
@@ -203,8 +204,8 @@ final class HtmlReader {
             }
         }
         return sheet.prices().stream()
-                .allMatch(claim ->
-                        claim.isSeen() && amounts.contains(claim.price().amount()));
+                .allMatch(claim -> (several || claim.isSeen())
+                        && amounts.contains(claim.price().amount()));
     }
 
     private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, CardsOnce cards) {
@@ -215,6 +216,7 @@ final class HtmlReader {
                 page.identity(),
                 page.title(),
                 page.outline().text(),
+                page.layout().title(),
                 page.layout().aroundTitle(),
                 small
                         ? html.substring(0, Math.min(html.length(), SOURCE_LOOKED_AT))
@@ -230,7 +232,7 @@ final class HtmlReader {
                 () -> cards.get().size(),
                 page.state().rooms().stream().anyMatch(HtmlReader::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
-                () -> !sheet.prices().isEmpty() && isPricedByItems(sheet, cards.get()),
+                () -> !sheet.prices().isEmpty() && isPricedByItems(page, sheet, cards.get()),
                 page.layout().hasBuyButton());
     }
 }

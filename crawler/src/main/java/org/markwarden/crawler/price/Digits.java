@@ -24,7 +24,7 @@ final class Digits {
             return ' ';
         }
         return switch (c) {
-            case '．', '٫' -> c == '٫' ? ',' : '.';
+            case '．', '٫' -> '.';
             case '，', '٬' -> ',';
             case '’', '‘', '＇', 'ʼ' -> '\'';
             default -> c;

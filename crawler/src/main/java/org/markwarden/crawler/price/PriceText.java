@@ -24,6 +24,10 @@ public record PriceText(
     private static final Pattern FREE = Pattern.compile(
             "(?iu)\\bfree\\b(?!\\s*(?:shipping|delivery|returns))|\\bgratis\\b|\\bgratuit\\b|\\bkostenlos\\b"
                     + "|\\bбесплатно\\b|^\\s*(?:免费|無料|무료)\\s*$");
+    /** {@code ¥1?9} and {@code ¥2**9} hide what the offer will cost. */
+    private static final Pattern MASKED =
+            Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d");
+
     private static final Pattern RANGE_SIGN =
             Pattern.compile("^[^\\d]{0,12}?(?:[-–—~～〜至]|\\bto\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
 
@@ -38,10 +42,13 @@ public record PriceText(
 
     /** Reads the text; the hint, often the label beside it, tells the currency where the text does not. */
     public static PriceText of(String text, @Nullable String currencyHint) {
-        String price = Digits.plain(cut(text));
+        String price = HanNumbers.plain(Digits.plain(cut(text)));
         String hint = currencyHint == null ? "" : Digits.plain(cut(currencyHint));
         String currency = currency(price, hint);
         List<String> codes = currency == null ? List.of() : SIGNS.codes(currency);
+        if (MASKED.matcher(price).find()) {
+            return new PriceText(null, null, currency, codes);
+        }
         List<WrittenAmount> amounts = WrittenAmount.all(price, codes);
         if (amounts.isEmpty()) {
             return new PriceText(FREE.matcher(price).find() ? BigDecimal.ZERO : null, null, currency, codes);

@@ -23,6 +23,12 @@ record WrittenAmount(BigDecimal value, int start, int end) {
     private static final Pattern CHINESE = Pattern.compile(
             "(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块(?:(\\d)(?![\\d.]))?|円)? ?(万|萬|亿|億|千)?(?:元|圆|块|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
 
+    /** Tenths and hundredths of a yuan on their own; 分 alone may also be points or minutes. */
+    private static final Pattern SMALL = Pattern.compile("(\\d+) ?(?:([角毛])(?: ?(\\d) ?分)?|分钱?$)");
+
+    /** 3만 9천원, 12만 5,000원. */
+    private static final Pattern KOREAN = Pattern.compile("(\\d+(?:\\.\\d+)?) ?만 ?(?:(\\d)천)? ?(\\d,?\\d{3})?(?= ?원)");
+
     /** All amounts in order of writing. */
     static List<WrittenAmount> all(String text, List<String> codes) {
         WrittenAmount split = signAsPoint(text);
@@ -56,13 +62,16 @@ record WrittenAmount(BigDecimal value, int start, int end) {
 
     private static @Nullable WrittenAmount read(String text, Matcher number, List<String> codes) {
         int end = trimmedEnd(text, number.start(), number.end());
-        if (nextSign(text, number.end()) == '%') {
+        if (nextSign(text, number.end()) == '%' || nextSign(text, end) == '折') {
             return null;
         }
         String written = text.substring(number.start(), Math.min(end, number.start() + LONGEST));
         BigDecimal value = Decimals.value(written, codes.stream().anyMatch(THOUSANDTHS::contains));
         WrittenAmount plain = new WrittenAmount(value, number.start(), end);
-        return multiplied(text, plain);
+        Factors.Found factor = Factors.behind(text, number.start(), end);
+        return factor == null
+                ? multiplied(text, plain)
+                : new WrittenAmount(value.multiply(factor.value()), number.start(), factor.end());
     }
 
     private static char nextSign(String text, int at) {
@@ -83,6 +92,15 @@ record WrittenAmount(BigDecimal value, int start, int end) {
         if (next < 0x2E80 && (next != ' ' || plain.end >= text.length())) {
             return plain;
         }
+        Matcher small = SMALL.matcher(text).region(plain.start, text.length());
+        if (small.lookingAt() && small.end(1) == plain.end) {
+            BigDecimal tenths = plain.value.movePointLeft(small.group(2) == null ? 2 : 1);
+            return new WrittenAmount(tenths.add(fraction(small.group(3), 2)), plain.start, small.end());
+        }
+        Matcher korean = KOREAN.matcher(text).region(plain.start, text.length());
+        if (korean.lookingAt() && korean.end(1) == plain.end) {
+            return new WrittenAmount(won(korean, plain.value), plain.start, korean.end());
+        }
         Matcher matcher = CHINESE.matcher(text).region(plain.start, text.length());
         if (!matcher.lookingAt() || matcher.end(1) != plain.end) {
             return plain;
@@ -92,6 +110,16 @@ record WrittenAmount(BigDecimal value, int start, int end) {
                 .add(fraction(matcher.group(4), 1))
                 .add(fraction(matcher.group(5), 2));
         return new WrittenAmount(value, plain.start, Math.max(plain.end, matcher.end()));
+    }
+
+    private static BigDecimal won(Matcher written, BigDecimal tenThousands) {
+        BigDecimal value = tenThousands.multiply(BigDecimal.valueOf(10_000));
+        value = value.add(whole(written.group(2)).multiply(BigDecimal.valueOf(1_000)));
+        return value.add(whole(written.group(3)));
+    }
+
+    private static BigDecimal whole(@Nullable String digits) {
+        return digits == null || digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.replace(",", ""));
     }
 
     private static long factor(@Nullable String unit) {

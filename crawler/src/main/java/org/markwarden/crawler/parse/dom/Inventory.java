@@ -19,6 +19,8 @@ public final class Inventory {
     private static final int MOST = 20_000;
     private static final int MOST_ITEMS = 3_000;
     private static final int MOST_PRICED = 50;
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern SKU = Pattern.compile("(?i)(?<![a-z])sku(?![a-z])");
     private static final int MOST_TRAILS = 8;
     private static final int MOST_ATTRIBUTES = 60;
     private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");
@@ -39,6 +41,7 @@ public final class Inventory {
     private final List<Element> rdfa = new ArrayList<>();
     private final List<Element> trails = new ArrayList<>();
     private final List<Element> priced = new ArrayList<>();
+    private final List<Element> coded = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private @Nullable Element base;
     private @Nullable Element strayTitle;
@@ -89,8 +92,14 @@ public final class Inventory {
             switch (attribute.getKey()) {
                 case "itemscope" -> add(microdata, element);
                 case "typeof" -> add(rdfa, element);
-                case "class", "id", "aria-label" -> trail(element, attribute.getValue());
+                case "class", "id" -> {
+                    trail(element, attribute.getValue());
+                    code(element, attribute.getValue());
+                }
+                case "aria-label" -> trail(element, attribute.getValue());
                 case "data-price", "data-product-price", "data-price-amount" -> priced(element);
+                case "data-sku", "data-product-sku" -> coded(element);
+                case "name" -> code(element, attribute.getValue());
                 default -> {}
             }
         }
@@ -99,6 +108,21 @@ public final class Inventory {
     private void priced(Element element) {
         if (priced.size() < MOST_PRICED) {
             priced.add(element);
+        }
+    }
+
+    private void code(Element element, String name) {
+        if (name.length() >= 3
+                && name.length() < LONGEST_NAME
+                && SKU.matcher(name).find()) {
+            coded(element);
+        }
+    }
+
+    private void coded(Element element) {
+        boolean another = coded.isEmpty() || !coded.getLast().equals(element);
+        if (another && coded.size() < MOST_PRICED) {
+            coded.add(element);
         }
     }
 
@@ -187,6 +211,11 @@ public final class Inventory {
     /** Elements with a price in an attribute. */
     public List<Element> priced() {
         return priced;
+    }
+
+    /** Elements that are named after a stock keeping unit. */
+    public List<Element> coded() {
+        return coded;
     }
 
     /** Elements that call themselves a breadcrumb trail. */

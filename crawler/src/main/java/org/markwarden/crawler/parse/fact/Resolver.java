@@ -77,6 +77,9 @@ public final class Resolver {
                             : sheet.notes().getFirst());
         } else {
             listing.price(price.price());
+            if (price.price().currency() == null) {
+                unknown.put("price.currency", "the sign may stand for several currencies, or none is named");
+            }
             note("price", price.path(), price.confidence(), Conflicts.of(price, sheet.prices()));
         }
         PriceClaim list = PriceRules.chooseList(sheet, price);

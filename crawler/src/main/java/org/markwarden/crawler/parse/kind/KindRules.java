@@ -17,6 +17,8 @@ import org.markwarden.domain.snapshot.PageKind;
 public final class KindRules {
     private static final int SHORT_PAGE = 2_500;
     private static final int VERY_SHORT_PAGE = 400;
+    private static final int SHORT_TITLE = 40;
+    private static final int A_FEW = 2;
     private static final int A_LIST = 4;
     private static final Pattern SEARCH_ADDRESS = Pattern.compile(
             "(?i)/(?:search|s|suche|recherche|buscar|busca|cerca|catalogsearch|find|results?|searchpage)(?:[/.]|$)"
@@ -24,7 +26,7 @@ public final class KindRules {
     private static final Pattern LIST_ADDRESS = Pattern.compile(
             "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
-            "(?i)^https?://shop[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
+            "(?i)^https?://shop\\d[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
     private static final Pattern LIVE_ADDRESS = Pattern.compile("(?i)live|zhibo|room");
     private static final Pattern BASKET_PATH = Pattern.compile(
             "(?i)/(?:cart|basket|bag|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik)"
@@ -44,7 +46,7 @@ public final class KindRules {
             KindRules::aside,
             KindRules::list,
             KindRules::offer,
-            KindRules::lost);
+            KindRules::blank);
 
     /** The kind of the page, with the reason in words. */
     public Verdict of(Look look) {
@@ -78,12 +80,13 @@ public final class KindRules {
             return null;
         }
         String seen = look.title() + "\n" + look.text();
-        if (PhraseTable.has(Word.PHRASES.roles(seen), Word.CHALLENGE)) {
-            return new Verdict(
-                    PageKind.CHALLENGE, "asks the visitor to prove being human: " + excerpt(seen, Word.CHALLENGE));
+        Word said = barring(look, Word.PHRASES.roles(seen));
+        if (said != null) {
+            return new Verdict(PageKind.CHALLENGE, "asks the visitor to prove being human: " + excerpt(seen, said));
         }
         if (length < VERY_SHORT_PAGE
                 && look.offers() == 0
+                && !look.isPriced()
                 && PhraseTable.has(Word.PHRASES.roles(look.source()), Word.WALL)) {
             return new Verdict(
                     PageKind.CHALLENGE, "shows nothing but a verification: " + excerpt(look.source(), Word.WALL));
@@ -91,24 +94,66 @@ public final class KindRules {
         return null;
     }
 
-    private static @Nullable Verdict login(Look look) {
-        boolean login = look.asksForPassword()
-                && look.offers() == 0
-                && !look.canBeBought()
-                && look.text().length() < SHORT_PAGE
-                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOGIN);
-        return login ? new Verdict(PageKind.CHALLENGE, "asks for a password and shows no offer") : null;
+    private static @Nullable Word barring(Look look, long roles) {
+        if (PhraseTable.has(roles, Word.CHALLENGE)) {
+            return Word.CHALLENGE;
+        }
+        return !look.isPriced() && PhraseTable.has(roles, Word.MENTION) ? Word.MENTION : null;
     }
 
-    /** Beside the heading, or anywhere on a page that says little else. */
+    /** A password is asked for, or the title names nothing but the login. */
+    private static @Nullable Verdict login(Look look) {
+        if (showsOffer(look) || look.text().length() >= SHORT_PAGE) {
+            return null;
+        }
+        boolean named = look.title().length() < SHORT_TITLE
+                && PhraseTable.has(Word.PHRASES.roles(look.title()), Word.LOGIN)
+                && look.text().length() < VERY_SHORT_PAGE;
+        boolean asked = look.asksForPassword()
+                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOGIN);
+        return asked || named ? new Verdict(PageKind.CHALLENGE, "asks to log in and shows no offer") : null;
+    }
+
+    private static boolean showsOffer(Look look) {
+        return look.offers() > 0 || look.canBeBought();
+    }
+
+    /** In the heading itself, beside it, or anywhere on a page that says little else. */
     private static @Nullable Verdict gone(Look look) {
+        Word named = look.offers() > 0 ? null : missing(look.title() + "\n" + look.name());
+        if (named != null) {
+            return new Verdict(PageKind.DELISTED, "is headed: " + excerpt(look.title() + "\n" + look.name(), named));
+        }
+        if (!look.isPriced() && !showsOffer(look) && look.text().length() < SHORT_PAGE) {
+            String text = look.title() + "\n" + look.text();
+            Word said = missing(text);
+            if (said != null || PhraseTable.has(Word.PHRASES.roles(text), Word.UNSOLD)) {
+                return new Verdict(
+                        PageKind.DELISTED,
+                        "says that the offer is gone: " + excerpt(text, said == null ? Word.UNSOLD : said));
+            }
+        }
         String where = look.text().length() < SHORT_PAGE ? look.title() + "\n" + look.text() : look.heading();
         return !look.canBeBought() && PhraseTable.has(Word.PHRASES.roles(where), Word.GONE)
                 ? new Verdict(PageKind.DELISTED, "says that the offer is gone: " + excerpt(where, Word.GONE))
                 : null;
     }
 
+    private static @Nullable Word missing(String text) {
+        long roles = Word.PHRASES.roles(text);
+        return PhraseTable.has(roles, Word.GONE) ? Word.GONE : PhraseTable.has(roles, Word.LOST) ? Word.LOST : null;
+    }
+
     private static @Nullable Verdict byIdentity(Look look) {
+        boolean empty = look.identity() != null
+                && look.identity().kind() == PageKind.PRODUCT
+                && look.text().length() < VERY_SHORT_PAGE
+                && !look.isPriced()
+                && !look.isMarkedProduct()
+                && !showsOffer(look);
+        if (empty) {
+            return new Verdict(PageKind.ERROR, "the address is a product's and the page shows none");
+        }
         return look.identity() == null
                 ? null
                 : new Verdict(
@@ -154,12 +199,20 @@ public final class KindRules {
         if (search && (cards >= 1 || !look.isMarkedProduct())) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
         }
+        if (!item && !one && cards >= A_FEW && cards < A_LIST && isShortList(look, url)) {
+            return new Verdict(PageKind.SEARCH, "its prices are those of " + cards + " items that it lists");
+        }
         if (item || cards < A_LIST) {
             return look.isMarkedList() && !look.canBeBought() && cards > 0
                     ? new Verdict(PageKind.SEARCH, "markup says it is a list")
                     : null;
         }
         return list(look, url, cards, one);
+    }
+
+    private static boolean isShortList(Look look, String url) {
+        boolean named = LIST_ADDRESS.matcher(url).find() || look.cards().getAsInt() > A_FEW;
+        return named && look.isPricedByItems().getAsBoolean();
     }
 
     private static @Nullable Verdict list(Look look, String url, int cards, boolean one) {
@@ -193,12 +246,7 @@ public final class KindRules {
         return look.isPriced() ? new Verdict(PageKind.PRODUCT, "has a heading and a price") : null;
     }
 
-    private static @Nullable Verdict lost(Look look) {
-        boolean lost = look.text().length() < SHORT_PAGE
-                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOST);
-        if (lost) {
-            return new Verdict(PageKind.DELISTED, "says that the page does not exist");
-        }
+    private static @Nullable Verdict blank(Look look) {
         return look.text().isBlank() ? new Verdict(PageKind.ERROR, "shows no text without scripts") : null;
     }
 

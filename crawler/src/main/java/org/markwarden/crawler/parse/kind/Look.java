@@ -9,6 +9,7 @@ import org.markwarden.crawler.marketplace.Identity;
 /**
  * What can be seen of a page before it is read.
  *
+ * @param name what the page calls its offer, by its main heading
  * @param heading the text around the main heading, where a removal is announced
  * @param source the first part of the HTML, in lower case
  * @param offers products that markup names as the page's own
@@ -26,6 +27,7 @@ public record Look(
         @Nullable Identity identity,
         String title,
         String text,
+        String name,
         String heading,
         String source,
         boolean asksForPassword,

@@ -5,9 +5,11 @@ import org.markwarden.crawler.parse.words.PhraseTable;
 /** What phrases of pages without an offer say. */
 enum Word {
     CHALLENGE,
+    MENTION,
     WALL,
     LOGIN,
     GONE,
+    UNSOLD,
     LOST;
 
     static final PhraseTable<Word> PHRASES = new PhraseTable<>(Word.class, "page-phrases.csv");

@@ -1,5 +1,10 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -9,21 +14,72 @@ import org.jspecify.annotations.Nullable;
  * @param isOff whether it is there and cannot be pressed
  */
 record BuyButton(int at, boolean isOff) {
+    private static final int MANY = 3;
+    private static final int HIGHEST = 4;
+    /** Not within the page, not by script, not into the cart. */
+    private static final Pattern LEADS_AWAY = Pattern.compile("(?i)^(?!#|javascript:|.*(?:cart|basket|wishlist)).+");
 
-    /** The buy button nearest behind the title, outside of recommendations. */
+    /** The buy button nearest behind the title, outside of recommendations and of the cards of a list. */
     static @Nullable BuyButton of(Outline outline, Surroundings surroundings, MainTitle title) {
         BuyButton best = null;
-        for (Outline.Spot spot : outline.buttons()) {
-            if (spot.text().length() > 60 || !Role.BUY.in(Role.PHRASES.roles(spot.text()))) {
-                continue;
-            }
-            long far = surroundings.of(spot.element()).far();
-            boolean elsewhere = Role.RELATED.in(far) || Role.CHROME.in(far) || Role.TILE.in(far);
-            if (!elsewhere && spot.at() >= title.at() - 200 && (best == null || best.isOff)) {
+        List<Outline.Spot> buttons = outline.buttons().stream()
+                .filter(spot -> isBuying(spot, surroundings))
+                .toList();
+        Set<String> repeated = repeated(buttons);
+        for (Outline.Spot spot : buttons) {
+            boolean own = !repeated.contains(shape(spot)) || !isInCard(spot.element(), title);
+            if (own && spot.at() >= title.at() - 200 && (best == null || best.isOff)) {
                 best = new BuyButton(spot.at(), isOff(spot.element()));
             }
         }
         return best;
+    }
+
+    private static boolean isBuying(Outline.Spot spot, Surroundings surroundings) {
+        if (spot.text().length() > 60 || !Role.BUY.in(Role.PHRASES.roles(spot.text()))) {
+            return false;
+        }
+        long far = surroundings.of(spot.element()).far();
+        return !Role.RELATED.in(far) && !Role.CHROME.in(far) && !Role.TILE.in(far);
+    }
+
+    private static Set<String> repeated(List<Outline.Spot> buttons) {
+        Map<String, Integer> counts = new HashMap<>();
+        buttons.forEach(spot -> counts.merge(shape(spot), 1, Integer::sum));
+        counts.values().removeIf(count -> count < MANY);
+        return counts.keySet();
+    }
+
+    /** What holds the button; its own names differ between what is at hand and what has choices. */
+    private static String shape(Outline.Spot spot) {
+        Element parent = spot.element().parent();
+        return parent == null ? "" : Shape.ofList(parent);
+    }
+
+    /** Whether a block of few parts around the button leads to another page and does not hold the title. */
+    private static boolean isInCard(Element button, MainTitle title) {
+        Element block = button;
+        for (int i = 0; i < HIGHEST && block != null; i++, block = block.parent()) {
+            if (title.element() != null && holds(block, title.element())) {
+                return false;
+            }
+            for (Element link : block.getElementsByTag("a")) {
+                if (!link.equals(button)
+                        && LEADS_AWAY.matcher(link.attr("href")).find()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(Element block, Element inner) {
+        for (Element element = inner; element != null; element = element.parent()) {
+            if (element.equals(block)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOff(Element element) {

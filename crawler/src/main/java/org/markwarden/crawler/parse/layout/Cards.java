@@ -12,12 +12,15 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Tidy;
+import org.markwarden.crawler.price.PriceText;
 import org.markwarden.domain.listing.Price;
 
 /** The items of a list page: links of the same shape, each in a block of its own with name, picture, price. */
 public final class Cards {
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int MOST = 400;
+    private static final int MOST_PARTS = 3;
+    private static final int LONGEST_WORDS = 200;
     private static final int HIGHEST_CLIMB = 12;
 
     private final Surroundings surroundings;
@@ -117,7 +120,7 @@ public final class Cards {
         Price before = null;
         for (PriceSpot spot : spots.getOrDefault(block, List.of())) {
             Surroundings.Place place = surroundings.of(spot.element());
-            long near = place.near();
+            long near = place.near() | Role.PHRASES.roles(spot.text());
             if (Role.SHIP.in(near)
                     || Role.SAVE.in(near)
                     || Role.RATE.in(near)
@@ -165,7 +168,22 @@ public final class Cards {
         }
         Element image = block.selectFirst("img[alt]");
         String alt = image == null ? "" : Tidy.text(image.attr("alt"));
-        return alt.length() > best.length() ? alt : best.isEmpty() ? null : best;
+        best = alt.length() > best.length() ? alt : best.isEmpty() ? firstWords(links.getFirst()) : best;
+        return best.isEmpty() ? null : best;
+    }
+
+    /** The first part of a link around a card that says something and no price. */
+    private static String firstWords(Element link) {
+        for (Element part : link.children()) {
+            String text = part.childrenSize() > MOST_PARTS ? "" : Tidy.text(part.text());
+            boolean words = text.chars().anyMatch(Character::isLetter)
+                    && text.length() <= LONGEST_WORDS
+                    && !PriceText.hasMoneySign(text);
+            if (words) {
+                return text;
+            }
+        }
+        return "";
     }
 
     /** A link around a whole card names the item in one of its parts. */
@@ -175,10 +193,7 @@ public final class Cards {
             return name.hasAttr("title") ? name.attr("title") : name.text();
         }
         String text = link.text();
-        return text.length() > 200
-                        || (link.childrenSize() > 2 && org.markwarden.crawler.price.PriceText.hasMoneySign(text))
-                ? ""
-                : text;
+        return text.length() > 200 || (link.childrenSize() > 2 && PriceText.hasMoneySign(text)) ? "" : text;
     }
 
     private static @Nullable String image(Element block) {

@@ -28,6 +28,12 @@ final class ClassWords {
             "data-section-type");
     private static final int MOST_ATTRIBUTES = 60;
 
+    /** "has-discount", "with-list-price" and "price-and-shipping" are said of the price beside it. */
+    private static final Set<String> BESIDE = Set.of("has", "with", "and");
+
+    private static final long OTHERS =
+            Role.SAVE.bit() | Role.WAS.bit() | Role.WAS_LIST.bit() | Role.WAS_REGULAR.bit() | Role.SHIP.bit();
+
     private final Map<String, Long> known = new HashMap<>();
     private final Map<Element, Long> byElement = new HashMap<>();
 
@@ -61,13 +67,16 @@ final class ClassWords {
     private static long words(String names) {
         long roles = 0;
         int start = -1;
+        boolean beside = false;
         for (int i = 0; i <= names.length(); i++) {
             char c = i < names.length() ? names.charAt(i) : ' ';
             boolean letter = Character.isLetter(c);
             boolean capital =
                     letter && start >= 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (start >= 0 && (!letter || capital)) {
-                roles |= word(names.substring(start, i).toLowerCase(Locale.ROOT));
+                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
+                roles |= beside ? word(word) & ~OTHERS : word(word);
+                beside = (beside || BESIDE.contains(word)) && (capital || c == '-' || c == '_');
                 start = capital ? i : -1;
             } else if (letter && start < 0) {
                 start = i;

@@ -30,9 +30,13 @@ public final class Layout {
     private static final int LONGEST_NOTE = 40;
     private static final int MOST_LINES = 40;
     private static final int LONGEST_CRUMB = 80;
+    private static final int SHORT_CODE = 24;
 
     /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
     private static final double SHOWN_CODE = 0.92;
+
+    /** "Code" alone may also be what a voucher asks for. */
+    private static final double BARE_CODE = 0.45;
 
     private final Outline outline;
     private final MainTitle title;
@@ -83,6 +87,7 @@ public final class Layout {
             onRequest(sheet);
         }
         VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
+        NamedCodes.claim(sheet, outline, title, this);
         AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));
         WrittenCodes.read(
                 outline.textBetween(title.at() - BEFORE_TITLE, title.at() + BEHIND_TITLE),
@@ -189,6 +194,7 @@ public final class Layout {
         switch (Labels.field(label)) {
             case null -> {}
             case "sku" -> code(sheet, Field.SKU, value, path);
+            case "code" -> sheet.claim(Field.SKU, shownCode(value), path, BARE_CODE);
             case "mpn" -> code(sheet, Field.MPN, value, path);
             case "gtin" -> sheet.claim(Field.GTIN, Gtin.digits(value), path, LABELLED + 0.1);
             case "brand" -> shortText(sheet, Field.BRAND, value, path, LABELLED);
@@ -227,10 +233,19 @@ public final class Layout {
     }
 
     private static void code(Sheet sheet, Field field, String value, String path) {
-        String first = value.split("\\s", 2)[0].replaceAll("^[#(]+|[),;]+$", "");
-        if (first.length() >= 3 && first.length() <= 40 && first.chars().anyMatch(Character::isDigit)) {
-            sheet.claim(field, first, path, field == Field.SKU ? SHOWN_CODE : LABELLED);
-        }
+        sheet.claim(field, shownCode(value), path, field == Field.SKU ? SHOWN_CODE : LABELLED);
+    }
+
+    /** The code that a value begins with, or the two words of {@code Product 17}. */
+    static @Nullable String shownCode(String value) {
+        String[] words = value.split("\\s", 3);
+        boolean two = words.length == 2 && value.length() <= SHORT_CODE && !hasDigit(words[0]);
+        String code = (two ? value : words[0]).replaceAll("^[#(]+|[),;]+$", "");
+        return code.length() >= 3 && code.length() <= 40 && hasDigit(code) ? code : null;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private static void shortText(Sheet sheet, Field field, String value, String path, double confidence) {

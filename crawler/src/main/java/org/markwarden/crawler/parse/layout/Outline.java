@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -22,6 +23,13 @@ public final class Outline {
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_HIDDEN = 1_000;
     private static final int MOST_HIDDEN = 20_000;
+    private static final Pattern TO =
+            Pattern.compile("\\s?[^\\d\\s,.:]{0,4}\\s*(?:[-–—~～]|to|bis)\\s*[^\\d\\s]{0,4}\\s*");
+    private static final int LONGEST_RANGE = 40;
+
+    /** {@code 1.299,-} has no cents; nothing but money is written so. */
+    private static final Pattern WHOLE_AMOUNT = Pattern.compile("\\d[,.:][-–—](?!\\d)");
+
     private static final Set<String> SKIPPED =
             Set.of("script", "style", "noscript", "template", "svg", "head", "iframe", "option", "textarea");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -102,10 +110,38 @@ public final class Outline {
         while (prices.size() < most && priced < amounts.size()) {
             PriceSpot price = PriceSpot.of(this, amounts.get(priced++));
             if (price != null) {
-                prices.add(price);
+                addPrice(price);
             }
         }
         return prices.size() <= most ? prices : prices.subList(0, most);
+    }
+
+    /** Two prices with nothing but a dash between them are the ends of a range. */
+    private void addPrice(PriceSpot price) {
+        PriceSpot last = prices.isEmpty() ? null : prices.getLast();
+        if (last != null && isRange(last, price) && isDash(textBetween(last.at(), price.at()))) {
+            prices.set(prices.size() - 1, last.upTo(price.amount()));
+        } else {
+            prices.add(price);
+        }
+    }
+
+    private static boolean isRange(PriceSpot low, PriceSpot high) {
+        return low.price().max() == null
+                && high.amount().compareTo(low.amount()) > 0
+                && high.at() - low.at() < LONGEST_RANGE
+                && low.isBare()
+                && high.isBare()
+                && Role.PHRASES.roles(high.text()) == 0;
+    }
+
+    /** Whether nothing but a sign and a dash stands behind the digits. */
+    private static boolean isDash(String text) {
+        int start = text.length();
+        while (start > 0 && !Character.isDigit(text.charAt(start - 1))) {
+            start--;
+        }
+        return TO.matcher(text.substring(start)).matches();
     }
 
     List<Spot> headings() {
@@ -244,7 +280,8 @@ public final class Outline {
         }
 
         private void add(Spot spot) {
-            if (amounts.size() < MOST_SPOTS && measured.add(spot.element())) {
+            boolean first = measured.add(spot.element());
+            if (amounts.size() < MOST_SPOTS && (first || PriceText.hasMoneySign(spot.text()))) {
                 amounts.add(spot);
             }
         }
@@ -265,7 +302,7 @@ public final class Outline {
         }
 
         private boolean isMoney(String piece, Element parent) {
-            if (PriceText.hasMoneySign(piece)) {
+            if (PriceText.hasMoneySign(piece) || WHOLE_AMOUNT.matcher(piece).find()) {
                 return true;
             }
             Element element = parent;

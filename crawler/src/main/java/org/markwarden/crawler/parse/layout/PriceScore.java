@@ -3,9 +3,12 @@ package org.markwarden.crawler.parse.layout;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.layout.Surroundings.Place;
+import org.markwarden.crawler.price.PriceText;
 
 /**
  * How likely an amount is what the offer costs, as a sum of weighed observations. The weights were set by hand and
@@ -16,6 +19,9 @@ final class PriceScore {
     private static final int BESIDE = 600;
     private static final int RELATED_WITHIN = 160;
     private static final int LONGEST_RELATED = 60;
+    private static final int BEHIND = 16;
+    private static final int NEXT = 8;
+    private static final int UNIT_BEHIND = 6;
 
     private final Outline outline;
     private final Surroundings surroundings;
@@ -23,6 +29,7 @@ final class PriceScore {
     private final int button;
     private final Map<String, Integer> shapes;
     private final Set<BigDecimal> elsewhere;
+    private final NavigableSet<Integer> places = new TreeSet<>();
 
     /**
      * A scale for one page.
@@ -44,6 +51,8 @@ final class PriceScore {
         this.button = button;
         this.shapes = shapes;
         this.elsewhere = elsewhere;
+        outline.prices(shapes.values().stream().mapToInt(Integer::intValue).sum())
+                .forEach(spot -> places.add(spot.at()));
     }
 
     double of(PriceSpot spot) {
@@ -170,14 +179,14 @@ final class PriceScore {
 
     private double labels(PriceSpot spot) {
         long before = before(spot);
-        long after = Role.PHRASES.roles(line(outline.textBetween(end(spot), end(spot) + 16), false));
+        long after = Role.PHRASES.roles(line(outline.textBetween(end(spot), end(spot) + reach(spot)), false));
         double score = Role.NOW.in(before) ? 1 : 0;
         score -= Role.START.in(before) ? 2.5 : 0;
         score -= Role.SAVE.in(before) ? 2.5 : 0;
         score -= Role.SHIP.in(before | after) ? 2.5 : 0;
         score -= Role.RATE.in(before | after) ? 2.5 : 0;
         score -= Role.UNIT.in(before | after) ? 1.5 : 0;
-        score -= Role.OTHER.in(before) ? 1.5 : 0;
+        score -= Role.OTHER.in(before) ? (spot.isBare() ? 1.5 : 2.5) : 0;
         score -= Role.SAVE.in(after) ? 1.5 : 0;
         score -= isBehindRelatedLine(spot) ? 3.5 : 0;
         char sign = signBefore(spot);
@@ -200,6 +209,12 @@ final class PriceScore {
         return false;
     }
 
+    /** What stands between two amounts is said of the second, but for a unit right behind the first. */
+    private int reach(PriceSpot spot) {
+        Integer next = places.higher(spot.at());
+        return next != null && next < end(spot) + BEHIND + NEXT ? UNIT_BEHIND : BEHIND;
+    }
+
     private char signBefore(PriceSpot spot) {
         String text = outline.textBetween(spot.at() - 3, spot.at()).strip();
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
@@ -220,17 +235,27 @@ final class PriceScore {
             int cut = text.stripTrailing().lastIndexOf('\n');
             String label = cut < 0 ? text : text.substring(cut + 1);
             int digit = lastDigit(label);
-            return digit < 0 ? label : label.substring(digit + 1);
+            boolean above = cut < text.length() && text.endsWith("\n");
+            return digit < 0 ? label : above ? "" : label.substring(digit + 1);
         }
-        int cut = text.indexOf('\n');
-        return cut < 0 ? text : text.substring(0, cut);
+        int cut = 0;
+        while (cut < text.length()
+                && text.charAt(cut) != '\n'
+                && !PriceText.hasMoneySign(text.substring(cut, cut + 1))) {
+            cut++;
+        }
+        return text.substring(0, cut);
     }
 
+    /** Digits of a percentage are no amount. */
     private static int lastDigit(String text) {
+        boolean percent = false;
         for (int i = text.length() - 1; i >= 0; i--) {
-            if (Character.isDigit(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) && !percent) {
                 return i;
             }
+            percent = c == '%' || (percent && (Character.isDigit(c) || c == ' ' || c == '.' || c == ','));
         }
         return -1;
     }

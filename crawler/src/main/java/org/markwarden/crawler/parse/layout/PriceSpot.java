@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,26 +21,32 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static final Pattern SIGNED =
             Pattern.compile("[\\p{Sc}￥]\\s?\\d[\\d.,'\u00A0]{0,15}|\\d[\\d.,'\u00A0]{0,15}\\s?(?:[\\p{Sc}元円원])");
     private static final int PROSE = 20;
+    private static final Pattern CENTS = Pattern.compile("[€£]? ?\\d{2}");
+    private static final Pattern SIGN_AS_POINT = Pattern.compile("\\d ?[€£] ?\\d{2}(?!\\d)");
+    private static final Pattern SIGN_BETWEEN = Pattern.compile("(?<=\\d) ?€ ?(?=\\d{2}(?!\\d))");
+    private static final String INSIDE = "., '’\u00A0\u202F٬٫";
     private static final int LONGEST = 60;
     private static final int HIGHEST_CLIMB = 3;
 
     /** The price around an amount, or nothing when the text holds more than a price. */
     static @Nullable PriceSpot of(Outline outline, Outline.Spot spot) {
         Element element = spot.element();
-        String text = MoneyWriting.of(element);
-        for (int i = 0; i < HIGHEST_CLIMB && !isWhole(text) && element.parent() != null; i++) {
+        String text = ownText(spot, MoneyWriting.of(element));
+        boolean split = isBehindSign(outline, spot.at(), text);
+        for (int i = 0; i < HIGHEST_CLIMB && (split || !isWhole(text)) && element.parent() != null; i++) {
             Element parent = element.parent();
             String wider = MoneyWriting.of(parent);
             if (wider.length() > LONGEST || amounts(wider) > Math.max(1, amounts(text))) {
                 break;
             }
+            split &= !SIGN_AS_POINT.matcher(wider).find();
             element = parent;
             text = wider;
         }
         if (PriceText.of(text).currency() == null) {
             text = withSign(text, outline, spot.at());
         }
-        PriceText price = PriceText.of(core(text));
+        PriceText price = besideSign(core(text));
         return price.amount() == null || CODE.matcher(text).find() || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
@@ -56,6 +63,64 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         return signed != null && signed.find() ? signed.group() : text;
     }
 
+    /** Of {@code £39.99 (was £59.99)} in one element the run that was met, when it is a price of its own. */
+    private static String ownText(Outline.Spot spot, String whole) {
+        String run = spot.text().strip();
+        boolean apart = isWhole(run)
+                && (amounts(run) < amounts(whole)
+                        || Objects.equals(
+                                PriceText.of(run).amount(), PriceText.of(whole).amount()));
+        return apart ? run : whole;
+    }
+
+    /** Two digits right behind a sign that stands behind digits are the cents of these: {@code 129<i>€</i>95}. */
+    private static boolean isBehindSign(Outline outline, int at, String text) {
+        return CENTS.matcher(text).matches()
+                && SIGN_AS_POINT
+                        .matcher(outline.textBetween(at - 4, at).stripTrailing() + text)
+                        .find();
+    }
+
+    /** In {@code 30 days: 1 199,90 zł} and {@code 4 payments of $25} the amount is the one at the sign. */
+    private static PriceText besideSign(String text) {
+        PriceText price = PriceText.of(text);
+        String sign = price.currency();
+        int at = sign == null || price.max() != null ? -1 : text.indexOf(sign);
+        if (at < 0 || sign == null || amounts(text) < 2) {
+            return price;
+        }
+        int start = numberBefore(text, at);
+        PriceText nearest = PriceText.of(text.substring(start >= 0 ? start : at));
+        return nearest.amount() == null || isDigitAt(text, at + sign.length()) == (start >= 0) ? price : nearest;
+    }
+
+    private static boolean isDigitAt(String text, int from) {
+        int at = from < text.length() && Character.isSpaceChar(text.charAt(from)) ? from + 1 : from;
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    /** Where the number begins that ends right before a place, or -1. */
+    private static int numberBefore(String text, int end) {
+        int last = end - 1;
+        while (last >= 0 && Character.isSpaceChar(text.charAt(last))) {
+            last--;
+        }
+        if (last < 0 || !Character.isDigit(text.charAt(last))) {
+            return -1;
+        }
+        int start = last;
+        while (start > 0
+                && (Character.isDigit(text.charAt(start - 1)) || INSIDE.indexOf(text.charAt(start - 1)) >= 0)) {
+            start--;
+        }
+        return start;
+    }
+
+    /** The same price as the low end of a range. */
+    PriceSpot upTo(BigDecimal max) {
+        return new PriceSpot(element, text, new PriceText(price.amount(), max, price.currency(), price.codes()), at);
+    }
+
     /** The sign may stand in the next element or the one before. */
     private static String withSign(String text, Outline outline, int at) {
         String before = outline.textBetween(at - 3, at).strip();
@@ -70,7 +135,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     }
 
     BigDecimal amount() {
-        return java.util.Objects.requireNonNull(price.amount());
+        return Objects.requireNonNull(price.amount());
     }
 
     /** The sign and the amount are both there, and no cents are left outside. */
@@ -79,12 +144,15 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         return price.amount() != null && price.currency() != null && !text.endsWith(".") && !text.endsWith(",");
     }
 
-    private static int amounts(String text) {
+    private static int amounts(String written) {
+        String text = written.indexOf('€') < 0
+                ? written
+                : SIGN_BETWEEN.matcher(written).replaceAll(".");
         int count = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean part = Character.isDigit(c) || (inside && (c == '.' || c == ',' || c == '\'' || c == '\u00A0'));
+            boolean part = Character.isDigit(c) || (inside && c != ' ' && INSIDE.indexOf(c) >= 0);
             count += part && !inside ? 1 : 0;
             inside = part;
         }

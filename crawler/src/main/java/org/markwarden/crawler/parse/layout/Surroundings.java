@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** In what part of the page an element stands: what its ancestors' names say, those around the title left out. */
 final class Surroundings {
     private static final int NEAR = 5;
     private static final int MOST_FOLLOWING = 20;
+    private static final Pattern STRUCK = Pattern.compile("(?i)(?<!no-)(?:line|strike)-?through");
 
     /**
      * What holds an element.
@@ -104,6 +106,7 @@ final class Surroundings {
                 || name.equals("s")
                 || name.equals("strike")
                 || element.attr("style").contains("line-through")
-                || element.attr("data-a-strike").equals("true");
+                || element.attr("data-a-strike").equals("true")
+                || STRUCK.matcher(element.className()).find();
     }
 }

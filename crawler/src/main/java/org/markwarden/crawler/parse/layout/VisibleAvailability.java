@@ -12,6 +12,8 @@ final class VisibleAvailability {
     private static final int BEFORE = 200;
     private static final int BEHIND = 1_500;
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_VARIANT = 24;
+    private static final String VARIANT_ENDS = "-–—(/|";
     private static final Pattern NOT_OF_THE_OFFER = Pattern.compile(
             "image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
 
@@ -51,12 +53,25 @@ final class VisibleAvailability {
             int start = text.lastIndexOf('\n', at) + 1;
             int end = text.indexOf('\n', at);
             String line = text.substring(start, end < 0 ? text.length() : end);
-            if (line.length() <= LONGEST_LINE && !NOT_OF_THE_OFFER.matcher(line).find()) {
+            boolean denied = role == Role.IN && Role.OUT.in(Role.PHRASES.roles(line));
+            boolean ofVariant = role == Role.OUT && isOfVariant(text.substring(start, at));
+            if (!denied
+                    && !ofVariant
+                    && line.length() <= LONGEST_LINE
+                    && !NOT_OF_THE_OFFER.matcher(line).find()) {
                 return at;
             }
             at = end < 0 ? -1 : Role.PHRASES.first(text, role, end);
         }
         return -1;
+    }
+
+    /** {@code M - sold out} and {@code Blue (sold out)} say it of one size or colour. */
+    private static boolean isOfVariant(String before) {
+        String label = before.strip();
+        return label.length() > 1
+                && label.length() <= LONGEST_VARIANT
+                && VARIANT_ENDS.indexOf(label.charAt(label.length() - 1)) >= 0;
     }
 
     private static void note(Sheet sheet, Availability availability, String path, double confidence) {

@@ -23,8 +23,15 @@ public final class Markup {
             "softwareapplication",
             "productcollection");
     private static final Set<String> LISTS = Set.of("itemlist", "offercatalog", "searchresultspage", "collectionpage");
-    private static final Set<String> ARTICLES =
-            Set.of("article", "blogposting", "newsarticle", "techarticle", "reportagenewsarticle", "recipe");
+    private static final Set<String> ARTICLES = Set.of(
+            "article",
+            "blogposting",
+            "newsarticle",
+            "reportagenewsarticle",
+            "recipe",
+            "howto",
+            "techarticle",
+            "review");
     private static final double JSON_LD = 0.9;
     private static final double IN_HTML = 0.88;
 
@@ -61,9 +68,11 @@ public final class Markup {
         return jsonLd.stream().anyMatch(thing -> thing.isA(LISTS)) && products() != 1;
     }
 
-    /** Whether the markup says that this page is an article and names no product. */
+    /** Whether the markup says that this page is something to read and names no product. */
     public boolean isArticle() {
-        return products() == 0 && jsonLd.stream().anyMatch(thing -> thing.isA(ARTICLES));
+        String type = meta.text("og:type");
+        boolean named = type != null && type.contains("article");
+        return products() == 0 && (named || jsonLd.stream().anyMatch(thing -> thing.isA(ARTICLES)));
     }
 
     /** What the markup claims of the product this page is about. */

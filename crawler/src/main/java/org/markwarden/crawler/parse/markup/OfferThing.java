@@ -45,7 +45,8 @@ record OfferThing(Thing thing, boolean isAggregate) {
             String type = specification.text("priceType");
             boolean isList = type != null && LIST_PRICES.stream().anyMatch(simple(type)::endsWith);
             boolean perUnit = specification.has("referenceQuantity") || specification.has("billingDuration");
-            if (isList == list && !perUnit) {
+            boolean forMembers = specification.has("validForMemberTier");
+            if (isList == list && !perUnit && !forMembers) {
                 Price price = specifiedPrice(specification);
                 if (price != null) {
                     return price;

@@ -237,6 +237,9 @@ final class ProductThing {
     }
 
     private void readOwnPrice(List<OfferThing> offers) {
+        if (offers.isEmpty() && product.has("priceSpecification")) {
+            readOffer(OfferThing.of(product), trust - 0.1);
+        }
         if (offers.isEmpty() && product.has("price")) {
             sheet.price(
                     Money.price(product.text("price"), null, product.text("priceCurrency")),

@@ -117,6 +117,10 @@ record StateItem(
         claim(sheet, Field.BRAND, text("brand"), "brand", trust);
         claim(sheet, Field.SKU, text("sku"), "sku", trust);
         claim(sheet, Field.SKU, codeOfOnlyVariant(), "variants/0/sku", trust);
+        if (object.has("item_id")
+                && object.has("item_name")) { // Google Analytics 4: "the ID of the item", a SKU by its guide
+            claim(sheet, Field.SKU, text("id"), "item_id", trust - 0.3);
+        }
         claim(sheet, Field.LISTING_ID, text("id"), "id", trust);
         claim(sheet, Field.MPN, text("mpn"), "mpn", trust);
         String gtin = text("gtin");
@@ -149,9 +153,9 @@ record StateItem(
 
     private void prices(Sheet sheet, double trust) {
         String currency = text("currency") == null ? around : text("currency");
-        Price price = StateAmount.price(fields.get("price"), fields.get("max"), currency);
+        Price price = inUnits(StateAmount.price(fields.get("price"), fields.get("max"), currency));
         JsonNode former = fields.containsKey("list") ? fields.get("list") : StateAmount.former(fields.get("price"));
-        Price list = StateAmount.price(former, null, currency);
+        Price list = inUnits(StateAmount.price(former, null, currency));
         if (price == null && list != null && !fields.containsKey("price")) {
             price = list;
         }
@@ -159,6 +163,22 @@ record StateItem(
         if (list != null && price != null && list.amount().compareTo(price.amount()) > 0) {
             sheet.listPrice(list, path() + "/listPrice", trust - 0.05);
         }
+    }
+
+    /** Shopify's templates write products with whole hundredths (its Liquid reference, "product | json"). */
+    private @Nullable Price inUnits(@Nullable Price price) {
+        JsonNode own = object.path("price");
+        boolean hundredths = object.has("price_varies")
+                && object.has("handle")
+                && own.isNumber()
+                && own.decimalValue().scale() <= 0;
+        if (price == null || !hundredths) {
+            return price;
+        }
+        return new Price(
+                price.amount().movePointLeft(2),
+                price.max() == null ? null : price.max().movePointLeft(2),
+                price.currency());
     }
 
     private void availability(Sheet sheet, double trust) {

@@ -27,7 +27,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     static @Nullable PriceSpot of(Outline outline, Outline.Spot spot) {
         Element element = spot.element();
         String text = MoneyWriting.of(element);
-        for (int i = 0; i < HIGHEST_CLIMB && !isWhole(text) && element.parent() != null; i++) {
+        PriceText price = PriceText.of(text);
+        for (int i = 0; i < HIGHEST_CLIMB && !isWhole(text, price) && element.parent() != null; i++) {
             Element parent = element.parent();
             String wider = MoneyWriting.of(parent);
             if (wider.length() > LONGEST || amounts(wider) > Math.max(1, amounts(text))) {
@@ -35,11 +36,14 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             }
             element = parent;
             text = wider;
+            price = PriceText.of(text);
         }
-        if (PriceText.of(text).currency() == null) {
+        if (price.currency() == null) {
             text = withSign(text, outline, spot.at());
+            price = PriceText.of(text);
         }
-        PriceText price = PriceText.of(core(text));
+        String core = core(text);
+        price = core.equals(text) ? price : PriceText.of(core);
         return price.amount() == null || CODE.matcher(text).find() || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
@@ -74,8 +78,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     }
 
     /** The sign and the amount are both there, and no cents are left outside. */
-    private static boolean isWhole(String text) {
-        PriceText price = PriceText.of(text);
+    private static boolean isWhole(String text, PriceText price) {
         return price.amount() != null && price.currency() != null && !text.endsWith(".") && !text.endsWith(",");
     }
 

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +42,34 @@ final class MailParts {
     private int texts;
     private boolean savedPage;
     private boolean pageTaken;
+    private boolean cutOff;
 
     MailParts(Walk walk, Opening opening) {
         this.walk = walk;
         this.opening = opening;
     }
 
+    /** Notes a mail that ends before its last boundary. */
+    private final class EndWatch extends DecodeMonitor {
+        @Override
+        public boolean warn(String error, String dropDesc) {
+            cutOff |= error.contains(Event.MIME_BODY_PREMATURE_END.toString());
+            return false;
+        }
+
+        @Override
+        public boolean isListening() {
+            return true;
+        }
+    }
+
     void read(Part part) throws IOException {
-        MimeTokenStream mail = new MimeTokenStream(BOUNDS);
+        MimeTokenStream mail = new MimeTokenStream(BOUNDS, new EndWatch(), null);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(part.file()))) {
             mail.parse(in);
             read(part, mail);
             tellEmpty(part);
+            tellCut(part);
         } catch (MimeException e) {
             walk.tell(new Found.Unread(part.place(), "a mail that is damaged: " + Opening.message(e)));
         } catch (TooDeepException e) {
@@ -65,6 +83,13 @@ final class MailParts {
     private void tellEmpty(Part part) {
         if (parts == 0) {
             walk.tell(new Found.Unread(part.place(), "a mail without any content"));
+        }
+    }
+
+    private void tellCut(Part part) {
+        if (cutOff) {
+            walk.tell(new Found.Unread(
+                    part.inside("end"), "the mail is cut off: its last part, and what came behind it, is not whole"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.RawPage;
@@ -17,6 +18,9 @@ import org.markwarden.crawler.warc.WarcPages;
 
 /** Opens one file of a clue by what its bytes are, and the files inside it. */
 final class Opening {
+    /** Jackson's word for where an object began, which names no place in a text that it was handed. */
+    private static final Pattern PLACE_IN_JSON = Pattern.compile("\\s*\\(start marker at \\[Source[^)]*\\)[^)]*\\)");
+
     private static final Map<String, List<Format>> SUFFIXES = Map.of(
             "png", List.of(Format.PNG),
             "jpg", List.of(Format.JPEG),
@@ -191,7 +195,11 @@ final class Opening {
 
     static String message(Throwable e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        String plain = message.replaceAll("\\s+", " ").strip();
+        String plain = PLACE_IN_JSON
+                .matcher(message)
+                .replaceAll("")
+                .replaceAll("\\s+", " ")
+                .strip();
         return plain.length() > 200 ? plain.substring(0, 200) + "…" : plain;
     }
 }

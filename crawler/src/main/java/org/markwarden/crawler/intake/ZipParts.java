@@ -33,8 +33,15 @@ final class ZipParts {
                 entries(part, zip, "");
             }
         } catch (ZipException e) {
-            walk.tell(new Found.Unread(part.place(), "a zip file that is damaged or cut off: " + Opening.message(e)));
+            walk.tell(new Found.Unread(part.place(), reason(e)));
         }
+    }
+
+    private static String reason(ZipException e) {
+        String message = Opening.message(e);
+        return message.contains("encrypted entry")
+                ? "a zip file locked with a password; hand in what is in it"
+                : "a zip file that is damaged or cut off: " + message;
     }
 
     private static boolean isWebArchive(ZipFile zip) {

@@ -2,11 +2,14 @@ package org.markwarden.crawler.parse;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.BitSet;
 import java.util.Optional;
 
 /** Addresses as pages write them. */
 final class Addresses {
     private static final int LONGEST = 4_000;
+    private static final String UNSAFE = "{}|\\^`\"<>[]";
+    private static final BitSet PLAIN = plain();
 
     private Addresses() {}
 
@@ -33,7 +36,7 @@ final class Addresses {
         StringBuilder escaped = new StringBuilder(url.length());
         for (int i = 0; i < url.length(); i++) {
             char c = url.charAt(i);
-            if (c <= ' ' || "{}|\\^`\"<>[]".indexOf(c) >= 0) {
+            if (c <= ' ' || UNSAFE.indexOf(c) >= 0) {
                 escaped.append("%%%02X".formatted((int) c));
             } else {
                 escaped.append(c);
@@ -44,11 +47,17 @@ final class Addresses {
 
     private static boolean isPlain(String url) {
         for (int i = 0; i < url.length(); i++) {
-            char c = url.charAt(i);
-            if (c <= ' ' || c > 126 || "{}|\\^`\"<>[]".indexOf(c) >= 0) {
+            if (!PLAIN.get(url.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static BitSet plain() {
+        BitSet plain = new BitSet();
+        plain.set(' ' + 1, 127);
+        UNSAFE.chars().forEach(plain::clear);
+        return plain;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ final class HtmlPage implements RulePlaces {
         List<String> jsonLd = new ArrayList<>();
         for (Element script : inventory.scripts()) {
             String type = script.attr("type").toLowerCase(Locale.ROOT);
-            String data = script.data();
+            String data = data(script);
             if (type.contains("ld+json")) {
                 jsonLd.add(data);
             } else if (!data.isBlank()) {
@@ -77,6 +78,13 @@ final class HtmlPage implements RulePlaces {
         this.trees = StateTrees.of(scripts);
         this.state = StateSearch.of(trees);
         this.anchors = anchors(inventory, url);
+    }
+
+    /** The only node of a script is the script; nothing has to be joined. */
+    private static String data(Element script) {
+        return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only
+                ? only.getWholeData()
+                : script.data();
     }
 
     /** An element that may not stand in the head ends it, and the title falls into the body. */
@@ -148,8 +156,8 @@ final class HtmlPage implements RulePlaces {
     }
 
     @Override
-    public boolean mayHold(String selector) {
-        return inventory.mayHold(selector);
+    public List<Element> select(String selector) {
+        return inventory.select(selector);
     }
 
     @Override

@@ -65,7 +65,12 @@ final class LicenceLink {
     }
 
     private static boolean isLabel(String text) {
-        String lower = text.isEmpty() ? "" : text.toLowerCase(Locale.ROOT);
-        return !lower.isEmpty() && LABELS.stream().anyMatch(lower::contains);
+        String lower = text.toLowerCase(Locale.ROOT);
+        for (String label : LABELS) {
+            if (lower.contains(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
@@ -92,14 +91,7 @@ final class MarketplaceRules {
     private static List<String> elements(RulePlaces page, FieldRule rule) {
         List<String> values = new ArrayList<>();
         try {
-            Document document = page.document();
-            if (document == null) {
-                return List.of();
-            }
-            if (!page.mayHold(rule.place())) {
-                return List.of();
-            }
-            for (Element element : document.select(rule.place())) {
+            for (Element element : page.select(rule.place())) {
                 String value = rule.attribute() == null ? element.text() : element.attr(rule.attribute());
                 if (!value.isBlank() && values.size() < 100) {
                     values.add(value);

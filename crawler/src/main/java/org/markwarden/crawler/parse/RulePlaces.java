@@ -2,6 +2,7 @@ package org.markwarden.crawler.parse;
 
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.state.StateTrees;
@@ -16,9 +17,9 @@ interface RulePlaces {
 
     List<StateTrees.Tree> trees();
 
-    /** Whether the document has all classes and ids that a plain selector names; a selector of another form may match. */
-    default boolean mayHold(String selector) {
-        return true;
+    /** The elements of the document that a selector finds; none where there is no document. */
+    default List<Element> select(String selector) {
+        return List.of();
     }
 
     /** The content of a meta property. */

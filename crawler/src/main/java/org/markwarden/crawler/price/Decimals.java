@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** Tells the decimal sign from the thousand signs of a written number. */
 final class Decimals {
     private static final Pattern LAST_SIGN = Pattern.compile("\\d([.,])(\\d+)$");
+    private static final Pattern FRACTION = Pattern.compile("[.]\\d+");
 
     private Decimals() {}
 
@@ -18,7 +19,7 @@ final class Decimals {
     static BigDecimal value(String written, boolean thousandths) {
         String number = written.replace(" ", "").replace("'", "");
         number = number.indexOf('.') == number.lastIndexOf('.') ? number : number.replaceFirst("^[.]+", "");
-        if (number.matches("[.]\\d+")) {
+        if (FRACTION.matcher(number).matches()) {
             return new BigDecimal("0" + number);
         }
         char sign = decimalSign(number, thousandths);

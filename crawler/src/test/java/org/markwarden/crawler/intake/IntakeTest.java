@@ -18,6 +18,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -265,6 +266,29 @@ class IntakeTest {
         assertThat(listing(ITEM.toString()).title()).isEqualTo("晴屿朗耳机");
     }
 
+    @Test
+    void saysThatAMailIsCutOffAndReadsWhatCame() {
+        String whole = mail("--B\nContent-Type: text/plain\n\n见 https://shop.test/item/9 。");
+        IntakeReport report =
+                take("cut.eml", whole.substring(0, whole.indexOf("\r\n--B--")).getBytes(UTF_8), null);
+        assertThat(items(report)).anySatisfy(item -> {
+            assertThat(item.outcome()).isEqualTo(ItemOutcome.UNREAD);
+            assertThat(item.reason()).contains("cut off");
+        });
+        assertThat(items(report)).anySatisfy(item -> assertThat(item.url()).hasToString("https://shop.test/item/9"));
+        assertThat(items(take("whole.eml", whole.getBytes(UTF_8), null)))
+                .noneSatisfy(item -> assertThat(item.reason()).contains("cut off"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithALineInPlainWords() {
+        IntakeReport report = take("a.jsonl", "{\"id\":\"1\",\"title\":\"x\"}\n{\"id\":\"2\"\n".getBytes(UTF_8), null);
+        assertThat(items(report).getLast().reason())
+                .startsWith("no listing: ")
+                .doesNotContain("Source")
+                .doesNotContain("UNKNOWN");
+    }
+
     private static String mail(String parts) {
         return ("From: a@example.org\nTo: b@example.org\nSubject: =?UTF-8?B?5Li+5oql?=\nMIME-Version: 1.0\n"
                         + "Content-Type: multipart/mixed; boundary=B\n\n" + parts + "\n--B--\n")
@@ -299,9 +323,9 @@ class IntakeTest {
     void readsComplaintTablesAndSaysWhichColumnsItDoesNotKnow() {
         String table = """
                 12315投诉举报台账,,,,,,,
-                举报编号,被投诉主体,商品名称,商品链接,平台,问题描述,登记时间,投诉人,天气
-                J-001,某某商贸有限公司,晴屿朗 蓝牙耳机,https://shop.test/item/5,某平台,"假冒, 非正品",2026-03-01,张三,晴
-                J-002,,,,某平台,没有商品,2026-03-02,李四,雨
+                举报编号,被投诉主体,商品名称,商品链接,平台,问题描述,登记时间,投诉人,天气,成交价格（元）
+                J-001,某某商贸有限公司,晴屿朗 蓝牙耳机,https://shop.test/item/5,某平台,"假冒, 非正品",2026-03-01,张三,晴,"1,299.00"
+                J-002,,,,某平台,没有商品,2026-03-02,李四,雨,9
                 """;
         IntakeReport report = take("台账.csv", table.getBytes(Charset.forName("GB18030")), null);
         assertThat(items(report))
@@ -315,6 +339,7 @@ class IntakeTest {
         assertThat(listing.title()).isEqualTo("晴屿朗 蓝牙耳机");
         assertThat(listing.seller().licenceName()).isEqualTo("某某商贸有限公司");
         assertThat(listing.description()).isNull();
+        assertThat(Objects.requireNonNull(listing.price()).amount()).isEqualByComparingTo("1299");
         assertThat(storage.frontier().find(URI.create("https://shop.test/item/5")))
                 .isPresent();
     }
@@ -394,7 +419,8 @@ class IntakeTest {
                 locked[i + (locked[i + 2] == 1 ? 8 : 6)] |= 1;
             }
         }
-        assertThat(items(take("locked.zip", locked, null)).getLast().reason()).contains("encrypted");
+        assertThat(items(take("locked.zip", locked, null)).getLast().reason())
+                .isEqualTo("a zip file locked with a password; hand in what is in it");
         String sealed =
                 "From: a\nTo: b\nSubject: x\nMIME-Version: 1.0\nContent-Type: application/pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIAG\n";
         assertThat(items(take("s.eml", sealed.getBytes(UTF_8), null)).getFirst().reason())

@@ -44,15 +44,30 @@ public final class Brief {
     }
 
     private void append(String run) {
-        for (int i = 0; i < run.length() && text.length() <= longest; i++) {
-            char c = run.charAt(i);
-            boolean blank = c == ' ' || (c <= '\r' && c >= '\t') || c == '\u00A0';
-            if (blank) {
-                space(true);
-            } else if (c != '\u200B' && c != '\u00AD') {
-                text.append(c);
-            }
+        int at = 0;
+        while (at < run.length() && text.length() <= longest) {
+            int end = endOfWord(run, at);
+            text.append(run, at, Math.min(end, at + longest + 1 - text.length()));
+            space(end < run.length() && isBlank(run.charAt(end)));
+            at = end + 1;
         }
+    }
+
+    private static int endOfWord(String run, int from) {
+        int end = from;
+        while (end < run.length() && !isBlank(run.charAt(end)) && !isInvisible(run.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c <= '\r' && c >= '\t') || c == '\u00A0';
+    }
+
+    /** A place where a long word may be broken. */
+    private static boolean isInvisible(char c) {
+        return c == '\u200B' || c == '\u00AD';
     }
 
     private void space(boolean wanted) {

@@ -1,9 +1,11 @@
 package org.markwarden.crawler.parse.dom;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +26,9 @@ public final class Inventory {
     private static final int MOST_TRAILS = 8;
     private static final int MOST_ATTRIBUTES = 60;
     private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");
+    /** One choice whose every match stands in the element with that id: no comma, no sibling. */
+    private static final Pattern INSIDE_ID = Pattern.compile("#([A-Za-z_][\\w-]*)(?:[ >.:\\[][^,+~]*)?");
+
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern UNSURE = Pattern.compile("[:\\[]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -42,7 +47,9 @@ public final class Inventory {
     private final List<Element> trails = new ArrayList<>();
     private final List<Element> priced = new ArrayList<>();
     private final List<Element> coded = new ArrayList<>();
+    private final List<Element> named = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, List<Element>> byId = new HashMap<>();
     private @Nullable Element base;
     private @Nullable Element strayTitle;
 
@@ -93,6 +100,7 @@ public final class Inventory {
                 case "itemscope" -> add(microdata, element);
                 case "typeof" -> add(rdfa, element);
                 case "class", "id" -> {
+                    addNamed(element);
                     trail(element, attribute.getValue());
                     code(element, attribute.getValue());
                 }
@@ -134,11 +142,16 @@ public final class Inventory {
     }
 
     private static boolean isTrail(String name) {
-        return name.length() >= 5
-                && (name.contains("crumb")
-                        || name.contains("Crumb")
-                        || name.equals("ur_here")
-                        || name.toLowerCase(Locale.ROOT).contains("breadcrumb"));
+        return name.contains("crumb")
+                || name.contains("Crumb")
+                || name.contains("BREADCRUMB")
+                || name.equals("ur_here");
+    }
+
+    private void addNamed(Element element) {
+        if (named.isEmpty() || !named.getLast().equals(element)) {
+            named.add(element);
+        }
     }
 
     private void item(Element element) {
@@ -249,11 +262,26 @@ public final class Inventory {
         return language.isBlank() ? null : language.strip();
     }
 
+    /** What a selector finds; one that begins with an id is asked only of the elements that have it. */
+    public List<Element> select(String selector) {
+        gatherNames();
+        if (!mayHold(selector)) {
+            return List.of();
+        }
+        Matcher scope = INSIDE_ID.matcher(selector);
+        return scope.matches()
+                ? byId.getOrDefault(scope.group(1), List.of()).stream()
+                        .flatMap(element -> element.select(selector).stream())
+                        .distinct()
+                        .toList()
+                : document.select(selector);
+    }
+
     /**
      * Whether the document has the first class or id of one of the choices of a selector; false means that nothing can match.
      * Selectors with brackets or quotation marks inside are not judged.
      */
-    public boolean mayHold(String selector) {
+    private boolean mayHold(String selector) {
         if (selector.indexOf('(') >= 0 || selector.indexOf('"') >= 0 || selector.indexOf('\'') >= 0) {
             return true;
         }
@@ -261,24 +289,30 @@ public final class Inventory {
             Matcher name = PLAIN_NAME.matcher(choice);
             boolean plain = name.find()
                     && !UNSURE.matcher(choice.substring(0, name.start())).find();
-            if (!plain || hasName(name.group().toLowerCase(Locale.ROOT))) {
+            if (!plain || names.contains(name.group().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean hasName(String name) {
-        if (names.isEmpty()) {
-            document.forEachNode(node -> {
-                if (node instanceof Element element && element.attributesSize() > 0) {
-                    names.add("#" + element.id().toLowerCase(Locale.ROOT));
-                    for (String word : SPACES.split(element.className().toLowerCase(Locale.ROOT), -1)) {
-                        names.add("." + word);
-                    }
-                }
-            });
+    private void gatherNames() {
+        if (!names.isEmpty()) {
+            return;
         }
-        return names.contains(name);
+        Set<String> classes = new HashSet<>();
+        for (Element element : named) {
+            String id = element.id();
+            if (!id.isEmpty()) {
+                names.add("#" + id.toLowerCase(Locale.ROOT));
+                byId.computeIfAbsent(id, key -> new ArrayList<>(1)).add(element);
+            }
+            classes.add(element.className());
+        }
+        for (String written : classes) {
+            for (String word : SPACES.split(written.toLowerCase(Locale.ROOT), -1)) {
+                names.add("." + word);
+            }
+        }
     }
 }

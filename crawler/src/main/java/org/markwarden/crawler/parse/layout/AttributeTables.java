@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.layout;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.dom.Inventory;
@@ -56,7 +57,7 @@ final class AttributeTables {
             return;
         }
         Element first = item.firstElementChild();
-        if (first == null || first.childNodeSize() == 0 || first.childNodeSize() > 3 || elements(item) > 3) {
+        if (first == null || first.childNodeSize() == 0 || first.childNodeSize() > 3 || !hasParts(item)) {
             return;
         }
         String label = Brief.of(first, LONGEST_LABEL);
@@ -70,6 +71,18 @@ final class AttributeTables {
         if (!own.isEmpty() && own.length() < LONGEST_LABEL && isLabel(own)) {
             accept(item, own, label);
         }
+    }
+
+    /** A label and something beside it; what only wraps another element has but one part. */
+    private static boolean hasParts(Element item) {
+        int elements = 0;
+        boolean isWritten = false;
+        for (int i = 0; i < item.childNodeSize(); i++) {
+            Node child = item.childNode(i);
+            elements += child instanceof Element ? 1 : 0;
+            isWritten |= child instanceof TextNode run && !run.isBlank();
+        }
+        return elements <= 3 && (elements > 1 || isWritten);
     }
 
     private static int elements(Element item) {

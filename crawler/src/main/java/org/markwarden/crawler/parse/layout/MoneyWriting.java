@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -8,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 /** The text of a small element as a price is meant to be read: raised or split-off cents get their point. */
 final class MoneyWriting {
     private static final int LONGEST = 120;
+    private static final Pattern CENTS = Pattern.compile("\\d{2}(?:\\D.{0,6})?");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -60,7 +62,7 @@ final class MoneyWriting {
             return false;
         }
         String own = element.text();
-        if (!own.matches("\\d{2}(?:\\D.{0,6})?")) {
+        if (!CENTS.matcher(own).matches()) {
             return false;
         }
         String names = (element.normalName() + " " + element.className()).toLowerCase(Locale.ROOT);

@@ -238,9 +238,7 @@ public final class Outline {
         private void read(TextNode run) {
             String piece = run.getWholeText();
             if (piece.isBlank() || text.length() > MOST_TEXT) {
-                if (!piece.isEmpty() && !endsWithSpace()) {
-                    text.append(' ');
-                }
+                space(!piece.isEmpty());
                 return;
             }
             boolean signBefore = endsWithSign();
@@ -315,23 +313,27 @@ public final class Outline {
         }
 
         private void append(String piece) {
-            boolean space = endsWithSpace();
-            for (int i = 0; i < piece.length(); i++) {
-                char c = piece.charAt(i);
-                if (c <= ' ' || c == '\u00A0') {
-                    if (!space) {
-                        text.append(' ');
-                    }
-                    space = true;
-                } else {
-                    text.append(c);
-                    space = false;
-                }
+            int at = 0;
+            while (at < piece.length()) {
+                int end = endOfWord(piece, at);
+                text.append(piece, at, end);
+                space(end < piece.length());
+                at = end + 1;
             }
         }
 
-        private boolean endsWithSpace() {
-            return text.isEmpty() || text.charAt(text.length() - 1) <= ' ';
+        private static int endOfWord(String piece, int from) {
+            int end = from;
+            while (end < piece.length() && piece.charAt(end) > ' ' && piece.charAt(end) != '\u00A0') {
+                end++;
+            }
+            return end;
+        }
+
+        private void space(boolean wanted) {
+            if (wanted && !text.isEmpty() && text.charAt(text.length() - 1) > ' ') {
+                text.append(' ');
+            }
         }
 
         private void breakLine() {

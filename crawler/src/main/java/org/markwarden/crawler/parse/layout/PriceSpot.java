@@ -32,8 +32,9 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     static @Nullable PriceSpot of(Outline outline, Outline.Spot spot) {
         Element element = spot.element();
         String text = ownText(spot, MoneyWriting.of(element));
+        PriceText price = PriceText.of(text);
         boolean split = isBehindSign(outline, spot.at(), text);
-        for (int i = 0; i < HIGHEST_CLIMB && (split || !isWhole(text)) && element.parent() != null; i++) {
+        for (int i = 0; i < HIGHEST_CLIMB && (split || !isWhole(text, price)) && element.parent() != null; i++) {
             Element parent = element.parent();
             String wider = MoneyWriting.of(parent);
             if (wider.length() > LONGEST || amounts(wider) > Math.max(1, amounts(text))) {
@@ -42,11 +43,14 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             split &= !SIGN_AS_POINT.matcher(wider).find();
             element = parent;
             text = wider;
+            price = PriceText.of(text);
         }
-        if (PriceText.of(text).currency() == null) {
+        if (price.currency() == null) {
             text = withSign(text, outline, spot.at());
+            price = PriceText.of(text);
         }
-        PriceText price = besideSign(core(text));
+        String core = core(text);
+        price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
         return price.amount() == null || CODE.matcher(text).find() || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
@@ -66,10 +70,10 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     /** Of {@code £39.99 (was £59.99)} in one element the run that was met, when it is a price of its own. */
     private static String ownText(Outline.Spot spot, String whole) {
         String run = spot.text().strip();
-        boolean apart = isWhole(run)
+        PriceText price = PriceText.of(run);
+        boolean apart = isWhole(run, price)
                 && (amounts(run) < amounts(whole)
-                        || Objects.equals(
-                                PriceText.of(run).amount(), PriceText.of(whole).amount()));
+                        || Objects.equals(price.amount(), PriceText.of(whole).amount()));
         return apart ? run : whole;
     }
 
@@ -82,8 +86,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     }
 
     /** In {@code 30 days: 1 199,90 zł} and {@code 4 payments of $25} the amount is the one at the sign. */
-    private static PriceText besideSign(String text) {
-        PriceText price = PriceText.of(text);
+    private static PriceText besideSign(String text, PriceText price) {
         String sign = price.currency();
         int at = sign == null || price.max() != null ? -1 : text.indexOf(sign);
         if (at < 0 || sign == null || amounts(text) < 2) {
@@ -139,8 +142,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     }
 
     /** The sign and the amount are both there, and no cents are left outside. */
-    private static boolean isWhole(String text) {
-        PriceText price = PriceText.of(text);
+    private static boolean isWhole(String text, PriceText price) {
         return price.amount() != null && price.currency() != null && !text.endsWith(".") && !text.endsWith(",");
     }
 

@@ -66,7 +66,8 @@ final class Microdata {
     }
 
     private void properties(Element item, ObjectNode node, String path, Set<Element> memory) {
-        List<Element> pending = new ArrayList<>(item.children().reversed());
+        List<Element> pending = new ArrayList<>();
+        addChildren(item, pending);
         for (String id : item.attr("itemref").split("\\s+", -1)) {
             Element referred = id.isEmpty() ? null : document.getElementById(id);
             if (referred != null && !memory.contains(referred)) {
@@ -81,8 +82,17 @@ final class Microdata {
                     property(element, node, path, memory);
                 }
                 if (!element.hasAttr("itemscope")) {
-                    pending.addAll(element.children().reversed());
+                    addChildren(element, pending);
                 }
+            }
+        }
+    }
+
+    /** The first child last, for it is taken first. */
+    private static void addChildren(Element element, List<Element> pending) {
+        for (int i = element.childNodeSize() - 1; i >= 0; i--) {
+            if (element.childNode(i) instanceof Element child) {
+                pending.add(child);
             }
         }
     }

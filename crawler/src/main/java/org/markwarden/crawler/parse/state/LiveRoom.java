@@ -63,9 +63,18 @@ public record LiveRoom(
         return new LiveRoom(id, title, host, state(word), word, startsAt(item), shelf, RoomMedia.of(item));
     }
 
+    /** The same with a shelf that stands elsewhere in the data. */
+    LiveRoom withShelf(StateItem room, List<StateItem> offers) {
+        return new LiveRoom(id, title, host, state, word, startsAt, shown(room, offers), media);
+    }
+
     private static List<Shown> shelf(StateItem room) {
         List<StateItem> offers = new ArrayList<>();
         collect(room.object(), room.path(), 0, offers);
+        return shown(room, offers);
+    }
+
+    private static List<Shown> shown(StateItem room, List<StateItem> offers) {
         Set<String> seen = new HashSet<>();
         String current = room.text("current");
         return offers.stream()

@@ -97,6 +97,6 @@ final class StateKeys {
         } catch (IOException e) {
             throw new UncheckedIOException("keys.csv", e);
         }
-        return Map.copyOf(meanings);
+        return meanings;
     }
 }

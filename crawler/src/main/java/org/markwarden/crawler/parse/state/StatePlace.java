@@ -53,6 +53,11 @@ final class StatePlace {
         return false;
     }
 
+    /** Whether the other place stands in the object or array that holds this one. */
+    boolean isBeside(StatePlace other) {
+        return parent != null && parent.holds(other);
+    }
+
     /** The path, its parts joined by slashes. */
     @Override
     public String toString() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class StateSearch {
     private final List<LiveRoom> rooms = new ArrayList<>();
     private final List<StateShop> shops = new ArrayList<>();
     private final IdentityHashMap<JsonNode, StateItem> offerOf = new IdentityHashMap<>();
+    private @Nullable StateItem lastRoom;
     private int seen;
     private @Nullable String currency;
 
@@ -65,6 +67,7 @@ public final class StateSearch {
             LiveRoom room = LiveRoom.of(item);
             if (room != null) {
                 rooms.add(room);
+                lastRoom = item;
             }
         }
         if (item.isOffer()) {
@@ -132,17 +135,8 @@ public final class StateSearch {
 
     /** The claims of each offer in the longest list of the page; none where there is no list. */
     public List<Sheet> listed() {
-        OfferList longest = null;
-        for (OfferList list : lists) {
-            if (longest == null || list.items.size() > longest.items.size()) {
-                longest = list;
-            }
-        }
-        if (longest == null) {
-            return List.of();
-        }
         Set<String> ids = new HashSet<>();
-        return longest.items.stream()
+        return longest(_ -> true).stream()
                 .filter(item -> ids.add(item.text("id") + "\n" + item.text("title")))
                 .map(item -> item.sheet(0.85))
                 .toList();
@@ -183,9 +177,23 @@ public final class StateSearch {
         return sheet;
     }
 
-    /** The live rooms that the trees hold. */
+    /** The live rooms that the trees hold; the shelf of the only one may stand beside it. */
     public List<LiveRoom> rooms() {
-        return rooms;
+        StateItem room = lastRoom;
+        if (room == null || rooms.size() != 1 || !rooms.getFirst().shelf().isEmpty()) {
+            return rooms;
+        }
+        List<StateItem> beside =
+                longest(list -> room.place().isBeside(list.items.getFirst().place()));
+        return List.of(rooms.getFirst().withShelf(room, beside));
+    }
+
+    private List<StateItem> longest(Predicate<OfferList> wanted) {
+        return lists.stream()
+                .filter(wanted)
+                .map(OfferList::items)
+                .reduce((longest, other) -> other.size() > longest.size() ? other : longest)
+                .orElse(List.of());
     }
 
     /** The only offer of a JSON document. */

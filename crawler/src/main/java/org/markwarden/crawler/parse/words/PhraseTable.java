@@ -76,13 +76,10 @@ public final class PhraseTable<R extends Enum<R>> {
 
     private long rolesAt(String text, int at) {
         char first = text.charAt(at);
-        if (!beginnings.get(first)) {
+        if (!beginnings.get(first) || (at > 0 && joins(text.charAt(at - 1), first))) {
             return 0;
         }
         Node node = step(root, first);
-        if (node == null || (at > 0 && joins(text.charAt(at - 1), text.charAt(at)))) {
-            return 0;
-        }
         long roles = 0;
         for (int i = at + 1; node != null; i++) {
             if (node.roles != 0 && (i >= text.length() || !joins(text.charAt(i - 1), text.charAt(i)))) {

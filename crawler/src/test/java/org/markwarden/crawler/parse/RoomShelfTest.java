@@ -1,0 +1,44 @@
+package org.markwarden.crawler.parse;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where the state of a page keeps the shelf of a live room. */
+class RoomShelfTest {
+    private static final String ROOM = """
+            {"roomId":"7788","title":"国货专场","status":"living","anchorName":"小陈","currentItemId":"12"}""";
+    private static final String GOODS = """
+            [{"itemId":"11","title":"磁吸手机壳","price":"39.90","explainTime":12},
+             {"itemId":"12","title":"充电器 65W","price":"59.00","explainTime":60}]""";
+
+    @Test
+    void takesTheShelfThatStandsBesideTheRoom() {
+        RoomPage room = room("{\"roomInfo\":" + ROOM + ",\"goodsList\":" + GOODS + "}");
+        assertThat(room.shelf()).extracting(item -> item.listing().title()).containsExactly("磁吸手机壳", "充电器 65W");
+        assertThat(room.shelf())
+                .extracting(RoomPage.Item::explainedAt)
+                .containsExactly(Duration.ofSeconds(12), Duration.ofMinutes(1));
+    }
+
+    @Test
+    void leavesRecommendationsAndOtherTreesAlone() {
+        assertThat(room("{\"roomInfo\":" + ROOM + ",\"recommendList\":" + GOODS + "}")
+                        .shelf())
+                .isEmpty();
+        assertThat(room("{\"live\":{\"roomInfo\":" + ROOM + "},\"mall\":{\"goods\":" + GOODS + "}}")
+                        .shelf())
+                .isEmpty();
+    }
+
+    private static RoomPage room(String state) {
+        String page = "<title>直播</title><script>window.__INITIAL_STATE__=" + state + "</script>";
+        return new RoomReader(List.of())
+                .rooms(RawPage.saved(URI.create("https://live.test/room/7788"), page.getBytes(UTF_8)))
+                .getFirst();
+    }
+}

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.Right;
@@ -24,7 +23,7 @@ final class ListingUse {
     final GoodsFit goods;
     private final List<FieldReading> readings = new ArrayList<>();
     private final Set<RawMention> leads = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Right, Integer> productBits = new IdentityHashMap<>();
+    private final IdentityHashMap<Right, Integer> productBits = new IdentityHashMap<>();
     private final List<RawMention> brandMentions = new ArrayList<>();
 
     ListingUse(ListingText text, List<RawMention> mentions, UseTables tables, GoodsFit goods) {

@@ -71,9 +71,9 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static String ownText(Outline.Spot spot, String whole) {
         String run = spot.text().strip();
         PriceText price = PriceText.of(run);
-        boolean apart = isWhole(run, price)
-                && (amounts(run) < amounts(whole)
-                        || Objects.equals(price.amount(), PriceText.of(whole).amount()));
+        BigDecimal all = PriceText.of(whole).amount();
+        boolean alike = all != null && price.amount() != null && all.compareTo(price.amount()) == 0;
+        boolean apart = isWhole(run, price) && (alike || amounts(run) < amounts(whole));
         return apart ? run : whole;
     }
 

@@ -48,6 +48,6 @@ final class GapBits {
     }
 
     private static int upTo(int longest) {
-        return (1 << longest - SHORTEST + 1) - 1;
+        return (1 << (longest - SHORTEST + 1)) - 1;
     }
 }

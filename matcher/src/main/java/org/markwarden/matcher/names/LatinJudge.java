@@ -40,6 +40,7 @@ final class LatinJudge {
     private final Readings readings;
     private final char[] spelled = new char[LONGEST_ROMANISED * 8];
     private FoldedText around;
+    private boolean romanised;
     private final char[] rest = new char[LatinTables.LONGEST];
     private Standing standing = Standing.ALONE;
     private boolean asMark;
@@ -82,6 +83,7 @@ final class LatinJudge {
     /** The text of the next windows and how they stand in it. */
     void begin(FoldedText next, Standing stands) {
         around = next;
+        romanised = false;
         standing = stands;
         asMark = stands == Standing.AS_MARK;
     }
@@ -236,11 +238,17 @@ final class LatinJudge {
         return word + (size <= 4 ? 0.18 : 0);
     }
 
+    /** Says whether a find was refused since {@link #begin} for what stands beside it, which another text may not have. */
+    boolean wasRomanised() {
+        return romanised;
+    }
+
     /** A word that spells the Chinese characters beside it, 得力（deli）, is their name and no disguise of another. */
     private boolean isRomanised(int start, int end) {
         long letters = around.hash(start, end);
         for (int size = 2; size <= LONGEST_ROMANISED; size++) {
             if (isSpelled(start - size, start, letters) || isSpelled(end, end + size, letters)) {
+                romanised = true;
                 return true;
             }
         }
@@ -265,7 +273,7 @@ final class LatinJudge {
 
     void offer(int pattern, int start, int end, Variant variant, double similarity, Hits hits) {
         boolean admitted = similarity > 0
-                && (variant == Variant.PINYIN || !isRomanised(start, end))
+                && (variant == Variant.PINYIN || standing.isInside() || !isRomanised(start, end))
                 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity, asMark);
         if (admitted) {
             hits.add(pattern, start, end, variant, Math.min(MOST_SIMILAR, similarity));

@@ -9,7 +9,7 @@ final class LatinView implements View {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = LatinTables.LONGEST;
     private static final int SHORTEST = 3;
-    private static final int SHORTEST_COMPOUND = 7;
+    static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_BESIDE_WORDS = 6;
 
     private final LatinWords words;

@@ -94,7 +94,7 @@ final class LatinWords {
             lookWatched(text, start, end, asMark, hits);
         }
         lookPinyin(hash, start, end, hits);
-        if (hits.adds() == before) {
+        if (hits.adds() == before && !judge.wasRomanised()) {
             nothing[memo] = key;
         }
     }

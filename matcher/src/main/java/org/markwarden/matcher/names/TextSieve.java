@@ -23,7 +23,7 @@ public final class TextSieve {
     private final WordVerdicts verdicts;
     private final LatinSieve[] latin;
     private final boolean words;
-    /** Letters no word has that matters, when only the spelling of Chinese names does. */
+    /** Letters no short word has that matters, when only the spelling of Chinese names does; a long one may hold it. */
     private final int pointless;
 
     private final int fewest;
@@ -48,7 +48,7 @@ public final class TextSieve {
         latin = verdicts.latin();
         costs = new int[MOST_WORDS][2 * latin.length];
         words = !tables.words.isEmpty();
-        pointless = latin.length == 0 ? ~tables.pinyin.letters() : 0;
+        pointless = latin.length == 0 ? ~tables.pinyin.letters() & ~DIGIT : 0;
         fewest = Math.max(
                 SHORTEST_JOINED,
                 Arrays.stream(latin).mapToInt(LatinSieve::fewest).min().orElse(0));
@@ -127,7 +127,7 @@ public final class TextSieve {
             letters |= LETTERS[text[at] & 0x7F];
             mark = marks[text[++at]];
         }
-        if ((letters & pointless) != 0) {
+        if ((letters & pointless) != 0 && at - start < LatinView.SHORTEST_COMPOUND) {
             count = 0;
             return at;
         }

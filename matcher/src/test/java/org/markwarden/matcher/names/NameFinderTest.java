@@ -112,9 +112,9 @@ class NameFinderTest {
 
     @Test
     void takesTheSpellingOfTheChineseBesideAWordForThatName() {
-        Finds finds = Finds.of("Haidilan");
-        assertThat(finds.inTitle("海底捞（haidilao）火锅")).isEmpty();
-        assertThat(finds.inTitle("火锅（haidilao）底料")).isNotEmpty();
+        Finds finds = Finds.of("Makita");
+        assertThat(finds.inTitle("马启塔（maqita）电钻")).isEmpty();
+        assertThat(finds.inTitle("电钻（maqita）锂电")).isNotEmpty();
     }
 
     @Test

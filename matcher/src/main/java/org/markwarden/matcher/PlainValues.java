@@ -26,6 +26,6 @@ final class PlainValues {
 
     private static int slot(String value) {
         int hash = value.hashCode() * 0x9E3779B1;
-        return hash >>> Integer.SIZE - SLOT_BITS;
+        return hash >>> (Integer.SIZE - SLOT_BITS);
     }
 }

@@ -39,7 +39,7 @@ final class Probes {
      */
     void add(long hash, int start, int end, int tag) {
         keys[count] = KeyTable.mix(hash);
-        windows[count++] = (long) start << SIZE_BITS + TAG_BITS | (long) (end - start) << TAG_BITS | tag;
+        windows[count++] = (long) start << (SIZE_BITS + TAG_BITS) | (long) (end - start) << TAG_BITS | tag;
     }
 
     /** Looks up what was noted. */
@@ -96,7 +96,7 @@ final class Probes {
     }
 
     int start(int answer) {
-        return (int) (answered[answer] >>> SIZE_BITS + TAG_BITS);
+        return (int) (answered[answer] >>> (SIZE_BITS + TAG_BITS));
     }
 
     int end(int answer) {

@@ -13,7 +13,7 @@ public final class Glyphs {
     private static final double STEP = 0.02;
 
     /** A bit of each pair, asked first: most characters are no neighbours, and chains of slots are long. */
-    private final long[] gate = new long[1 << GATE_BITS - 6];
+    private final long[] gate = new long[1 << (GATE_BITS - 6)];
 
     private final int[] pairs = new int[SIZE];
     private final byte[] grades = new byte[SIZE];
@@ -58,7 +58,7 @@ public final class Glyphs {
     }
 
     private static int gateBit(int pair) {
-        return (pair * 0x85EBCA6B) >>> Integer.SIZE - GATE_BITS;
+        return (pair * 0x85EBCA6B) >>> (Integer.SIZE - GATE_BITS);
     }
 
     /** How much two characters look alike, 0 when they are no neighbours. */

@@ -26,13 +26,13 @@ final class GapBits {
     /** The sizes of windows, as bits from {@value #SHORTEST} up, in which this character may have been replaced. */
     static int substitutions(int mask, int gone, int longest) {
         int steps = mask >>> (Math.min(gone, 2) * LENGTH_STEPS);
-        return (steps & 7 | (steps & 8) * 7) & upTo(longest);
+        return ((steps & 7) | (steps & 8) * 7) & upTo(longest);
     }
 
     /** The sizes of windows, in the same bits, that may lack a character of a longer name. */
     static int deletions(int mask, int longest) {
         int steps = mask >>> DELETION;
-        return (steps & 1 | (steps & 2) * 15) & upTo(Math.min(longest, HanTables.LONGEST - 1));
+        return ((steps & 1) | (steps & 2) * 15) & upTo(Math.min(longest, HanTables.LONGEST - 1));
     }
 
     /** The lengths of names, as {@link ExactTables#lengthBit}, that may stand in a window with one character more. */

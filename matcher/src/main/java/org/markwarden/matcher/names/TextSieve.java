@@ -62,7 +62,7 @@ public final class TextSieve {
     private static int[] letters() {
         int[] letters = new int[0x80];
         for (char c = 'a'; c <= 'z'; c++) {
-            letters[c] = 1 << c - 'a';
+            letters[c] = 1 << (c - 'a');
         }
         Arrays.fill(letters, '0', '9' + 1, DIGIT);
         return letters;

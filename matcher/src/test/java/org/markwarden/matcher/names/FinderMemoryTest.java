@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 /** A finder remembers words that held nothing; what it finds must not depend on what it read before. */
 class FinderMemoryTest {
 
+    private static final List<Place> PLACES = List.of(Place.values());
+
     private static final String[] NAMES = {"Adidas", "Gucci", "Calvin Klein", "Samsung", "Nike", "Puma"};
     private static final String LETTERS = "abcdeiklnmorstuz15";
     private static final String[] GAPS = {" ", "-", "", " ", "·"};
@@ -32,7 +34,7 @@ class FinderMemoryTest {
         Finds used = Finds.of(NAMES);
         NameIndex index = Finds.index(List.of(NAMES), true);
         for (String text : texts) {
-            Place place = Place.values()[random.nextInt(Place.values().length)];
+            Place place = PLACES.get(random.nextInt(PLACES.size()));
             List<String> fresh = new ArrayList<>();
             index.finder()
                     .find(

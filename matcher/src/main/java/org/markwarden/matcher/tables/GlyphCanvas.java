@@ -16,14 +16,20 @@ final class GlyphCanvas {
     static final int CELLS = 8;
     static final int BINS = 8;
     static final int FEATURES = CELLS * CELLS * BINS;
-    private static final int SIZE = 32;
-    private static final int CELL = SIZE / CELLS;
+    private static final int LISTING_SIZE = 32;
 
+    private final int size;
     private final Font font;
 
     GlyphCanvas(Path file) {
+        this(file, LISTING_SIZE);
+    }
+
+    /** Draws so many pixels high, a multiple of {@link #CELLS}. */
+    GlyphCanvas(Path file, int size) {
+        this.size = size;
         try {
-            font = Font.createFont(Font.TRUETYPE_FONT, file.toFile()).deriveFont((float) SIZE);
+            font = Font.createFont(Font.TRUETYPE_FONT, file.toFile()).deriveFont((float) size);
         } catch (FontFormatException | IOException e) {
             throw new UncheckedIOException(new IOException("cannot read the font " + file, e));
         }
@@ -48,19 +54,19 @@ final class GlyphCanvas {
     }
 
     private float[][] render(int character, double left, double top, double width, double height) {
-        var image = new BufferedImage(SIZE + 2, SIZE + 2, BufferedImage.TYPE_BYTE_GRAY);
+        var image = new BufferedImage(size + 2, size + 2, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setFont(font);
         graphics.setColor(Color.WHITE);
         graphics.translate(1, 1);
         graphics.scale(1 / width, 1 / height);
-        graphics.translate(-left * SIZE, -top * SIZE);
-        graphics.drawString(Character.toString(character), 0, Math.round(SIZE * 0.88f));
+        graphics.translate(-left * size, -top * size);
+        graphics.drawString(Character.toString(character), 0, Math.round(size * 0.88f));
         graphics.dispose();
-        float[][] pixels = new float[SIZE + 2][SIZE + 2];
-        for (int y = 0; y < SIZE + 2; y++) {
-            for (int x = 0; x < SIZE + 2; x++) {
+        float[][] pixels = new float[size + 2][size + 2];
+        for (int y = 0; y < size + 2; y++) {
+            for (int x = 0; x < size + 2; x++) {
                 pixels[y][x] = image.getRaster().getSample(x, y, 0) / 255f;
             }
         }
@@ -79,13 +85,14 @@ final class GlyphCanvas {
         return left == 0 || right == 0 ? 0 : dot / Math.sqrt(left * right);
     }
 
-    private static float[] histogram(float[][] pixels) {
+    private float[] histogram(float[][] pixels) {
+        int cell = size / CELLS;
         float[] bins = new float[FEATURES];
-        for (int y = 0; y < SIZE; y++) {
-            for (int x = 0; x < SIZE; x++) {
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
                 float dx = pixels[y + 1][x + 2] - pixels[y + 1][x];
                 float dy = pixels[y + 2][x + 1] - pixels[y][x + 1];
-                add(bins, (y / CELL * CELLS + x / CELL) * BINS, dx, dy);
+                add(bins, (y / cell * CELLS + x / cell) * BINS, dx, dy);
             }
         }
         for (int i = 0; i < bins.length; i++) {

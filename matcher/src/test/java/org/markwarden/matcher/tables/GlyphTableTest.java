@@ -4,27 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.markwarden.matcher.text.TextTables;
 
 class GlyphTableTest {
 
     private static final int EVERY = 400;
 
     @Test
-    void givesTheShippedRowsAgain() throws IOException {
+    void givesTheShippedRowsAgain() {
         Path folder = Path.of(System.getProperty("markwarden.table.sources", "table-sources"));
         assumeTrue(Files.isDirectory(folder), "no table sources at " + folder + "; give -Dmarkwarden.table.sources");
         var sources = new TableSources(folder);
@@ -34,21 +27,10 @@ class GlyphTableTest {
                         new GlyphCanvas(sources.path(TableSources.SERIF_FONT))),
                 new CommonCharacters(sources).all());
         var table = new GlyphTable(shapes);
-        Map<String, String> shipped = shipped();
+        Map<String, String> shipped = ShippedGlyphs.committed().rows();
         for (int i = 0; i < shapes.count(); i += EVERY) {
             assertThat(table.row(i)).isEqualTo(shipped.get(Character.toString(shapes.character(i))));
         }
-    }
-
-    private static Map<String, String> shipped() throws IOException {
-        Map<String, String> rows = new HashMap<>();
-        var resource = Objects.requireNonNull(TextTables.class.getResourceAsStream("glyphs.tsv"));
-        try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-            reader.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(line -> rows.put(line.substring(0, line.indexOf('\t')), line));
-        }
-        return rows;
     }
 
     @ParameterizedTest

@@ -22,7 +22,8 @@ class QualityCommandTest {
         Path json = folder.resolve("q.json");
         Typed result = type("quality", "--html", html.toString(), "--out", json.toString());
         assertThat(result.status()).as(result.err()).isZero();
-        assertThat(result.out()).contains("samples-frozen: precision", "samples-dev: recall");
+        assertThat(result.out())
+                .contains("samples-blind-frozen: precision", "samples-frozen: precision", "samples-dev: recall");
 
         String page = Files.readString(html);
         assertThat(page)
@@ -32,7 +33,7 @@ class QualityCommandTest {
 
         JsonNode report = JsonMapper.shared().readTree(Files.readString(json));
         JsonNode frozen = report.path("parts").path(0);
-        assertThat(frozen.path("key").asString()).isEqualTo("samples-frozen");
+        assertThat(frozen.path("key").asString()).isEqualTo("samples-blind-frozen");
         for (String by : new String[] {"all", "signal", "variant", "use", "kind", "marketplace"}) {
             assertThat(frozen.path("slices")
                             .valueStream()

@@ -44,7 +44,7 @@ public final class AddressRules {
             return Optional.empty();
         }
         return special(address.getAddress())
-                .map(reason -> "address refused: %s is %s (%s)"
+                .map(reason -> "address refused: %s is %s (%s); --allow-host or the configuration can name it"
                         .formatted(origin.hostAndPort(), address.getHostAddress(), reason));
     }
 

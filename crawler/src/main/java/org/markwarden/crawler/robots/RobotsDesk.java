@@ -153,8 +153,17 @@ public final class RobotsDesk {
     private Known learned(String host, Answer answer) {
         return switch (answer) {
             case Answer.Came came -> learned(host, came.exchange());
-            case Answer.Missing _, Answer.NotAsked _ -> remember(host, 0, Optional.empty());
+            case Answer.Missing _ -> remember(host, 0, Optional.empty());
+            case Answer.NotAsked refused -> refused(host, refused.reason());
         };
+    }
+
+    /** We did not ask, so nothing was learned of the host: not written down, that a visit which may ask does ask. */
+    private Known refused(String host, String reason) {
+        RobotsRules rules = RobotsRules.unreachable(reason);
+        Known learned = new Known(rules, 0, clock.instant(), Optional.empty(), false);
+        known.put(host, learned);
+        return learned;
     }
 
     private Known learned(String host, Exchange exchange) {

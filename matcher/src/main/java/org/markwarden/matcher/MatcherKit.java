@@ -29,6 +29,7 @@ public final class MatcherKit {
     private static final List<String> LISTS = List.of(
             "accessories.tsv",
             "countries.tsv",
+            "exchange-rates.tsv",
             "goods-companions.tsv",
             "goods-terms.tsv",
             "hosts.tsv",

@@ -54,8 +54,8 @@ class ContextSignalsTest {
     @ParameterizedTest
     @CsvSource({
         "99, CNY, 20 % of the reference price 500 CNY",
-        "500, CNY, 100 % of the reference price 500 CNY",
-        "99, USD, not compared: USD with a reference in CNY",
+        "7, USD, about 10 % of the reference price 500 CNY at a rounded rate",
+        "99, KZT, not compared: KZT with a reference in CNY",
         "99, ZZZ, not compared: ZZZ is no known currency",
         "99, XXX, not compared: XXX is no known currency",
         "0, CNY, not compared: nobody sells at 0",
@@ -77,6 +77,20 @@ class ContextSignalsTest {
             assertThat(price.contribution()).isZero();
             assertThat(price.reason().chinese()).startsWith("未比较");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "500, CNY, 100 % of the reference price 500 CNY",
+        "99, USD, about 141 % of the reference price 500 CNY at a rounded rate",
+    })
+    void countsAUsualPriceForTheSeller(String amount, String currency, String reason) {
+        Listing offer =
+                offer("晴屿朗耳机").price(Price.of(new BigDecimal(amount), currency)).build();
+        SignalResult usual = signal(offer, "usual-price").orElseThrow();
+        assertThat(usual.reason().english()).isEqualTo(reason);
+        assertThat(usual.contribution()).isNegative();
+        assertThat(signal(offer, "price")).isEmpty();
     }
 
     @Test

@@ -39,9 +39,9 @@ class LabelledUseTest {
     @BeforeAll
     static void matchThemAll() {
         TextTables tables = TextTables.load();
-        register = Register.of(LabelledSamples.rights(), tables);
+        register = Register.of(LabelledSamples.own().rights(), tables);
         matcher = Matchers.of(register, tables).forThread();
-        for (SampleListing sample : LabelledSamples.listings()) {
+        for (SampleListing sample : LabelledSamples.own().listings()) {
             Match match = matcher.match(sample.listing(), DAY);
             sample.labels().forEach(label -> JUDGED.add(new Judged(sample, label, match)));
         }

@@ -37,7 +37,7 @@ final class GoodsFigures {
     }
 
     private static List<Labelled> samples() {
-        return LabelledSamples.listings().stream()
+        return LabelledSamples.own().listings().stream()
                 .map(sample -> new Labelled(sample.listing(), sample.goods()))
                 .toList();
     }

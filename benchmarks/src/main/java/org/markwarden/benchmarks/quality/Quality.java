@@ -9,16 +9,31 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.Versions;
+import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.Matchers;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.samples.LabelledSamples;
 import org.markwarden.matcher.samples.SampleListing;
+import org.markwarden.matcher.samples.SampleSet;
 import org.markwarden.matcher.samples.SampleSplit;
 import org.markwarden.matcher.text.TextTables;
 
 /** Measures how often matching is right: on the samples of the project, and on a folder of evaluation data kept outside. */
 public final class Quality {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    private static final Reason ABOUT_FROZEN = new Reason(
+            "Written and labelled by someone who had seen neither rules nor scores; only measured. Later, other sellers and other"
+                    + " rights than anything fitted to.",
+            "由未见过规则与评分者编写并标注；仅用于测量，时间更晚，经营者与权利均不与训练样本重复。");
+
+    private static final Reason ABOUT_CALIBRATION = new Reason(
+            "The other half of these: two numbers of the model, how steep and how high, were set by it; no rule and no weight was.",
+            "另一半：仅用于确定模型的斜率与截距两个数值，规则与权重均未据此调整。");
+
+    private static final Reason ABOUT_SEEN = new Reason(
+            "Written earlier in the same way; rules and weights were set with these in view since, so they show faults, not quality.",
+            "较早以同样方式编写；此后规则与权重据此调整，仅用于发现问题，不代表实际质量。");
 
     private final TextTables tables = TextTables.load();
 
@@ -42,7 +57,7 @@ public final class Quality {
     public MeasuredQuality measure(@Nullable Path evaluation) throws IOException {
         List<QualityPart> parts = new ArrayList<>();
         Versions versions;
-        try (Register register = Register.of(LabelledSamples.rights(), tables)) {
+        try (Register register = Register.of(LabelledSamples.own().rights(), tables)) {
             Matchers matchers = making.over(register, tables);
             versions = matchers.versions();
             var outcomes = new SampleOutcomes(register, matchers.forThread());
@@ -50,48 +65,47 @@ public final class Quality {
             parts.add(samples(SampleSplit.CALIBRATION, outcomes));
             parts.add(samples(SampleSplit.DEV, outcomes));
         }
-        try (Register register = Register.of(LabelledSamples.blindRights(), tables)) {
-            blind(
-                    parts,
-                    new SampleOutcomes(register, making.over(register, tables).forThread()));
-        }
+        parts.addFirst(later(
+                SampleSplit.FROZEN,
+                "samples-blind-frozen",
+                new Reason("Blind samples, frozen", "盲测样本（冻结集）"),
+                ABOUT_FROZEN));
+        parts.add(later(
+                SampleSplit.CALIBRATION,
+                "samples-blind-calibration",
+                new Reason("Blind samples, for calibration", "盲测样本（校准集）"),
+                ABOUT_CALIBRATION));
+        SampleSet earlier = LabelledSamples.blind();
+        parts.add(blind(
+                "samples-blind-seen",
+                new Reason("Blind samples, seen since", "盲测样本（已用于调整）"),
+                ABOUT_SEEN,
+                earlier.rights(),
+                earlier.listings()));
         if (evaluation != null) {
             titles(parts, evaluation);
         }
         return new MeasuredQuality(new QualityReport(versions, parts));
     }
 
-    /** Written and labelled by someone who had seen neither rules nor scores. */
-    private static void blind(List<QualityPart> parts, SampleOutcomes outcomes) {
-        List<SampleListing> frozen = blind(SampleSplit.FROZEN);
-        List<SampleListing> seen = blind(SampleSplit.CALIBRATION);
-        parts.addFirst(new QualityPart(
-                "samples-blind-frozen",
-                new Reason("Blind samples, frozen", "盲测样本（冻结集）"),
-                new Reason(
-                        "Written and labelled by someone who had seen neither rules nor scores, half of them hard on purpose; only"
-                                + " measured. Later, other sellers and other rights than anything fitted to.",
-                        "由未见过规则与评分者编写并标注，半数为刻意设置的疑难；仅用于测量，时间更晚，经营者与权利均不与训练样本重复。"),
-                outcomes.of(frozen),
-                Map.of("listings", Integer.toString(frozen.size()))));
-        parts.add(new QualityPart(
-                "samples-blind-calibration",
-                new Reason("Blind samples, for calibration", "盲测样本（校准集）"),
-                new Reason(
-                        "The other half: rules and weights were set with these in view, so they show faults, not quality.",
-                        "另一半：规则与权重据此调整，仅用于发现问题，不代表实际质量。"),
-                outcomes.of(seen),
-                Map.of("listings", Integer.toString(seen.size()))));
+    private QualityPart later(SampleSplit split, String key, Reason name, Reason about) throws IOException {
+        SampleSet set = LabelledSamples.laterBlind();
+        return blind(key, name, about, set.rights(), set.of(split));
     }
 
-    private static List<SampleListing> blind(SampleSplit split) {
-        return LabelledSamples.blindListings().stream()
-                .filter(one -> one.split() == split)
-                .toList();
+    /** Written and labelled by someone who had seen neither rules nor scores. */
+    private QualityPart blind(String key, Reason name, Reason about, List<Right> rights, List<SampleListing> listings)
+            throws IOException {
+        try (Register register = Register.of(rights, tables)) {
+            var outcomes =
+                    new SampleOutcomes(register, making.over(register, tables).forThread());
+            return new QualityPart(
+                    key, name, about, outcomes.of(listings), Map.of("listings", Integer.toString(listings.size())));
+        }
     }
 
     private static QualityPart samples(SampleSplit split, SampleOutcomes outcomes) {
-        List<SampleListing> samples = LabelledSamples.listings().stream()
+        List<SampleListing> samples = LabelledSamples.own().listings().stream()
                 .filter(sample -> sample.split() == split)
                 .toList();
         Map<String, String> figures = Map.of("listings", Integer.toString(samples.size()));
@@ -110,8 +124,8 @@ public final class Quality {
                         "samples-calibration",
                         new Reason("Own samples, for calibration", "自有样本（校准集）"),
                         new Reason(
-                                "Written for the project; two numbers of the model, how steep and how high, were set by these.",
-                                "为本项目编写；模型的斜率与截距两个数值据此确定。"),
+                                "Written for the project; weights were set with these in view: they show faults, not quality.",
+                                "为本项目编写；权重据此调整，仅用于发现问题，不代表实际质量。"),
                         outcomes.of(samples),
                         figures);
             case DEV ->

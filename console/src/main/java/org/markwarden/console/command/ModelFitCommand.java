@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.Examples;
 import org.markwarden.matcher.Examples.Made;
-import org.markwarden.matcher.Matcher;
 import org.markwarden.matcher.Matchers;
 import org.markwarden.matcher.model.Example;
 import org.markwarden.matcher.model.InvalidModelException;
@@ -22,6 +22,7 @@ import org.markwarden.matcher.model.ModelVersion;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.samples.LabelledSamples;
 import org.markwarden.matcher.samples.SampleListing;
+import org.markwarden.matcher.samples.SampleSet;
 import org.markwarden.matcher.samples.SampleSplit;
 import org.markwarden.matcher.text.TextTables;
 import picocli.CommandLine.Command;
@@ -92,21 +93,24 @@ final class ModelFitCommand extends ProgramCommand {
     }
 
     /**
-     * The samples labelled without sight of the matcher, beside their own rights: their first half speaks for what the world
-     * outside looks like, so weights are fitted to it too; the later half is only tried.
+     * The samples labelled without sight of the matcher, beside their own rights: they speak for what the world outside looks like.
+     * Weights are fitted to the earlier ones; of the later ones, which no rule was set by, the first half alone makes
+     * probabilities of the sums, and the other is only tried.
      */
     private void addBlind(TextTables tables, Map<SampleSplit, Made> made) throws IOException {
-        try (Register rights = Register.of(LabelledSamples.blindRights(), tables)) {
-            Matcher matcher = ModelChoices.matchers(rights, tables, inUse).forThread();
-            made.merge(SampleSplit.DEV, Examples.of(matcher, blind(SampleSplit.CALIBRATION)), Made::with);
-            made.merge(SampleSplit.FROZEN, Examples.of(matcher, blind(SampleSplit.FROZEN)), Made::with);
-        }
+        Made own = made.getOrDefault(SampleSplit.CALIBRATION, Made.NOTHING);
+        SampleSet earlier = LabelledSamples.blind();
+        made.merge(SampleSplit.DEV, own, Made::with);
+        made.merge(SampleSplit.DEV, blind(tables, earlier.rights(), earlier.listings()), Made::with);
+        SampleSet later = LabelledSamples.laterBlind();
+        made.put(SampleSplit.CALIBRATION, blind(tables, later.rights(), later.of(SampleSplit.CALIBRATION)));
+        made.merge(SampleSplit.FROZEN, blind(tables, later.rights(), later.of(SampleSplit.FROZEN)), Made::with);
     }
 
-    private static List<SampleListing> blind(SampleSplit split) {
-        return LabelledSamples.blindListings().stream()
-                .filter(one -> one.split() == split)
-                .toList();
+    private Made blind(TextTables tables, List<Right> rights, List<SampleListing> listings) throws IOException {
+        try (Register register = Register.of(rights, tables)) {
+            return Examples.of(ModelChoices.matchers(register, tables, inUse).forThread(), listings);
+        }
     }
 
     private Map<SampleSplit, List<SampleListing>> samples() throws IOException {
@@ -115,7 +119,7 @@ final class ModelFitCommand extends ProgramCommand {
             all.addAll(LabelledSamples.read(file));
         }
         if (isOfTheProject()) {
-            all.addAll(LabelledSamples.listings());
+            all.addAll(LabelledSamples.own().listings());
         }
         Map<SampleSplit, List<SampleListing>> parted = new EnumMap<>(SampleSplit.class);
         for (SampleSplit split : SampleSplit.values()) {
@@ -133,7 +137,7 @@ final class ModelFitCommand extends ProgramCommand {
     private Register register(TextTables tables) throws IOException {
         Path file = register;
         return file == null
-                ? Register.of(LabelledSamples.rights(), tables)
+                ? Register.of(LabelledSamples.own().rights(), tables)
                 : Register.open(file, tables, new BadRows(file.toString(), this::warn));
     }
 

@@ -103,8 +103,8 @@ class ModelFitCommandTest {
 
     /** Decides the samples for development as their labels do; the first is disputed. */
     private static int decide(Storage storage) {
-        storage.rights().upsert(LabelledSamples.rights());
-        List<SampleListing> samples = LabelledSamples.listings().stream()
+        storage.rights().upsert(LabelledSamples.own().rights());
+        List<SampleListing> samples = LabelledSamples.own().listings().stream()
                 .filter(sample -> sample.split() == SampleSplit.DEV)
                 .toList();
         Instant now = Instant.parse("2026-11-20T00:00:00Z");

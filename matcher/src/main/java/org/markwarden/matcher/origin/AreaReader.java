@@ -1,13 +1,22 @@
 package org.markwarden.matcher.origin;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
 
 /** Reads places out of free text and says whether one text lies in the area another names. */
 public final class AreaReader {
+
+    private static final List<String> MADE_IN = List.of(
+            "产地", "原产地", "产自", "原产于", "原产", "种植于", "made in", "produced in", "grown in", "product of", "produce of");
+    /** Behind 产 these make another word. */
+    private static final String NO_ORIGIN = "品业权物能量值销";
+
+    private static final int MOST_READ = 2000;
 
     private final PlaceNames places;
     private final Place china;
@@ -43,6 +52,50 @@ public final class AreaReader {
     /** Says whether the text names a place in China. */
     public boolean isInChina(String text) {
         return narrowest(text).stream().anyMatch(this::isChinese);
+    }
+
+    /** Says whether the text names a place at all. */
+    boolean knows(String area) {
+        return !narrowest(area).isEmpty();
+    }
+
+    /**
+     * The place a sentence says the goods come from: {@code 新疆产}, {@code 产自青海}, {@code produced in Italy}; nothing when none
+     * does.
+     */
+    @Nullable
+    String toldOrigin(String text) {
+        char[] folded = Folding.fold(text.length() > MOST_READ ? text.substring(0, MOST_READ) : text);
+        int[] told = new int[2];
+        places.lexicon().scan(folded, (start, end, _) -> {
+            if (told[1] == 0 && (isMadeIn(folded, start) || grows(folded, start, end))) {
+                told[0] = start;
+                told[1] = end;
+            }
+        });
+        return told[1] == 0 ? null : text.substring(told[0], told[1]);
+    }
+
+    private static boolean isMadeIn(char[] text, int start) {
+        int end = start;
+        while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) {
+            end--;
+        }
+        for (String word : MADE_IN) {
+            int from = end - word.length();
+            if (from >= 0 && word.contentEquals(CharBuffer.wrap(text, from, word.length()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code 新疆产}, {@code 国产}; not {@code 新疆产品}, {@code 新疆产业}. */
+    private static boolean grows(char[] text, int start, int end) {
+        if (end < text.length && text[end] == '产') {
+            return end + 1 == text.length || NO_ORIGIN.indexOf(text[end + 1]) < 0;
+        }
+        return end - start == 2 && text[end - 1] == '产' && (end == text.length || NO_ORIGIN.indexOf(text[end]) < 0);
     }
 
     private boolean isChinese(Place place) {

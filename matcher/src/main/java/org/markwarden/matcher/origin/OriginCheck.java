@@ -7,9 +7,9 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.right.Right;
 
 /**
- * Asks whether the goods come from the area of a right. What the listing states as origin counts before where it is
- * shipped from, and that before where the seller sits: shipping from elsewhere is a fact, not yet a contradiction of a
- * stated true origin.
+ * Asks whether the goods come from the area of a right. What the listing states as origin counts before what its sentences
+ * tell, that before where it is shipped from, and that before where the seller sits: shipping from elsewhere is a fact, not
+ * yet a contradiction of a stated true origin.
  */
 public final class OriginCheck {
 
@@ -32,6 +32,10 @@ public final class OriginCheck {
         if (origin.kind() != AreaReader.Answer.UNKNOWN) {
             return origin;
         }
+        Answer told = told(listing, area);
+        if (told.kind() == AreaReader.Answer.OUTSIDE) {
+            return told;
+        }
         Answer ships = compare("ships_from", listing.shipsFrom(), area);
         if (ships.kind() != AreaReader.Answer.UNKNOWN) {
             return ships;
@@ -49,14 +53,26 @@ public final class OriginCheck {
             return new Answer(AreaReader.Answer.UNKNOWN, field, null, shown);
         }
         AreaReader.Answer best = AreaReader.Answer.OUTSIDE;
+        boolean known = false;
         for (String place : area) {
             AreaReader.Answer answer = areas.lies(stated, place);
             if (answer == AreaReader.Answer.INSIDE) {
                 return new Answer(answer, field, stated, shown);
             }
-            best = answer == AreaReader.Answer.UNKNOWN ? answer : best;
+            if (areas.knows(place)) {
+                known = true;
+                best = answer == AreaReader.Answer.UNKNOWN ? answer : best;
+            }
         }
-        return new Answer(best, field, stated, shown);
+        return new Answer(known ? best : AreaReader.Answer.UNKNOWN, field, stated, shown);
+    }
+
+    /** What the title or the description says of where the goods grew; it contradicts a protected origin, it proves none. */
+    private Answer told(Listing listing, List<String> area) {
+        Answer title = compare("title", areas.toldOrigin(listing.title()), area);
+        return title.kind() == AreaReader.Answer.OUTSIDE || listing.description() == null
+                ? title
+                : compare("description", areas.toldOrigin(listing.description()), area);
     }
 
     private static @Nullable String statedOrigin(Listing listing) {

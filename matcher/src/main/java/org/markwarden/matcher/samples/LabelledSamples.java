@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.NiceClass;
-import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.storage.json.ListingJson;
 import org.markwarden.storage.json.RightJson;
@@ -36,27 +35,29 @@ public final class LabelledSamples {
 
     private LabelledSamples() {}
 
-    /** Every labelled listing, in the order of the file. */
-    public static List<SampleListing> listings() {
-        return lines("listings.jsonl", LabelledSamples::listing);
-    }
-
-    /** The rights the samples are judged against. */
-    public static List<Right> rights() {
-        return lines("register.jsonl", RightJson::read);
+    /** Written beside the rules. */
+    public static SampleSet own() {
+        return set("listings.jsonl", "register.jsonl");
     }
 
     /**
-     * Listings labelled without sight of the matcher, judged against {@link #blindRights}. Rules and weights were later set with
-     * the calibration half in view; the frozen half, with other sellers and rights, is only measured.
+     * Labelled without sight of the matcher. Rules and weights were later set with all of them in view; first sight of them is what
+     * the measurements tell.
      */
-    public static List<SampleListing> blindListings() {
-        return lines("blind-listings.jsonl", LabelledSamples::listing);
+    public static SampleSet blind() {
+        return set("blind-listings.jsonl", "blind-register.jsonl");
     }
 
-    /** The rights the blind samples are judged against; none of them is among {@link #rights}. */
-    public static List<Right> blindRights() {
-        return lines("blind-register.jsonl", RightJson::read);
+    /**
+     * Labelled without sight of the matcher, later. By the calibration half sums become probabilities; no rule and no weight was set
+     * with it in view. The frozen half, with other sellers and rights, is only measured.
+     */
+    public static SampleSet laterBlind() {
+        return set("blind-listings-2.jsonl", "blind-register-2.jsonl");
+    }
+
+    private static SampleSet set(String listings, String rights) {
+        return new SampleSet(lines(listings, LabelledSamples::listing), lines(rights, RightJson::read));
     }
 
     /**

@@ -10,6 +10,9 @@ import org.markwarden.matcher.wording.WordingHit;
 /** Labels, tags, packaging or anti-fake stickers bearing the mark are what is sold (Trademark Law, article 57(4)). */
 final class LabelSignal implements Signal {
 
+    /** Words of this strength say that nothing is in the packaging. */
+    private static final double BARE = 1;
+
     @Override
     public @Nullable Reading read(Comparison comparison) {
         WordingHit hit = hit(comparison);
@@ -28,12 +31,16 @@ final class LabelSignal implements Signal {
         return hit(comparison) != null;
     }
 
-    /** In the title, after the name, and not as one part of goods of the right itself. */
+    /**
+     * In the title, and not as one part of goods of the right itself: a tea in a gift box is tea, an empty tin for tea is not.
+     */
     private static @Nullable WordingHit hit(Comparison comparison) {
         if (comparison.right().kind() == RightKind.PATENT) {
             return null;
         }
         WordingHit hit = comparison.wordings().in(comparison.text().title(), Wording.Kind.LABEL);
-        return hit != null && comparison.goods().kind() != GoodsComparison.Kind.SAME ? hit : null;
+        boolean alone = hit != null
+                && (hit.wording().strength() >= BARE || comparison.goods().kind() != GoodsComparison.Kind.SAME);
+        return alone ? hit : null;
     }
 }

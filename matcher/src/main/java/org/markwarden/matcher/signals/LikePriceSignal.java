@@ -43,7 +43,7 @@ final class LikePriceSignal implements Signal {
         double ratio = asked.amount() / basis.median();
         double spread = Math.max(basis.spread(), LEAST_SPREAD * basis.median());
         boolean usual = asked.amount() > basis.median() - USUAL * spread;
-        double score = usual ? Math.min(0, PriceScale.cheapness(ratio)) : PriceScale.cheapness(ratio);
+        double score = usual ? 0 : PriceScale.cheapness(ratio);
         long percent = Math.round(ratio * 100);
         return new Reading(
                 score,
@@ -52,7 +52,7 @@ final class LikePriceSignal implements Signal {
                                 + basis.from() + " to " + basis.to(),
                         "为" + basis.from() + "至" + basis.to() + "间" + basis.offers() + "件同类商品（" + key.goods()
                                 + "）价格中位数的" + percent + "%"),
-                PriceSignal.shown(price),
+                ReferencePrice.shown(price),
                 String.format(Locale.ROOT, "%.2f ± %.2f %s", basis.median(), basis.spread(), key.currency()));
     }
 }

@@ -18,6 +18,7 @@ public final class SignalTable {
     private final List<Line> lines;
 
     public SignalTable(Vocabulary vocabulary, AreaReader areas) {
+        var rates = new RoughRates();
         lines = List.of(
                 // what was found, and how it is used
                 frame("name", Sense.RAISES, new NameSignal()),
@@ -64,9 +65,10 @@ public final class SignalTable {
                                 Wording.Kind.PROHIBITED, "is a sign nobody may use for goods", "属于不得作为商标使用的标志")),
                 qualifier("fame", new FameSignal()),
                 qualifier("shop-claim", new ClaimSignal()),
-                new Line("source-told", Role.QUALIFIER, Sense.LOWERS, new SourceSignal()),
+                new Line("source-told", Role.QUALIFIER, Sense.LOWERS, new SourceSignal(rates)),
                 // what it costs
-                qualifier("price", new PriceSignal()),
+                qualifier("price", new PriceSignal(rates)),
+                new Line("usual-price", Role.QUALIFIER, Sense.LOWERS, new UsualPriceSignal(rates)),
                 qualifier("price-of-like-offers", new LikePriceSignal()),
                 // who sells it
                 main(

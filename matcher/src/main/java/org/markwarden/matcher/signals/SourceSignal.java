@@ -12,7 +12,12 @@ import org.markwarden.matcher.wording.WordingHit;
 final class SourceSignal implements Signal {
 
     private static final double CHEAP = 0.34;
-    private final Signal price = new PriceSignal();
+
+    private final Signal price;
+
+    SourceSignal(RoughRates rates) {
+        price = new PriceSignal(rates);
+    }
 
     @Override
     public @Nullable Reading read(Comparison comparison) {

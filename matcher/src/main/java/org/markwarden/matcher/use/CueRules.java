@@ -17,6 +17,28 @@ final class CueRules {
 
     private static final Set<String> PURPOSE = Set.of("for", "to", "by", "in", "with", "as", "on", "at", "together");
 
+    /** What repairs by being used up. */
+    private static final Set<String> CARE = Set.of(
+            "cream",
+            "serum",
+            "mask",
+            "masque",
+            "shampoo",
+            "conditioner",
+            "balm",
+            "lotion",
+            "treatment",
+            "oil",
+            "essence",
+            "gel",
+            "spray",
+            "toothpaste",
+            "ampoule",
+            "kit",
+            "tape",
+            "glue",
+            "paste");
+
     private CueRules() {}
 
     static @Nullable Verdict negated(MentionView mention) {
@@ -53,7 +75,7 @@ final class CueRules {
         if (condition != null && isUsed(condition)) {
             return Verdict.elsewhere(UseGround.SECOND_HAND_CONDITION, condition);
         }
-        Verdict here = byCue(mention, CueKind.SECOND_HAND, UseGround.SECOND_HAND);
+        Verdict here = servedOrUsed(mention);
         here = here == null ? calledUsed(mention) : here;
         if (here != null || mention.field().isTitle()) {
             return here;
@@ -64,6 +86,14 @@ final class CueRules {
                     UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
         }
         return null;
+    }
+
+    /** {@code Barrier Repair Cream} mends skin, not the cream. */
+    private static @Nullable Verdict servedOrUsed(MentionView mention) {
+        Span<Cue> cue = mention.reading.cue(CueKind.SECOND_HAND, mention.raw);
+        return cue == null || CARE.contains(nextWord(mention.text, cue.end()))
+                ? null
+                : Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
     }
 
     /** {@code cooler used, dented corner}; {@code used for}, {@code can be used with} tell what goods are for. */

@@ -54,8 +54,8 @@ final class GoodsRules {
     private static boolean coversOtherGoods(MentionView mention) {
         return !mention.raw.right().entry().classes().isEmpty()
                 && switch (mention.goods()) {
-                    case DIFFERENT, UNKNOWN -> true;
-                    case SAME, RELATED -> false;
+                    case DIFFERENT, UNKNOWN, RELATED -> true;
+                    case SAME -> false;
                 };
     }
 

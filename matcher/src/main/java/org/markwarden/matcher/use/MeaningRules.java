@@ -146,6 +146,27 @@ final class MeaningRules {
         return apart ? Verdict.here(UseGround.WORDS_APART, mention.start, mention.end) : null;
     }
 
+    /** {@code lining} is a word; only with its hyphen, or first in a title, is it 李宁. */
+    static @Nullable Verdict wordWithoutSigns(MentionView mention) {
+        if (!mention.isLatin()
+                || mention.raw.variant() == Variant.EXACT
+                || mention.isLead()
+                || ListingUse.isBrandField(mention.field())
+                || !isWord(mention, mention.start, mention.end)) {
+            return null;
+        }
+        String written = new String(mention.text, mention.start, mention.length());
+        boolean signed = false;
+        for (String name : mention.raw.right().names()) {
+            if (name.equalsIgnoreCase(written)) {
+                return null;
+            }
+            signed |= name.length() > written.length()
+                    && name.replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(written);
+        }
+        return signed ? Verdict.here(UseGround.PLAIN, mention.start, mention.end) : null;
+    }
+
     private static boolean isWord(MentionView mention, int start, int end) {
         return mention.listing.tables.vocabulary.rank(mention.text, start, end) != Vocabulary.UNKNOWN;
     }

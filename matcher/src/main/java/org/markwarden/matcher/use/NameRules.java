@@ -3,6 +3,7 @@ package org.markwarden.matcher.use;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Vocabulary;
 
@@ -102,10 +103,51 @@ final class NameRules {
         if ((!single && !latin) || (ListingUse.isBrandField(mention.field()) && isWholeField(mention))) {
             return null;
         }
+        if (latin && isKnownOnItsGoods(mention) && !isNumber(mention) && !isModelCode(mention)) {
+            return null;
+        }
         if (mention.isLead() && isFenced(mention) && !isNumber(mention) && !isModelCode(mention)) {
             return null;
         }
         return Verdict.here(UseGround.TOO_SHORT, mention.start, mention.end);
+    }
+
+    /** {@code LV卡包}: two letters that everybody knows name their maker on its own goods. */
+    private static boolean isKnownOnItsGoods(MentionView mention) {
+        return mention.raw.watched()
+                && mention.raw.right().entry().fame() != null
+                && mention.standsAlone()
+                && mention.goods() == GoodsComparison.Kind.SAME;
+    }
+
+    /** {@code 云隐山房} in the brand field is another maker than 隐山: two characters in the middle of a longer name. */
+    static @Nullable Verdict insideBrand(MentionView mention) {
+        if (!mention.isHan() || mention.length() != 2 || !mention.isPlainVariant()) {
+            return null;
+        }
+        for (FieldReading reading : mention.listing.readings()) {
+            if (ListingUse.isBrandField(reading.field)) {
+                String brand = new String(reading.field.folded()).strip();
+                int at = brand.indexOf(new String(mention.text, mention.start, 2));
+                if (at == 1 && brand.length() > 3 && isWithin(mention, brand, at)) {
+                    return Verdict.elsewhere(UseGround.SWALLOWED, brand);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWithin(MentionView mention, String brand, int at) {
+        int from = mention.start - at;
+        if (from < 0 || from + brand.length() > mention.text.length) {
+            return false;
+        }
+        for (int i = 0; i < brand.length(); i++) {
+            if (!Folding.isHan(brand.charAt(i)) || mention.text[from + i] != brand.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isFenced(MentionView mention) {

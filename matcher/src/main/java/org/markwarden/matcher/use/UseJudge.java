@@ -19,6 +19,7 @@ public final class UseJudge {
     private static final List<UseRule> RULES = List.of(
             NameRules::patentTitle,
             NameRules::swallowed,
+            NameRules::insideBrand,
             CueRules::channel,
             CueRules::negated,
             CueRules::compatible,
@@ -29,6 +30,7 @@ public final class UseJudge {
             GoodsRules::subject,
             MeaningRules::namesake,
             MeaningRules::wordsApart,
+            MeaningRules::wordWithoutSigns,
             CueRules::whereabouts,
             MeaningRules::compound,
             MeaningRules::article,

@@ -24,7 +24,7 @@ class LabelledGoodsTest {
     @ParameterizedTest
     @CsvSource({"DEV, 0.93", "FROZEN, 0.82"})
     void namesTheClassAPersonNames(SampleSplit split, double least) {
-        List<SampleListing> asked = LabelledSamples.listings().stream()
+        List<SampleListing> asked = LabelledSamples.own().listings().stream()
                 .filter(sample -> sample.split() == split)
                 .toList();
         long right = asked.stream().filter(LabelledGoodsTest::isRight).count();

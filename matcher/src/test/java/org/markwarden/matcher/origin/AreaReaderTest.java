@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AreaReaderTest {
 
@@ -27,5 +28,24 @@ class AreaReaderTest {
     })
     void comparesPlaces(String text, String area, AreaReader.Answer answer) {
         assertThat(AREAS.lies(text, area)).isEqualTo(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "宁夏枸杞 新疆产 散货, 新疆",
+        "蓝纹奶酪 国产 烘焙, 国产",
+        "'枸杞 产地：青海 500g', 青海",
+        "红枸杞 产自青海德令哈, 青海",
+        "'blue cheese powder, produced in Wisconsin, 1 lb', Wisconsin",
+        "'Fabric, made in Italy', Italy"
+    })
+    void readsWhereGoodsAreSaidToComeFrom(String text, String place) {
+        assertThat(AREAS.toldOrigin(text)).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"宁夏枸杞 500g", "国产品牌手机", "新疆产业园办公椅", "上海女装 新款", "a table for the Paris flat", "", "产"})
+    void readsNoOriginWhereNoneIsTold(String text) {
+        assertThat(AREAS.toldOrigin(text)).isNull();
     }
 }

@@ -16,7 +16,7 @@ import org.markwarden.domain.right.RightId;
 
 class LabelledSamplesTest {
 
-    private static final List<SampleListing> ALL = LabelledSamples.listings();
+    private static final List<SampleListing> ALL = LabelledSamples.own().listings();
 
     @Test
     void keepsRightsSellersAndTimesOfTheTwoHalvesApart() {
@@ -33,7 +33,7 @@ class LabelledSamplesTest {
     @Test
     void labelsOnlyRightsOfTheRegisterAndEachOncePerListing() {
         Map<RightId, Right> register =
-                LabelledSamples.rights().stream().collect(Collectors.toMap(Right::id, Function.identity()));
+                LabelledSamples.own().rights().stream().collect(Collectors.toMap(Right::id, Function.identity()));
         Set<String> ids = new HashSet<>();
         assertThat(ALL).allSatisfy(one -> {
             assertThat(ids.add(one.listing().id().value())).isTrue();

@@ -1,0 +1,22 @@
+package org.markwarden.matcher.signals;
+
+import org.jspecify.annotations.Nullable;
+
+/** The price is what the goods cost: copies are sold for being cheap. */
+final class UsualPriceSignal implements Signal {
+
+    private final RoughRates rates;
+
+    UsualPriceSignal(RoughRates rates) {
+        this.rates = rates;
+    }
+
+    @Override
+    public @Nullable Reading read(Comparison comparison) {
+        ReferencePrice price = ReferencePrice.of(comparison, rates);
+        if (price == null || price.silence() != null || price.usualness() <= 0) {
+            return null;
+        }
+        return new Reading(price.usualness(), price.reason(), price.asked(), price.reference());
+    }
+}

@@ -1,0 +1,60 @@
+package org.markwarden.matcher.origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.right.GeographicalIndication;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightEntry;
+import org.markwarden.domain.right.RightId;
+
+class OriginCheckTest {
+
+    private static final OriginCheck CHECK = new OriginCheck(new AreaReader(new PlaceNames()));
+
+    private static Right gi(String name, String... areas) {
+        return new GeographicalIndication(
+                RightEntry.builder(new RightId("G"))
+                        .name(name)
+                        .origin(List.of(areas))
+                        .build(),
+                List.of());
+    }
+
+    private static Listing.Builder offer(String title) {
+        return Listing.builder(new ListingId("S"), title);
+    }
+
+    @Test
+    void heedsWhatASentenceTellsOnlyWhenItContradicts() {
+        Right berries = gi("宁夏枸杞", "宁夏回族自治区");
+        OriginCheck.Answer told = CHECK.check(offer("宁夏枸杞 新疆产 散货").build(), berries);
+        assertThat(told.kind()).isEqualTo(AreaReader.Answer.OUTSIDE);
+        assertThat(told.field()).isEqualTo("title");
+        assertThat(told.stated()).isEqualTo("新疆");
+        assertThat(CHECK.check(offer("宁夏枸杞 宁夏产 散货").build(), berries).kind()).isEqualTo(AreaReader.Answer.UNKNOWN);
+        assertThat(CHECK.check(offer("宁夏枸杞 新疆产 散货").origin("宁夏中宁").build(), berries)
+                        .kind())
+                .isEqualTo(AreaReader.Answer.INSIDE);
+        assertThat(CHECK.check(offer("宁夏枸杞").description("产自青海").build(), berries)
+                        .field())
+                .isEqualTo("description");
+    }
+
+    @Test
+    void letsAnAreaThatNoListKnowsNotHideOneThatIsKnown() {
+        Right cheese = gi("Roquefort", "France, Roquefort-sur-Soulzon", "Aveyron");
+        assertThat(CHECK.check(offer("Roquefort").origin("United States").build(), cheese)
+                        .kind())
+                .isEqualTo(AreaReader.Answer.OUTSIDE);
+        assertThat(CHECK.check(offer("Roquefort").origin("Aveyron").build(), cheese)
+                        .kind())
+                .isEqualTo(AreaReader.Answer.INSIDE);
+        assertThat(CHECK.check(offer("Roquefort").origin("United States").build(), gi("Roquefort", "Combalou"))
+                        .kind())
+                .isEqualTo(AreaReader.Answer.UNKNOWN);
+    }
+}

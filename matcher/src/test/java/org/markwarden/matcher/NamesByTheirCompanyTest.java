@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Use;
+import org.markwarden.domain.right.GeographicalIndication;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
@@ -38,7 +40,16 @@ class NamesByTheirCompanyTest {
                         mark("QZ", 18, "手提包;钱包", "known to the public"),
                         mark("QX", 18, "手提包;钱包", null),
                         mark("PLAN-ET", 25, "clothing", null),
-                        mark("栖谷", 30, "茶", null)),
+                        mark("栖谷", 30, "茶", null),
+                        mark("澜汐", 18, "手提包", "known to the public"),
+                        new GeographicalIndication(
+                                RightEntry.builder(new RightId("云杉岭白茶"))
+                                        .name("云杉岭白茶")
+                                        .aliases(List.of("Yunshanling", "香槟"))
+                                        .classes(List.of(new NiceClass(30)))
+                                        .goods("茶")
+                                        .build(),
+                                List.of())),
                 tables);
         matcher = Matchers.of(register, tables).forThread();
     }
@@ -86,6 +97,34 @@ class NamesByTheirCompanyTest {
     })
     void aWordIsNotTheMarkThatHasAHyphenInIt(String title, Use use) {
         assertThat(uses(offer(title).build(), "PLAN-ET")).containsExactly(use);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "云杉岭白茶苗 扦插苗 一年生, DESCRIPTIVE",
+        "雾山红茶 比云杉岭白茶更香, NEGATED",
+        "'White tea from Mist Hill, softer than Yunshanling', NEGATED",
+        "云杉岭白茶 高性价比云杉岭白茶, AS_MARK",
+        "香槟杯 水晶玻璃 高脚, DESCRIPTIVE",
+    })
+    void anOriginIsOfTheGoodsItselfAlone(String title, Use use) {
+        assertThat(uses(offer(title).build(), "云杉岭白茶")).containsExactly(use);
+    }
+
+    @Test
+    void whoSpeaksOfAKnownMarkAndNamesNoMakerMeansIt() {
+        assertThat(uses(offer("大牌手提包 清库存").transcript("专柜要四千的澜汐，今天三十九").build(), "澜汐"))
+                .containsExactly(Use.AS_MARK);
+    }
+
+    @Test
+    void goodsSoldAsUsedAreUsedWhateverTheBrandFieldSays() {
+        assertThat(uses(
+                        offer("PLAN-ET jacket used once, size M")
+                                .attributes(Map.of("Brand", "PLAN-ET"))
+                                .build(),
+                        "PLAN-ET"))
+                .containsExactly(Use.SECOND_HAND);
     }
 
     @Test

@@ -32,7 +32,9 @@ record FitReport(Model before, Fit fit, Made fitted, Made tried) {
         lines.add("examples\t" + fit.before().examples() + "\t" + fit.before().infringing() + " infringing");
         lines.add("unheard\t" + (fitted.unheard().size() + tried.unheard().size())
                 + "\tlabels want a right raised that is not found");
-        lines.add("hold\t" + fit.hold() + "\tchosen by cross-validation with sellers and rights apart");
+        lines.add(
+                "hold\t" + fit.hold()
+                        + "\tchosen by the examples kept for calibration, or where they are few by cross-validation with sellers and rights apart");
         add(lines, "before", fit.before());
         add(lines, "after", fit.after());
         add(lines, "frozen before", fit.frozenBefore());

@@ -9,9 +9,9 @@ import org.markwarden.matcher.model.Parting.Cell;
 import org.markwarden.matcher.signals.Sense;
 
 /**
- * Fits the weights anew to labelled comparisons. How strongly the weights set by hand hold is chosen by cross-validation in which
- * neither a seller nor a right stands on both sides; the sums of the chosen fit are then stretched and shifted by what
- * examples kept for that show, or else the cross-validation, so that a score is a probability.
+ * Fits the weights anew to labelled comparisons. How strongly the weights set by hand hold is chosen by examples kept for that,
+ * which no rule was set by, or where there are too few by cross-validation in which neither a seller nor a right stands on both
+ * sides. By the same the sums of the fit are stretched and shifted, so that a score is a probability.
  */
 public final class ModelFitting {
 
@@ -22,7 +22,7 @@ public final class ModelFitting {
     private static final int FEWEST_FROZEN = 15;
 
     private static final int FOLDS = 4;
-    private static final double[] HOLDS = {0.1, 0.3, 1, 3, 10, 30};
+    private static final double[] HOLDS = {1, 3, 10, 30};
 
     private final Model inUse;
     private final Map<String, Sense> senses;
@@ -94,39 +94,50 @@ public final class ModelFitting {
         List<Example> examples = sorted(labelled.fitted);
         check(examples);
         List<Cell> cells = new Parting(examples, FOLDS).cells(examples);
-        double hold = HOLDS[0];
-        double[] best = predictions(version, examples, cells, hold);
-        double least = Trial.of(examples, best).loss();
+        List<Example> kept = isEnough(labelled.calibration) ? sorted(labelled.calibration) : List.of();
+        Candidate best = candidate(version, examples, cells, kept, HOLDS[0]);
         for (int i = 1; i < HOLDS.length; i++) {
-            double[] predicted = predictions(version, examples, cells, HOLDS[i]);
-            double loss = Trial.of(examples, predicted).loss();
-            if (loss < least) {
-                least = loss;
-                hold = HOLDS[i];
-                best = predicted;
-            }
+            Candidate next = candidate(version, examples, cells, kept, HOLDS[i]);
+            best = next.loss < best.loss ? next : best;
         }
-        Model fitted = stretched(descent.fit(version, examples, hold), examples, best, sorted(labelled.calibration));
         List<Example> later = sorted(labelled.frozen);
         return new Fit(
-                fitted,
-                hold,
+                best.model,
+                best.hold,
                 Trial.of(inUse, examples),
-                Trial.of(examples, best),
+                Trial.of(examples, best.predicted),
                 later.isEmpty() ? null : Trial.of(inUse, later),
-                later.isEmpty() ? null : Trial.of(fitted, later));
+                later.isEmpty() ? null : Trial.of(best.model, later));
     }
 
-    /** By examples kept for that, which no rule was set by; where there are too few, by the cross-validation. */
-    private Model stretched(Model model, List<Example> examples, double[] predicted, List<Example> calibration) {
-        long infringing = calibration.stream().filter(Example::infringing).count();
-        if (Math.min(infringing, calibration.size() - infringing) < FEWEST_FROZEN) {
-            return Stretch.of(examples, predicted).applied(model, senses);
+    /**
+     * A fit under one hold, stretched and judged by examples kept for that, which no rule was set by; where there are too few, by
+     * the cross-validation.
+     */
+    private Candidate candidate(
+            String version, List<Example> examples, List<Cell> cells, List<Example> kept, double hold) {
+        double[] predicted = predictions(version, examples, cells, hold);
+        Model model = descent.fit(version, examples, hold);
+        if (kept.isEmpty()) {
+            Model stretched = Stretch.of(examples, predicted).applied(model, senses);
+            return new Candidate(
+                    stretched, hold, predicted, Trial.of(examples, predicted).loss());
         }
         double[] unseen =
-                calibration.stream().mapToDouble(one -> Logistic.of(model, one)).toArray();
-        return Stretch.of(calibration, unseen).applied(model, senses);
+                kept.stream().mapToDouble(one -> Logistic.of(model, one)).toArray();
+        Model stretched = Stretch.of(kept, unseen).applied(model, senses);
+        return new Candidate(
+                stretched, hold, predicted, Trial.of(stretched, kept).loss());
     }
+
+    private static boolean isEnough(List<Example> calibration) {
+        long infringing = calibration.stream().filter(Example::infringing).count();
+        return Math.min(infringing, calibration.size() - infringing) >= FEWEST_FROZEN;
+    }
+
+    /** What one hold gives. */
+    @SuppressWarnings("ArrayRecordComponent") // private to the class, never compared
+    private record Candidate(Model model, double hold, double[] predicted, double loss) {}
 
     private static List<Example> sorted(List<Example> examples) {
         return examples.stream().sorted(Comparator.comparing(Example::key)).toList();

@@ -38,9 +38,9 @@ record ReferencePrice(
         if (price == null || reference == null || asked == null || wanted == null) {
             return null;
         }
-        Reason part = ofPart(comparison);
-        if (part != null) {
-            return silent(price, reference, part);
+        Reason apart = apart(comparison);
+        if (apart != null) {
+            return silent(price, reference, apart);
         }
         return switch (asked) {
             case Useless useless -> silent(price, reference, useless.why());
@@ -52,13 +52,19 @@ record ReferencePrice(
         };
     }
 
-    private static @Nullable Reason ofPart(Comparison comparison) {
+    /** Why it is not the price of what the reference is the price of. */
+    private static @Nullable Reason apart(Comparison comparison) {
         WordingHit part = comparison.wordings().strongest(Wording.Kind.PART_PRICE);
-        return part == null
-                ? null
-                : new Reason(
-                        "not compared: “" + part.text() + "” is not the price of the goods",
-                        "未比较：“" + part.text() + "”并非整件商品价格");
+        if (part != null) {
+            return new Reason(
+                    "not compared: “" + part.text() + "” is not the price of the goods",
+                    "未比较：“" + part.text() + "”并非整件商品价格");
+        }
+        return switch (comparison.goods().kind()) {
+            case SAME, UNKNOWN -> null;
+            case RELATED, DIFFERENT ->
+                new Reason("not compared: the reference is the price of other goods", "未比较：参考价系其他商品的价格");
+        };
     }
 
     private static ReferencePrice compared(Price price, Told asked, Price reference, Told wanted, RoughRates rates) {

@@ -1,5 +1,6 @@
 package org.markwarden.matcher.use;
 
+import java.nio.CharBuffer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,10 +40,41 @@ final class CueRules {
             "glue",
             "paste");
 
+    private static final String THAN = " than ";
+    /** What a comparison goes on with, and how near. */
+    private static final String MORE = "更还大小多少好差甜香脆嫩厚薄软硬快慢强贵省便耐轻重";
+
+    private static final int COMPARED = 4;
+
     private CueRules() {}
 
     static @Nullable Verdict negated(MentionView mention) {
         return byCue(mention, CueKind.NEGATED, UseGround.NEGATION);
+    }
+
+    /** {@code 比宁夏枸杞粒大}, {@code milder than Roquefort}: what is better than the name is not it. */
+    static @Nullable Verdict compared(MentionView mention) {
+        int start = mention.start;
+        char[] text = mention.text;
+        boolean chinese = start > 0
+                && text[start - 1] == '比'
+                && !(start > 2 && text[start - 3] == '性' && text[start - 2] == '价')
+                && isFollowedByMore(text, mention.end);
+        boolean english = start > THAN.length()
+                && THAN.contentEquals(CharBuffer.wrap(text, start - THAN.length(), THAN.length()));
+        if (!chinese && !english) {
+            return null;
+        }
+        return Verdict.here(UseGround.NEGATION, chinese ? start - 1 : start - THAN.length() + 1, start);
+    }
+
+    private static boolean isFollowedByMore(char[] text, int from) {
+        for (int i = from; i < Math.min(text.length, from + COMPARED); i++) {
+            if (MORE.indexOf(text[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable Verdict compatible(MentionView mention) {

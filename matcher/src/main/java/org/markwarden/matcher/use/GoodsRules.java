@@ -12,6 +12,8 @@ final class GoodsRules {
     /** From here on a word is known widely enough to describe. */
     private static final int KNOWN_WORD = 5;
 
+    private static final int NEAR = 3;
+
     private GoodsRules() {}
 
     /** An everyday word on other goods (CAT on cat litter); a protected origin on a knife for the tea. */
@@ -35,6 +37,19 @@ final class GoodsRules {
         boolean propagates = mention.listing.title().cue(CueKind.PROPAGATION, mention.raw) != null
                 || mention.reading.cue(CueKind.PROPAGATION, mention.raw) != null;
         return propagates ? null : Verdict.here(UseGround.VARIETY, mention.start, mention.end);
+    }
+
+    /** {@code 库尔勒香梨树苗}: a plant is sold by its usual name; the origin is protected for the fruit. */
+    static @Nullable Verdict seedling(MentionView mention) {
+        if (!mention.isGi() || !mention.reading.cues.has(CueKind.PROPAGATION)) {
+            return null;
+        }
+        for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + NEAR)) {
+            if (cue.meaning().kind() == CueKind.PROPAGATION) {
+                return Verdict.here(UseGround.ORIGIN_OF_OTHERS, cue.start(), cue.end());
+            }
+        }
+        return null;
     }
 
     /** A book about a maker, a lesson with its bricks: the name says what they are about (Trademark Law, article 59). */

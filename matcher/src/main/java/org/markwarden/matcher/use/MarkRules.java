@@ -150,8 +150,8 @@ final class MarkRules {
         if (mention.field().isTitle()) {
             return null;
         }
-        boolean telling =
-                mention.isHan() ? isMadeUp(mention) : mention.length() >= DISTINCTIVE_LATIN && mention.isLatin();
+        boolean telling = isSpokenOfKnown(mention)
+                || (mention.isHan() ? isMadeUp(mention) : mention.length() >= DISTINCTIVE_LATIN && mention.isLatin());
         return telling
                         && mention.isPlainVariant()
                         && mention.rank() == Vocabulary.UNKNOWN
@@ -159,6 +159,13 @@ final class MarkRules {
                         && mention.listing.leads().isEmpty()
                 ? Verdict.here(UseGround.DISTINCTIVE, mention.start, mention.end)
                 : null;
+    }
+
+    /** Who shows goods without a maker's name and speaks of a watched one means it. */
+    private static boolean isSpokenOfKnown(MentionView mention) {
+        return mention.raw.watched()
+                && mention.length() > 1
+                && mention.field().name().equals("transcript");
     }
 
     private static boolean isMadeUp(MentionView mention) {

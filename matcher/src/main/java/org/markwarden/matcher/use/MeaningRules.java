@@ -167,6 +167,19 @@ final class MeaningRules {
         return signed ? Verdict.here(UseGround.PLAIN, mention.start, mention.end) : null;
     }
 
+    /** {@code 香槟杯} is a glass: the name only begins the longer name of goods. */
+    static @Nullable Verdict beginsGoodsWord(MentionView mention) {
+        if (!mention.isHan()) {
+            return null;
+        }
+        for (Span<Boolean> goods : mention.reading.goods) {
+            if (goods.start() == mention.start && goods.end() > mention.end) {
+                return Verdict.here(UseGround.COMPOUND, mention.end, goods.end());
+            }
+        }
+        return null;
+    }
+
     private static boolean isWord(MentionView mention, int start, int end) {
         return mention.listing.tables.vocabulary.rank(mention.text, start, end) != Vocabulary.UNKNOWN;
     }

@@ -22,11 +22,14 @@ public final class UseJudge {
             NameRules::insideBrand,
             CueRules::channel,
             CueRules::negated,
+            CueRules::compared,
             CueRules::compatible,
             CueRules::secondHand,
             NameRules::tooShort,
+            MeaningRules::beginsGoodsWord,
             MeaningRules::sense,
             GoodsRules::variety,
+            GoodsRules::seedling,
             GoodsRules::subject,
             MeaningRules::namesake,
             MeaningRules::wordsApart,
@@ -96,15 +99,16 @@ public final class UseJudge {
 
     /**
      * What the title says of a name holds for the text below it: a description that repeats the name of the phone a case
-     * fits does not make it a phone.
+     * fits does not make it a phone. A brand field stands against that, but goods sold as used are used whatever it says.
      */
     private static void followTitle(ListingText text, List<Judged> judged) {
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
             boolean follows = one.verdict().isRepetition() || isBelow(text, one.mention());
-            if (one.verdict().use() == Use.AS_MARK && follows) {
+            boolean names = ListingUse.isBrandField(text.field(one.mention().field()));
+            if (one.verdict().use() == Use.AS_MARK && (follows || names)) {
                 Verdict title = onlyReferred(text, judged, one.mention());
-                if (title != null) {
+                if (title != null && (follows || title.use() == Use.SECOND_HAND)) {
                     judged.set(i, new Judged(one.mention(), title));
                 }
             }

@@ -52,6 +52,11 @@ final class Asker {
         };
     }
 
+    /** Ends what was asked of the host of this address: writes down when its next turn is and lets other processes have it. */
+    void leave(URI url) {
+        manners.save(Origin.of(url).hostAndPort());
+    }
+
     private Hop ask(URI url, Conditions conditions, Manner manner, RobotsDesk.Known known) throws InterruptedException {
         RobotsDecision decision = known.rules().decide(url);
         if (!decision.allowed()) {

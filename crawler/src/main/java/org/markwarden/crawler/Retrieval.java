@@ -2,6 +2,7 @@ package org.markwarden.crawler;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,9 +98,11 @@ public final class Retrieval {
         Archive archive = new Archive(tools.warcs(), tools.fetcher().identity().userAgent(), visit, site);
         FetchLimits limits = FetchLimits.DEFAULT.within(site.budget().timeout()).ofBody(errand.largest());
         Asker.Manner manner = new Asker.Manner(site.pace(), limits, errand.latest(), archive::keepRobots);
+        Walk walk = new Walk(archive, manner, site);
         try {
-            return new Walk(archive, manner, site).from(url, new Conditions(null, null, range));
+            return walk.from(url, new Conditions(null, null, range));
         } finally {
+            walk.leave();
             tools.warcs().sync(archive.written());
         }
     }
@@ -110,6 +113,7 @@ public final class Retrieval {
         private final Asker.Manner manner;
         private final Site site;
         private final Set<URI> seen = new HashSet<>();
+        private final List<URI> visited = new ArrayList<>();
 
         Walk(Archive archive, Asker.Manner manner, Site site) {
             this.archive = archive;
@@ -126,6 +130,7 @@ public final class Retrieval {
                 if (!site.covers().test(url)) {
                     return missing(url, "outside of the site");
                 }
+                visited.add(url);
                 Hop hop = asker.ask(url, conditions, manner);
                 switch (hop) {
                     case Hop.Postponed postponed -> {
@@ -149,6 +154,11 @@ public final class Retrieval {
                 }
             }
             return missing(first, "more than %d redirects".formatted(MAX_REDIRECTS));
+        }
+
+        /** Holds no host any longer, whatever came of it. */
+        void leave() {
+            visited.forEach(asker::leave);
         }
 
         private Optional<URI> redirect(Hop.Asked asked) {

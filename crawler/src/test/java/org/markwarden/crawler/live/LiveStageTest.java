@@ -196,6 +196,22 @@ class LiveStageTest {
         assertThat(storage.liveRooms().cues(ROOM)).isEmpty();
     }
 
+    @Test
+    void givesTheHostBackSoThatTheNextProcessMayVisitItAtOnce() throws Exception {
+        segments(1);
+        site.on(
+                "/one.m3u8",
+                StubSite.text(200, "application/vnd.apple.mpegurl", "#EXTM3U\n#EXTINF:2,\ns0.ts\n#EXT-X-ENDLIST\n"));
+        for (String path : List.of("/one.m3u8", "/missing.m3u8")) {
+            capture(path, Duration.ofSeconds(2), Optional.empty());
+
+            Instant now = clock.instant();
+            assertThat(storage.frontier().holdHost(site.host(), "another process", now, now.plusMillis(1)))
+                    .isTrue();
+            storage.frontier().letGoOfHost(site.host(), "another process");
+        }
+    }
+
     private CaptureReport capture(String path, Duration length, Optional<Path> ffmpeg)
             throws IOException, InterruptedException {
         Site any = new Site("stub", List.of(), _ -> true, marketplace.budget(), "test");

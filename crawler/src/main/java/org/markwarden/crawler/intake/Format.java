@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What a file is, by its first bytes; its name decides only between forms of text. */
+/** What a file is, by its first bytes and, where these are a zip file's, by what is packed in it; its name decides only between forms of text. */
 enum Format {
     WARC("warc"),
     ARC("arc"),
     GZIP("gzip"),
     ZIP("zip"),
+    WORKBOOK("xlsx"),
+    WEB_ARCHIVE("wacz"),
+    DOCUMENT("docx"),
+    SLIDES("pptx"),
     PNG("png"),
     JPEG("jpeg"),
     WEBP("webp"),

@@ -26,8 +26,8 @@ final class Opening {
             "jpg", List.of(Format.JPEG),
             "jpeg", List.of(Format.JPEG),
             "webp", List.of(Format.WEBP),
-            "xlsx", List.of(Format.ZIP),
-            "wacz", List.of(Format.ZIP),
+            "xlsx", List.of(Format.WORKBOOK),
+            "wacz", List.of(Format.WEB_ARCHIVE),
             "warc", List.of(Format.WARC),
             "csv", List.of(Format.TABLE),
             "eml", List.of(Format.MAIL));
@@ -71,7 +71,7 @@ final class Opening {
         switch (format) {
             case WARC, ARC -> archive(part);
             case GZIP -> gzip(part);
-            case ZIP -> new ZipParts(walk, this).read(part);
+            case ZIP, WORKBOOK, WEB_ARCHIVE -> new ZipParts(walk, this).read(part, format);
             case PNG, JPEG, WEBP -> picture(part, format);
             case MAIL -> new MailParts(walk, this).read(part);
             case HTML -> page(part, "text/html", SavedFrom.html(part.start()));
@@ -80,6 +80,11 @@ final class Opening {
             case TABLE -> new TableParts(walk).delimited(part);
             case PDF ->
                 walk.tell(new Found.Kept(part.place(), "a PDF document; it is kept, its text is not read", part.url()));
+            case DOCUMENT, SLIDES ->
+                walk.tell(new Found.Kept(
+                        part.place(),
+                        "an Office document (.%s); it is kept, its text is not read".formatted(format.label()),
+                        part.url()));
             case OLE ->
                 walk.tell(
                         new Found.Unread(

@@ -29,7 +29,8 @@ record Part(
     }
 
     Format format() throws IOException {
-        return Format.of(start(), name);
+        Format outside = Format.of(start(), name);
+        return outside == Format.ZIP ? ZipParts.format(file) : outside;
     }
 
     /** The place with the name of a part inside. */

@@ -18,7 +18,7 @@ record Picture(int width, int height, @Nullable String fault) {
                 case PNG -> png(bytes);
                 case JPEG -> jpeg(bytes);
                 case WEBP -> webp(bytes);
-                case WARC, ARC, GZIP, ZIP, MAIL, HTML, JSON, LINES, TABLE, PDF, OLE, EMPTY, UNKNOWN ->
+                case WARC, ARC, GZIP, ZIP, WORKBOOK, WEB_ARCHIVE, DOCUMENT, SLIDES, MAIL, HTML, JSON, LINES, TABLE, PDF, OLE, EMPTY, UNKNOWN ->
                     broken("no picture");
             };
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {

@@ -237,6 +237,56 @@ class IntakeTest {
     }
 
     @Test
+    void namesWhatIsPackedInAZipFile() {
+        byte[] x = "<x/>".getBytes(UTF_8);
+        byte[] wacz = zip(Map.of("datapackage.json", x, "archive/data.warc.gz", warc("https://shop.test/item/2")));
+        assertThat(take("a.wacz", wacz, null).clue().format()).isEqualTo("wacz");
+        assertThat(take("a.xlsx", workbook(row(1, "title", "url"), Map.of()), null)
+                        .clue()
+                        .format())
+                .isEqualTo("xlsx");
+        assertThat(take("a.zip", zip(Map.of("a.html", PAGE.getBytes(UTF_8))), null)
+                        .clue()
+                        .format())
+                .isEqualTo("zip");
+        IntakeReport letter = take("投诉书.docx", zip(Map.of("word/document.xml", x, "word/styles.xml", x)), null);
+        assertThat(letter.clue().format()).isEqualTo("docx");
+        assertThat(items(letter))
+                .singleElement()
+                .satisfies(item -> assertThat(item.reason())
+                        .isEqualTo("an Office document (.docx); it is kept, its text is not read"));
+    }
+
+    @Test
+    void saysOnceThatAnArchiveIsABombAndReadsWhatElseIsInIt() {
+        Map<String, byte[]> entries = new java.util.LinkedHashMap<>();
+        byte[] zeros = new byte[5 << 20];
+        for (int i = 0; i < 30; i++) {
+            entries.put("zeros-" + i + ".html", zeros);
+        }
+        entries.put("rows.csv", "title,url\n晴屿朗,https://shop.test/item/9\n".getBytes(UTF_8));
+        IntakeReport report = take("bomb.zip", zip(entries), null);
+
+        assertThat(items(report))
+                .extracting(item -> item.place(), item -> item.reason())
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "bomb.zip",
+                        "30 of 31 files in it unpack to more than 400 times their size, as no honest file does; they were not read"));
+        assertThat(items(report)).hasSize(2);
+        assertThat(listing("https://shop.test/item/9").title()).isEqualTo("晴屿朗");
+
+        byte[] nested = zip(Map.of("a.csv", "x".getBytes(UTF_8), "b.csv", "x".getBytes(UTF_8)));
+        for (int i = 0; i < 3; i++) {
+            nested = zip(Map.of("in.zip", nested));
+        }
+        IntakeLimits shallow = new IntakeLimits(1 << 20, 1 << 16, 1 << 18, 50, 3);
+        assertThat(items(take("deep.zip", nested, null, shallow)))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.reason()).isEqualTo("holds 2 files more than 3 files deep; they were not read"));
+    }
+
+    @Test
     void readsPagesSavedAsMhtml() {
         String mhtml = """
                 From: <Saved by Blink>

@@ -30,6 +30,32 @@ class PageKindTest {
         assertKind("<title>Sign in</title><h1>Sign in</h1><form><input type=password></form>", PageKind.CHALLENGE);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://shop.test/live/7788, live-room",
+        "https://live.shop.test/7788, live-room",
+        "https://m.shop.test/liveRoom?id=7788, live-room",
+        "https://shop.test/zhibo/7788.html, live-room",
+        "https://shop.test/room/7788, live-room",
+        "https://shop.test/show?roomId=7788, live-room",
+        "https://shop.test/show?room_id=7788, live-room",
+        "https://shop.test/live-room/7788, live-room",
+        "https://shop.test/bathroom/towels, other",
+        "https://shop.test/living-room/sofas, other",
+        "https://shop.test/room-dividers/7, other",
+        "https://shop.test/delivery/7788, other",
+        "https://oliveoil.test/7788, other",
+        "https://shop.test/showroom, other"
+    })
+    void knowsALiveRoomByWholeWordsOfItsAddress(String url, String kind) {
+        String state =
+                "{\"roomInfo\":{\"roomId\":\"7788\",\"title\":\"国货专场\",\"status\":\"living\"},\"goodsList\":[{\"itemId\":\"11\",\"title\":\"手机壳\",\"price\":\"39.90\"}]}";
+        assertThat(Pages.read(url, "<title>专场</title><p>专场</p><script>window.__INITIAL_STATE__=" + state + "</script>")
+                        .page()
+                        .label())
+                .isEqualTo(kind);
+    }
+
     @Test
     void readsAnOfferWhoseScriptsMentionCaptchaAndPunish() {
         assertKind(

@@ -27,7 +27,10 @@ public final class KindRules {
             "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
             "(?i)^https?://shop\\d[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
-    private static final Pattern LIVE_ADDRESS = Pattern.compile("(?i)live|zhibo|room");
+    /** Whole words, so that no bathroom is one; a room stands alone, or by its number, and is no living-room. */
+    private static final Pattern LIVE_ADDRESS = Pattern.compile(
+            "(?i)(?<![a-z])(?:m?live(?:s|show|stream(?:s|ing)?|rooms?|broadcast|detail|id)?|zhibo(?:jian)?)(?![a-z])"
+                    + "|(?<![a-z]|[a-z][-_])rooms?(?:[-_]?(?:id|no|num))?(?![a-z]|[-_][a-z])");
     private static final Pattern BASKET_PATH = Pattern.compile(
             "(?i)/(?:cart|basket|bag|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik)"
                     + "(?:\\.\\w{2,5})?/?$");

@@ -42,6 +42,7 @@ public final class KindRules {
     private final List<Function<Look, @Nullable Verdict>> rules = List.of(
             KindRules::byStatus,
             KindRules::wall,
+            KindRules::down,
             KindRules::login,
             KindRules::gone,
             KindRules::byIdentity,
@@ -102,6 +103,16 @@ public final class KindRules {
             return Word.CHALLENGE;
         }
         return !look.isPriced() && PhraseTable.has(roles, Word.MENTION) ? Word.MENTION : null;
+    }
+
+    /** A site that is being worked on says so in its title or heading, whatever its status; prices on it are of no offer. */
+    private static @Nullable Verdict down(Look look) {
+        String headed = look.title() + "\n" + look.name();
+        return !showsOffer(look)
+                        && look.text().length() < SHORT_PAGE
+                        && PhraseTable.has(Word.PHRASES.roles(headed), Word.DOWN)
+                ? new Verdict(PageKind.ERROR, "the site is out of order: " + excerpt(headed, Word.DOWN))
+                : null;
     }
 
     /** A password is asked for, or the title names nothing but the login. */

@@ -7,6 +7,7 @@ enum Word {
     CHALLENGE,
     MENTION,
     WALL,
+    DOWN,
     LOGIN,
     GONE,
     UNSOLD,

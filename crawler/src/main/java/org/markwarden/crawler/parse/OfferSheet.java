@@ -19,7 +19,10 @@ final class OfferSheet {
         Sheet sheet = MarketplaceRules.sheet(page);
         sheet.addAll(page.markup().sheet(names));
         sheet.claims(Field.TITLE).stream().map(Claim::values).forEach(names::addAll);
-        sheet.addAll(page.state().main(page.addressId(), names));
+        sheet.addAll(page.state().main(page.addressId(), page.address().asked(), names));
+        if (page.outline().text().isBlank() && sheet.first(Field.LISTING_ID) == null && sheet.prices().isEmpty()) {
+            sheet.addAll(page.state().alone(page.title()));
+        }
         sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
         if (sheet.claims(Field.IMAGES).isEmpty()) {
             page.layout().images(sheet);

@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.state;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,11 @@ record StateItem(
         return ids;
     }
 
+    /** Whether it says that this is its page, by the whole path or by the last part of it. */
+    boolean isOf(URI address) {
+        return ItemAddress.isOf(object, address);
+    }
+
     Sheet sheet(double trust) {
         Sheet sheet = new Sheet();
         claim(sheet, Field.TITLE, text("title"), "title", trust);
@@ -195,6 +201,10 @@ record StateItem(
             availability = inStock.booleanValue() ? Availability.IN_STOCK : Availability.OUT_OF_STOCK;
         }
         JsonNode stock = fields.get("stock");
+        if (availability == Availability.UNKNOWN && stock instanceof ObjectNode object) {
+            String status = firstText(object, List.of("status", "availability", "state", "stockStatus"));
+            availability = status == null ? Availability.UNKNOWN : AvailabilityWords.ofMarkup(status);
+        }
         if (availability == Availability.UNKNOWN && stock != null && stock.isNumber()) {
             availability = stock.decimalValue().signum() > 0 ? Availability.IN_STOCK : Availability.OUT_OF_STOCK;
         }

@@ -43,6 +43,11 @@ final class StatePlace {
         return known;
     }
 
+    /** Whether it is one of several in an array. */
+    boolean isEntry() {
+        return !key.isEmpty() && key.chars().allMatch(Character::isDigit);
+    }
+
     /** Whether the other place is this one or below it; places are made once in a walk. */
     boolean holds(StatePlace other) {
         for (StatePlace place = other; place != null; place = place.parent) {

@@ -1,13 +1,16 @@
 package org.markwarden.crawler.parse.state;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
@@ -21,6 +24,11 @@ public final class StateSearch {
     private static final int MOST_OBJECTS = 60_000;
     private static final int DEEPEST = 40;
     private static final int SHORTEST_LIST = 2;
+    private static final double ALONE = 0.6;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int MOST_PARTS = 4;
+    private static final int SHORTEST_BEGINNING = 6;
+    private static final Pattern BEHIND_NAME = Pattern.compile("\\s[-–—·:]\\s|\\s?[|｜_]\\s?|\\s?—\\s?");
     private static final Pattern MARKS = Pattern.compile("<[^>]{0,80}>|&[A-Za-z]{1,10};");
     /** An array of offers. */
     private record OfferList(List<StateItem> items) {}
@@ -142,18 +150,19 @@ public final class StateSearch {
                 .toList();
     }
 
-    /** Claims of the objects that are the offer with this number or this name; none where nothing says so. */
-    public Sheet main(@Nullable String id, List<String> names) {
+    /** Claims of the objects that are the offer with this number, of this address or name; none where nothing says so. */
+    public Sheet main(@Nullable String id, URI address, List<String> names) {
         Sheet sheet = new Sheet();
         Set<String> wanted = names.stream()
+                .flatMap(name -> Stream.concat(Stream.of(name), beginnings(name)))
                 .map(StateSearch::simple)
                 .filter(name -> name.length() >= 3)
                 .collect(Collectors.toSet());
         List<StateItem> own =
                 offers.stream().filter(offer -> !offer.place().isRelated()).toList();
-        List<StateItem> byId = id == null
-                ? List.of()
-                : own.stream().filter(offer -> offer.ids().contains(id)).toList();
+        List<StateItem> byId = own.stream()
+                .filter(offer -> offer.isOf(address) || (id != null && offer.ids().contains(id)))
+                .toList();
         List<StateItem> byName =
                 own.stream().filter(offer -> isNamed(offer, wanted)).toList();
         byId.stream()
@@ -175,6 +184,39 @@ public final class StateSearch {
                     .ifPresent(shop -> shop.claim(sheet));
         }
         return sheet;
+    }
+
+    /**
+     * Claims of the one priced offer that stands in no array, where most words of the page's title are in its name: enough for a
+     * page that shows nothing without its scripts.
+     */
+    public Sheet alone(String title) {
+        List<StateItem> priced = offers.stream()
+                .filter(offer -> offer.fields().containsKey("price")
+                        && !offer.place().isEntry()
+                        && !offer.place().isRelated())
+                .toList();
+        long names = priced.stream()
+                .map(offer -> simple(String.valueOf(offer.text("title"))))
+                .distinct()
+                .count();
+        return names == 1 && isMostlyIn(title, priced.getFirst())
+                ? priced.getFirst().sheet(ALONE)
+                : new Sheet();
+    }
+
+    private static boolean isMostlyIn(String title, StateItem offer) {
+        String name = simple(String.valueOf(offer.text("title")));
+        List<String> words = beginnings(title)
+                .findFirst()
+                .or(() -> Optional.of(title))
+                .map(WORDS::splitAsStream)
+                .orElseThrow()
+                .map(StateSearch::simple)
+                .filter(word -> word.length() >= 2)
+                .toList();
+        long inside = words.stream().filter(name::contains).count();
+        return inside > 0 && inside * 2 >= words.size();
     }
 
     /** The live rooms that the trees hold; the shelf of the only one may stand beside it. */
@@ -199,6 +241,16 @@ public final class StateSearch {
     /** The only offer of a JSON document. */
     public Sheet only() {
         return offers.isEmpty() ? new Sheet() : offers.getFirst().sheet(0.8);
+    }
+
+    /** A page's title names the offer first, then the shop: {@code Walnut tray – Oak & Ash}. */
+    private static Stream<String> beginnings(String name) {
+        return BEHIND_NAME
+                .matcher(name)
+                .results()
+                .limit(MOST_PARTS)
+                .map(behind -> name.substring(0, behind.start()))
+                .filter(beginning -> simple(beginning).length() >= SHORTEST_BEGINNING);
     }
 
     private static boolean isNamed(StateItem offer, Set<String> wanted) {

@@ -17,9 +17,16 @@ final class VisibleCounts {
     private static final int LONGEST_WORD = 20;
     private static final int MOST_WORDS = 12;
     private static final double SHOWN = 0.5;
-    private static final String COUNT = "(\\d[\\d,.]{0,12}\\s?(?:万|萬|rb|[wk])?\\+?)";
-    private static final Pattern ENDS_WITH_COUNT = Pattern.compile(COUNT + " ?(?:个|件|条|人|笔)?$");
-    private static final Pattern BEGINS_WITH_COUNT = Pattern.compile("^\\P{L}{0,3}?" + COUNT);
+    /** A line break in one line: money at the end of the line before is no sign of this count. */
+    private static final String LINE = "  ";
+
+    private static final String COUNT = "(\\d[\\d,.]{0,12}\\s?(?:万|萬|만|천|тыс\\.?|mil\\b|rb|[wk])?\\+?)";
+    private static final Pattern ENDS_WITH_COUNT =
+            Pattern.compile("(?<![\\d.,\\p{Sc}])(?<!\\p{Sc} )" + COUNT + "( ?(?:个|個|件|条|條|人|笔|개|건)| {0,2})$");
+    private static final Pattern BEGINS_WITH_COUNT =
+            Pattern.compile("^[^\\p{L}\\p{Sc}]{0,3}?" + COUNT + "(?![\\d.,]|\\s?[\\p{Sc}元円원])");
+    /** {@code 4.8} is a rating and {@code 39.90} a price; how many there are is a whole number, or has a unit. */
+    private static final Pattern BROKEN = Pattern.compile("\\d+[.,]\\d{1,2}");
 
     private VisibleCounts() {}
 
@@ -43,12 +50,31 @@ final class VisibleCounts {
         }
     }
 
+    /** Before a word or behind it; Chinese, Japanese and Korean labels stand before their number unless it adjoins them. */
     private static @Nullable String count(String block, int at) {
         Matcher before = ENDS_WITH_COUNT.matcher(
-                block.substring(Math.max(0, at - REACH), at).replace('\n', ' ').stripTrailing());
-        if (before.find()) {
-            return before.group(1);
+                block.substring(Math.max(0, at - REACH), at).replace("\n", LINE));
+        String said = before.find() && isCount(before.group(1)) ? before.group(1) : null;
+        boolean adjoins = said != null && (before.group(2).isEmpty() || !before.group(2).isBlank());
+        if (said != null && (adjoins || !isIdeographic(block.charAt(at)))) {
+            return said;
         }
+        String behind = behind(block, at);
+        return behind == null ? said : behind;
+    }
+
+    private static boolean isIdeographic(char c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCount(String written) {
+        return !BROKEN.matcher(written.strip()).matches();
+    }
+
+    private static @Nullable String behind(String block, int at) {
         int end = at;
         while (end < block.length() && end - at < LONGEST_WORD && !Character.isDigit(block.charAt(end))) {
             end++;
@@ -59,7 +85,7 @@ final class VisibleCounts {
         }
         Matcher behind =
                 BEGINS_WITH_COUNT.matcher(block.substring(word, Math.min(block.length(), word + REACH + LONGEST_WORD)));
-        return behind.find() ? behind.group(1) : null;
+        return behind.find() && isCount(behind.group(1)) ? behind.group(1) : null;
     }
 
     private static String piece(String block, int at) {

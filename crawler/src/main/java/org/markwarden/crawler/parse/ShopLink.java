@@ -17,6 +17,8 @@ final class ShopLink {
             "shop", "shops", "store", "stores", "seller", "sellers", "merchant", "merchants", "vendor", "vendors");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:shop|store|home|all|visit|see|view|more|contact|follow|help|find|our|new|sale|gift)\\b.*|进入?店铺|进店.*|逛逛|全部.*|联系.*|收藏.*|关注.*");
+    private static final Pattern SHOP_NAME =
+            Pattern.compile("[^\\s:：]{2,30}(?:旗舰店|旗艦店|专卖店|專賣店|专营店|專營店|直营店|自营店|企业店|工厂店)");
     private static final int LONGEST = 60;
     private static final int LONGEST_WORD = 10;
 
@@ -25,9 +27,9 @@ final class ShopLink {
     /** Claims name and number of the first shop linked outside of navigation and recommendations. */
     static void claim(HtmlPage page, Sheet sheet) {
         for (Anchor anchor : page.anchors()) {
-            if (!leadsToShop(page, anchor)
-                    || anchor.text().isEmpty()
-                    || anchor.text().length() > LONGEST) {
+            if (anchor.text().isEmpty()
+                    || anchor.text().length() > LONGEST
+                    || !(leadsToShop(page, anchor) || isCalledShop(page, anchor))) {
                 continue;
             }
             String name = Tidy.text(anchor.text());
@@ -38,6 +40,12 @@ final class ShopLink {
                 return;
             }
         }
+    }
+
+    /** On a site nobody has described a link that is itself called a shop, as flagship and specialist shops must be. */
+    private static boolean isCalledShop(HtmlPage page, Anchor anchor) {
+        return page.marketplace() == null
+                && SHOP_NAME.matcher(anchor.text().strip()).matches();
     }
 
     private static boolean leadsToShop(HtmlPage page, Anchor anchor) {

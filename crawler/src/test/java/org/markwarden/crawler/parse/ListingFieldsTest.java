@@ -112,4 +112,74 @@ class ListingFieldsTest {
     private static List<OtherClaim> others(Listing listing, String field) {
         return Objects.requireNonNull(listing.sources().get(field)).others();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "<div>¥1,599.00</div><div>月销 3.4万+ 累计评价 8200</div>| 34000| 8200",
+        "<div>¥59.00</div><span>7261人付款</span> <span>320条评价</span>| 7261| 320",
+        "<div>판매가</div><div>39,800원</div>||",
+        "<div>¥5.00</div><div>销量</div><div>￥39.90</div>||",
+        "<div>$4.00</div><div>4.8 reviews</div>||",
+        "<div>$4.00</div><div>1.2k sold · 345 reviews</div>| 1200| 345",
+        "<div>R$ 4,00</div><div>+5 mil vendidos</div>| 5000|",
+        "<div>4,00 €</div><div>1.234 Bewertungen</div>|| 1234",
+        "<div>4 ₽</div><div>3,4 тыс. отзывов</div>|| 3400"
+    })
+    void countsWhatWasSoldAndReviewedAndNoMoneyOrStars(String counts, Long sold, Long reviewed) {
+        Listing listing = Pages.product(Pages.page("", "<h1>Blue kettle</h1>" + counts + "<button>Buy now</button>"));
+
+        assertThat(listing.sales()).isEqualTo(sold);
+        assertThat(listing.reviews()).isEqualTo(reviewed);
+    }
+
+    @Test
+    void takesTheCategoriesOfABreadcrumbListWithoutTheFrontDoorAndThePageItself() {
+        String trail = "<script type=\"application/ld+json\">{\"@type\":\"BreadcrumbList\",\"itemListElement\":[%s]}</script>";
+        String linked = """
+                {"@type":"ListItem","position":3,"name":"Kettles","item":"https://shop.test/c/kettles"},
+                {"@type":"ListItem","position":1,"item":{"@id":"https://shop.test/","name":"Home"}},
+                {"@type":"ListItem","position":2,"item":{"@id":"/c/kitchen","name":"Kitchen"}},
+                {"@type":"ListItem","position":4,"name":"Blue kettle 1 l"}""";
+        String body = "<h1>Blue kettle</h1><span class=price>$5.00</span><button>Buy now</button>";
+
+        assertThat(Pages.product(Pages.page(trail.formatted(linked), body)).category())
+                .containsExactly("Kitchen", "Kettles");
+        assertThat(Pages.product(Pages.page(
+                                trail.formatted(
+                                        "{\"position\":1,\"name\":\"Kitchen\"},{\"position\":2,\"name\":\"Kettles\"}"),
+                                body))
+                        .category())
+                .containsExactly("Kitchen", "Kettles");
+    }
+
+    @Test
+    void saysThatOnlyTheHighestOfSeveralPricesIsNamed() {
+        Listing listing = Pages.product(Pages.page("""
+                <script type="application/ld+json">{"@type":"Product","name":"Quill pens",
+                "offers":{"@type":"AggregateOffer","highPrice":"12.00","priceCurrency":"USD"}}</script>""", "<h1>Quill pens</h1>"));
+
+        assertThat(listing.price()).isNull();
+        assertThat(listing.unknown()).containsEntry("price", "only the highest of several prices is named: 12.00");
+    }
+
+    @Test
+    void readsSeveralPairsInOneRunOfText() {
+        Listing listing = Pages.product(Pages.page(
+                "",
+                "<h1>松果音箱</h1><span class=price>¥5.00</span><div>品牌：松果 货号：SG-X2 产地：中国大陆</div><button>立即购买</button>"));
+
+        assertThat(listing.brand()).isEqualTo("松果");
+        assertThat(listing.sku()).isEqualTo("SG-X2");
+        assertThat(listing.origin()).isEqualTo("中国大陆");
+        assertThat(listing.attributes()).containsEntry("产地", "中国大陆");
+    }
+
+    @Test
+    void takesTheWidestPictureThatMicrodataOffers() {
+        Listing listing = Pages.product(Pages.page("", """
+                <div itemscope itemtype="https://schema.org/Product"><h1 itemprop=name>Blue kettle</h1>
+                <img itemprop=image src="/s.gif" srcset="/400.jpg 400w, /1600.jpg 1600w"></div>"""));
+
+        assertThat(listing.images()).containsExactly("https://shop.test/1600.jpg");
+    }
 }

@@ -13,6 +13,7 @@ import org.markwarden.crawler.parse.fact.Tidy;
 final class AttributeTables {
     private static final int LONGEST_LABEL = 60;
     private static final int LONGEST_VALUE = 1_000;
+    private static final int LONGEST_RUN = 200;
     private static final int MOST_NODES_OF_ROW = 40;
 
     private final Surroundings surroundings;
@@ -101,8 +102,14 @@ final class AttributeTables {
     }
 
     private void written(Element item, String text) {
+        if (text.length() < LONGEST_RUN) {
+            LabelledRun.pairs(text).forEach(pair -> pair(item, pair));
+        }
+    }
+
+    private void pair(Element item, String text) {
         int colon = colon(text);
-        if (colon > 0 && colon < LONGEST_LABEL && text.length() < 200) {
+        if (colon > 0 && colon < LONGEST_LABEL) {
             accept(item, text.substring(0, colon), text.substring(colon + 1));
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.layout.Surroundings.Place;
 import org.markwarden.crawler.price.PriceText;
@@ -15,6 +16,9 @@ import org.markwarden.crawler.price.PriceText;
  * checked against labelled pages; each says what it sees.
  */
 final class PriceScore {
+    private static final int REPLACED_WITHIN = 6;
+    private static final Pattern REPLACED =
+            Pattern.compile("(?iu)(?<!\\p{L})de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+por(?!\\p{L})");
     private static final int BIDS_WITHIN = 60;
     private static final int BESIDE = 600;
     private static final int RELATED_WITHIN = 160;
@@ -67,7 +71,14 @@ final class PriceScore {
         Place place = surroundings.of(spot.element());
         long near = ownRoles(spot);
         boolean named = Role.WAS.in(near) || (Role.WAS_LIST.in(near) && !Role.NOW.in(near));
-        return place.isStruck() || named || Role.WAS.in(before(spot));
+        return place.isStruck() || named || Role.WAS.in(before(spot)) || isReplaced(spot);
+    }
+
+    /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
+    private boolean isReplaced(PriceSpot spot) {
+        return REPLACED
+                .matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, end(spot) + REPLACED_WITHIN))
+                .find();
     }
 
     /** Whether it is struck out for the eye or by its label, and not only by the name of a class. */

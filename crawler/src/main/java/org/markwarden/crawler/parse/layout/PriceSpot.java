@@ -22,8 +22,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             Pattern.compile("[\\p{Sc}￥]\\s?\\d[\\d.,'\u00A0]{0,15}|\\d[\\d.,'\u00A0]{0,15}\\s?(?:[\\p{Sc}元円원])");
     private static final int PROSE = 20;
     private static final Pattern CENTS = Pattern.compile("[€£]? ?\\d{2}");
-    private static final Pattern SIGN_AS_POINT = Pattern.compile("\\d ?[€£] ?\\d{2}(?!\\d)");
-    private static final Pattern SIGN_BETWEEN = Pattern.compile("(?<=\\d) ?€ ?(?=\\d{2}(?!\\d))");
+    private static final Pattern SIGN_AS_POINT = Pattern.compile("(?<![.,]\\d)\\d ?[€£] ?\\d{2}(?!\\d|[.,]\\d)");
+    private static final Pattern SIGN_BETWEEN = Pattern.compile("(?<=\\d)(?<![.,]\\d\\d) ?€ ?(?=\\d{2}(?!\\d|[.,]\\d))");
     private static final String INSIDE = "., '’\u00A0\u202F٬٫";
     private static final int LONGEST = 60;
     private static final int HIGHEST_CLIMB = 3;

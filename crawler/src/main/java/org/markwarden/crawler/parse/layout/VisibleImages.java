@@ -3,11 +3,11 @@ package org.markwarden.crawler.parse.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.dom.ImageSet;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
 
@@ -73,7 +73,7 @@ final class VisibleImages {
         if (frame != null && PICTURE.matcher(frame.attr("href")).find()) {
             return frame.absUrl("href");
         }
-        String widest = widest(image.attr("srcset").isEmpty() ? image.attr("data-srcset") : image.attr("srcset"));
+        String widest = ImageSet.widest(image);
         if (!widest.isEmpty()) {
             return StringUtil.resolve(image.baseUri(), widest);
         }
@@ -84,22 +84,5 @@ final class VisibleImages {
             }
         }
         return "";
-    }
-
-    /** Of {@code a.jpg 480w, b.jpg 2x} the one with the greatest number (WHATWG HTML, srcset). */
-    static String widest(String set) {
-        String best = "";
-        double most = -1;
-        for (String candidate : set.length() > 8_000 ? new String[0] : set.split(",\\s+", -1)) {
-            String[] parts = candidate.strip().split("\\s+", -1);
-            String size =
-                    parts.length < 2 ? "1" : parts[1].toLowerCase(Locale.ROOT).replaceAll("[wx]$", "");
-            double number = size.matches("\\d{1,6}(?:\\.\\d{1,3})?") ? Double.parseDouble(size) : 0;
-            if (number > most && !parts[0].isEmpty() && !parts[0].startsWith("data:")) {
-                best = parts[0];
-                most = number;
-            }
-        }
-        return best;
     }
 }

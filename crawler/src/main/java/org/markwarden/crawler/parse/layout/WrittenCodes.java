@@ -20,7 +20,7 @@ final class WrittenCodes {
         for (String line : text.split("\n", MOST_LINES)) {
             if (line.length() <= LONGEST_LINE) {
                 for (String piece : BETWEEN.split(line, -1)) {
-                    read(pairs, piece.strip());
+                    LabelledRun.pairs(piece.strip()).forEach(pair -> read(pairs, pair));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.dom.Inventory;
+import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
 
 /** All machine-readable markup of one page. */
@@ -34,6 +35,7 @@ public final class Markup {
             "review");
     private static final double JSON_LD = 0.9;
     private static final double IN_HTML = 0.88;
+    private static final double TRAIL = 0.6;
 
     private final PageAddress address;
     private final List<Thing> jsonLd;
@@ -87,7 +89,13 @@ public final class Markup {
             sheet.addAll(ProductThing.read(second, IN_HTML, address));
         }
         sheet.addAll(meta.sheet());
+        sheet.claim(Field.CATEGORY, categories(sheet.first(Field.TITLE)), "markup:BreadcrumbList", TRAIL);
         return sheet;
+    }
+
+    private List<String> categories(@Nullable String title) {
+        List<String> named = Trail.of(jsonLd, address, title);
+        return named.isEmpty() ? Trail.of(inHtml, address, title) : named;
     }
 
     private static List<Thing> ownProducts(List<Thing> things) {

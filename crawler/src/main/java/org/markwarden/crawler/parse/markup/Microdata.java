@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.dom.Brief;
+import org.markwarden.crawler.parse.dom.ImageSet;
 import org.markwarden.crawler.parse.dom.Inventory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -129,7 +131,8 @@ final class Microdata {
         }
         return switch (element.normalName()) {
             case "meta" -> "";
-            case "audio", "embed", "iframe", "img", "source", "track", "video" -> image(element);
+            case "img" -> image(element);
+            case "audio", "embed", "iframe", "source", "track", "video" -> element.absUrl("src");
             case "a", "area", "link" -> isNamed(element) ? linked(element) : element.absUrl("href");
             case "object" -> element.absUrl("data");
             case "data", "meter" -> element.attr("value");
@@ -149,7 +152,12 @@ final class Microdata {
         return text.isEmpty() ? element.absUrl("href") : text;
     }
 
+    /** The largest that the element offers: its source may be a small one for old browsers, or a grey pixel. */
     private static String image(Element element) {
+        String widest = ImageSet.widest(element);
+        if (!widest.isEmpty()) {
+            return StringUtil.resolve(element.baseUri(), widest);
+        }
         for (String name : List.of("data-src", "data-lazy", "data-original")) {
             if (element.hasAttr(name)) {
                 return element.absUrl(name);

@@ -80,6 +80,12 @@ record OfferThing(Thing thing, boolean isAggregate) {
         return written == null ? Availability.UNKNOWN : AvailabilityWords.ofMarkup(written);
     }
 
+    /** The end of a range without a beginning: nobody can tell what the cheapest of the offers costs. */
+    @Nullable
+    String onlyHighest() {
+        return price() == null && thing.has("highPrice") ? thing.text("highPrice") : null;
+    }
+
     boolean isZero() {
         String written = thing.text(List.of("price", "lowPrice"));
         BigDecimal amount = written == null ? null : Money.amount(written);

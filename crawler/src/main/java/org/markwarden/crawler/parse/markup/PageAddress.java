@@ -33,6 +33,17 @@ public record PageAddress(URI asked, URI canonical) {
         return full.equals(simple(asked.toString())) || full.equals(simple(canonical.toString()));
     }
 
+    /** Whether a written address is that of the whole site. */
+    boolean isFrontDoor(String written) {
+        try {
+            URI target = asked.resolve(written.strip());
+            boolean root = target.getRawPath() == null || target.getRawPath().length() < 2;
+            return root && target.getHost() != null && target.getRawQuery() == null && target.getRawFragment() == null;
+        } catch (IllegalArgumentException e) {
+            return false; // what is written there is no address
+        }
+    }
+
     /** The address made absolute, or as written when it is none. */
     public String resolved(String written) {
         try {

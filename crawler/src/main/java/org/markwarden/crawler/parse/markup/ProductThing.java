@@ -16,6 +16,7 @@ import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.crawler.parse.fact.PostedTime;
 import org.markwarden.crawler.parse.fact.SalesCount;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.ListingVariant;
 import org.markwarden.domain.listing.Price;
@@ -214,6 +215,10 @@ final class ProductThing {
         sheet.listPrice(offer.listPrice(), path + "/priceSpecification", confidence);
         if (offer.isZero()) {
             sheet.note("price 0 in " + path + ": on request or not sold");
+        }
+        String highest = offer.onlyHighest();
+        if (highest != null) {
+            sheet.note("only the highest of several prices is named: " + Tidy.cut(highest, 30));
         }
         claimAvailability(offer.availability(), path + "/availability", confidence);
         sheet.claim(

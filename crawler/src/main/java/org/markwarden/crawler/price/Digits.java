@@ -1,10 +1,10 @@
 package org.markwarden.crawler.price;
 
-/** Brings the digits, spaces and signs of all scripts to the plain ones. */
+/** Brings the digits, spaces and signs of all scripts, and the wide letters of Chinese and Japanese, to the plain ones. */
 final class Digits {
     private Digits() {}
 
-    /** The same text, character for character, in ASCII digits and plain spaces. */
+    /** The same text, character for character, in ASCII digits and letters and plain spaces. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -19,6 +19,9 @@ final class Digits {
         }
         if (Character.isDigit(c)) {
             return (char) ('0' + Character.digit(c, 10));
+        }
+        if ((c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
+            return (char) (c - 'Ａ' + 'A');
         }
         if (Character.isSpaceChar(c)) {
             return ' ';

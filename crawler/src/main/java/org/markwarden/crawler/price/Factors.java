@@ -9,16 +9,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Words behind a number that count it in thousands, millions or hundredths: {@code 1.2k}, {@code 1,5 млн}, {@code 50¢}. */
 final class Factors {
+    private static final Pattern MONEY = Pattern.compile("\\s?(?:\\p{Sc}|[A-Z]{3}(?![A-Za-z]))");
     private static final List<Factor> SHIPPED = load();
 
     /**
      * One word.
      *
-     * @param needsSign whether it counts only where a sign for money stands before the number
+     * @param needsSign whether it counts only where a sign for money stands before the number, or money is named right behind it
      */
     private record Factor(String word, BigDecimal value, boolean needsSign) {
         boolean standsAt(String text, int at) {
@@ -44,7 +46,12 @@ final class Factors {
         }
         String lower = text.toLowerCase(Locale.ROOT);
         for (Factor factor : SHIPPED) {
-            if (factor.standsAt(lower, at) && (!factor.needsSign || isSigned(text, start, at - end))) {
+            if (factor.standsAt(lower, at)
+                    && (!factor.needsSign
+                            || isSigned(text, start, at - end)
+                            || (at == end
+                                    && MONEY.matcher(text.substring(at + factor.word.length()))
+                                            .lookingAt()))) {
                 return new Found(factor.value, at + factor.word.length());
             }
         }

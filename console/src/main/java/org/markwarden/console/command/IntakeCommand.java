@@ -3,7 +3,9 @@ package org.markwarden.console.command;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -103,10 +105,14 @@ final class IntakeCommand extends ProgramCommand {
             IntakeReport report = intake.take(in, handIn);
             tell(file, report, storage);
             return true;
+        } catch (NoSuchFileException e) {
+            warn(file + ": no such file");
+        } catch (AccessDeniedException e) {
+            warn(file + ": may not be read");
         } catch (IOException e) {
             warn(file + ": cannot be taken in: " + e.getMessage());
-            return false;
         }
+        return false;
     }
 
     private static String account() {

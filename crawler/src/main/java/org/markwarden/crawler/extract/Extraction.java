@@ -3,8 +3,10 @@ package org.markwarden.crawler.extract;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,10 @@ public final class Extraction {
                 URI address = url == null ? URI.create("about:blank") : url;
                 lines.accept(line(name, null, RawPage.saved(address, saved.body())));
             }
+        } catch (NoSuchFileException e) {
+            lines.accept(error(name, null, url, "no such file"));
+        } catch (AccessDeniedException e) {
+            lines.accept(error(name, null, url, "the file may not be read"));
         } catch (IOException | RuntimeException e) {
             lines.accept(error(name, null, url, "the file cannot be read: " + e.getMessage()));
         }

@@ -167,15 +167,10 @@ final class ClueItems {
                 .findByUrl(url)
                 .map(Listing::id)
                 .orElseGet(() -> tools.reader().nameOf(url));
-        Listing.Builder builder = Listing.builder(known, listing.title());
-        return builder.platform(listing.platform() == null ? tools.reader().platformOf(url) : listing.platform())
+        return listing.toBuilder()
+                .id(known)
+                .platform(listing.platform() == null ? tools.reader().platformOf(url) : listing.platform())
                 .url(url.toString())
-                .description(listing.description())
-                .brand(listing.brand())
-                .sku(listing.sku())
-                .price(listing.price())
-                .seller(listing.seller())
-                .sources(listing.sources())
                 .build();
     }
 

@@ -18,6 +18,7 @@ enum Format {
     JPEG("jpeg"),
     WEBP("webp"),
     MAIL("mail"),
+    MHTML("mhtml"),
     HTML("html"),
     JSON("json"),
     LINES("jsonl"),
@@ -34,6 +35,9 @@ enum Format {
             Pattern.compile("(?is)^(?:[!-9;-~]{1,60}:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}.*");
     private static final Pattern MAIL_HEADER = Pattern.compile(
             "(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|content-type):");
+    private static final Pattern SAVED_PAGE =
+            Pattern.compile("(?im)^(?:snapshot-content-location:|content-type:\\s*multipart/related\\b)");
+    private static final Pattern ADDRESSEE = Pattern.compile("(?im)^(?:to|cc|received|delivered-to):");
     private static final Pattern PAGE_START = Pattern.compile(
             "(?is)^(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|div|table|meta|title|script|p|h1|span)\\b.*");
 
@@ -103,12 +107,17 @@ enum Format {
             return lines || fileName.endsWith(".jsonl") || fileName.endsWith(".ndjson") ? LINES : JSON;
         }
         if (isMail(plain)) {
-            return MAIL;
+            return isSavedPage(plain) ? MHTML : MAIL;
         }
         if (wide || plain.indexOf('\n') >= 0 || plain.indexOf(',') >= 0 || plain.indexOf('\t') >= 0) {
             return fileName.endsWith(".html") || fileName.endsWith(".htm") ? HTML : TABLE;
         }
         return UNKNOWN;
+    }
+
+    /** Browsers save a page with its parts as a mail that nobody is meant to get. */
+    private static boolean isSavedPage(String plain) {
+        return SAVED_PAGE.matcher(plain).find() && !ADDRESSEE.matcher(plain).find();
     }
 
     private static boolean isMail(String plain) {

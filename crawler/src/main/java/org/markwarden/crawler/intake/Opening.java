@@ -73,7 +73,7 @@ final class Opening {
             case GZIP -> gzip(part);
             case ZIP, WORKBOOK, WEB_ARCHIVE -> new ZipParts(walk, this).read(part, format);
             case PNG, JPEG, WEBP -> picture(part, format);
-            case MAIL -> new MailParts(walk, this).read(part);
+            case MAIL, MHTML -> new MailParts(walk, this).read(part);
             case HTML -> page(part, "text/html", SavedFrom.html(part.start()));
             case JSON -> json(part);
             case LINES -> new ListingLines(walk).read(part);
@@ -113,21 +113,7 @@ final class Opening {
         }
     }
 
-    /** A packed WARC file is read as it is; anything else is unpacked first. */
     private void gzip(Part part) throws IOException {
-        byte[] start;
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part.file())))) {
-            start = in.readNBytes(64);
-        } catch (IOException e) {
-            start = new byte[0]; // damaged at its beginning: an archive may go on behind it
-        }
-        Format inside = Format.of(start, "");
-        boolean archive =
-                inside == Format.WARC || inside == Format.ARC || part.name().matches("(?i).*\\.w?arc\\.gz");
-        if (archive) {
-            archive(part);
-            return;
-        }
         try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(part.file())))) {
             inside(part, part.name().replaceFirst("(?i)\\.gz$", ""), in, part.url());
         }

@@ -1,10 +1,14 @@
 package org.markwarden.crawler.intake;
 
+import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ record Part(
         Path file,
         int depth,
         @Nullable URI url) {
+    private static final int PACKED_START = 64;
+
     byte[] start() throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(Format.LOOKED_AT);
@@ -30,7 +36,23 @@ record Part(
 
     Format format() throws IOException {
         Format outside = Format.of(start(), name);
-        return outside == Format.ZIP ? ZipParts.format(file) : outside;
+        if (outside == Format.ZIP) {
+            return ZipParts.format(file);
+        }
+        return outside == Format.GZIP ? packed() : outside;
+    }
+
+    /** A packed archive of pages is read as it is, even when it is damaged at its beginning. */
+    private Format packed() throws IOException {
+        byte[] inside;
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            inside = in.readNBytes(PACKED_START);
+        } catch (ZipException | EOFException e) {
+            inside = new byte[0];
+        }
+        Format format = Format.of(inside, "");
+        boolean archive = format == Format.WARC || format == Format.ARC;
+        return archive ? format : name.matches("(?i).*\\.w?arc\\.gz") ? Format.WARC : Format.GZIP;
     }
 
     /** The place with the name of a part inside. */

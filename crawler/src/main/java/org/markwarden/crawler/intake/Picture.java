@@ -18,8 +18,24 @@ record Picture(int width, int height, @Nullable String fault) {
                 case PNG -> png(bytes);
                 case JPEG -> jpeg(bytes);
                 case WEBP -> webp(bytes);
-                case WARC, ARC, GZIP, ZIP, WORKBOOK, WEB_ARCHIVE, DOCUMENT, SLIDES, MAIL, HTML, JSON, LINES, TABLE, PDF, OLE, EMPTY, UNKNOWN ->
-                    broken("no picture");
+                case WARC,
+                        ARC,
+                        GZIP,
+                        ZIP,
+                        WORKBOOK,
+                        WEB_ARCHIVE,
+                        DOCUMENT,
+                        SLIDES,
+                        MAIL,
+                        MHTML,
+                        HTML,
+                        JSON,
+                        LINES,
+                        TABLE,
+                        PDF,
+                        OLE,
+                        EMPTY,
+                        UNKNOWN -> broken("no picture");
             };
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
             return broken("the picture is cut off");

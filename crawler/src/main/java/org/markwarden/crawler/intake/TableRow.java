@@ -3,6 +3,7 @@ package org.markwarden.crawler.intake;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,10 +12,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.parse.fact.Money;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.listing.UnifiedSocialCreditCode;
 import org.markwarden.domain.text.CleanText;
@@ -73,10 +76,25 @@ final class TableRow {
                 .sku(cells.get("sku"))
                 .seller(seller(cells))
                 .sources(Map.of("title", new FieldSource("clue: " + where, CONFIDENCE)));
-        if (cells.get("price") != null) {
-            builder.price(Money.price(cells.get("price"), null, null));
+        Price price = cells.get("price") == null ? null : Money.price(cells.get("price"), null, null);
+        return builder.price(price).unknown(unknown(cells, price)).build();
+    }
+
+    /** What stands in the row and cannot be believed is said, never dropped. */
+    private static Map<String, String> unknown(Map<String, String> cells, @Nullable Price price) {
+        Map<String, String> unknown = new LinkedHashMap<>();
+        String amount = cells.get("price");
+        if (amount != null && price == null) {
+            unknown.put("price", "no amount in: " + Tidy.cut(amount, 40));
         }
-        return builder.build();
+        if (price != null && price.currency() == null) {
+            unknown.put("price.currency", "the sign may stand for several currencies, or none is named");
+        }
+        String code = cells.get("uscc");
+        if (code != null && !UnifiedSocialCreditCode.isValid(code)) {
+            unknown.put("seller.uscc", "check character is wrong: " + Tidy.cut(code, 40));
+        }
+        return unknown;
     }
 
     private static Seller seller(Map<String, String> cells) {
@@ -90,6 +108,10 @@ final class TableRow {
         StringBuilder note = new StringBuilder("a row of a table");
         add(note, "receipt", cells.get("receipt"));
         add(note, "against", cells.get("subject"));
+        String code = cells.get("uscc");
+        if (code != null && !UnifiedSocialCreditCode.isValid(code)) {
+            add(note, "unified social credit code with a wrong check character", code);
+        }
         add(note, "registered", cells.get("registered"));
         add(note, "problem", cells.get("problem"));
         return note.length() > LONGEST_NOTE

@@ -12,6 +12,7 @@ import org.markwarden.domain.text.CleanText;
 final class Walk {
     private static final int PIECE = 1 << 16;
     private static final int LONGEST_NAME = 120;
+    private static final int MOST_BOMBS = 10;
 
     private final IntakeLimits limits;
     private final Path folder;
@@ -19,6 +20,7 @@ final class Walk {
     private long unpacked;
     private int files;
     private int parts;
+    private int bombs;
 
     Walk(IntakeLimits limits, Path folder, Consumer<Found> found) {
         this.limits = limits;
@@ -40,6 +42,19 @@ final class Walk {
             throw new EndlessClueException("more than " + limits.parts() + " parts; the others were not read");
         }
         found.accept(item);
+    }
+
+    /**
+     * Tells of an archive that is no honest one; where many are packed in each other nothing else is to be expected.
+     *
+     * @throws EndlessClueException after some
+     */
+    void tellOfBomb(Found.Unread archive) {
+        tell(archive);
+        if (++bombs >= MOST_BOMBS) {
+            throw new EndlessClueException(
+                    "holds %d archives like these or more; what comes behind them was not read".formatted(MOST_BOMBS));
+        }
     }
 
     /**

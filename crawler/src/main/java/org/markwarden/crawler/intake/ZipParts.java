@@ -77,14 +77,14 @@ final class ZipParts {
         if (files.isEmpty()) {
             walk.tell(new Found.Unread(part.place(), "a zip file without any file"));
         } else if (part.depth() >= walk.limits().depth()) {
-            walk.tell(new Found.Unread(
+            walk.tellOfBomb(new Found.Unread(
                     part.place(),
                     "holds %d files more than %d files deep; they were not read"
                             .formatted(files.size(), walk.limits().depth())));
         } else {
             long bombs = files.stream().filter(ZipParts::isBomb).count();
             if (bombs > 0) {
-                walk.tell(new Found.Unread(
+                walk.tellOfBomb(new Found.Unread(
                         part.place(),
                         "%d of %d files in it unpack to more than %d times their size, as no honest file does; they were not read"
                                 .formatted(bombs, files.size(), MOST_GROWTH)));

@@ -241,6 +241,12 @@ class IntakeTest {
         byte[] x = "<x/>".getBytes(UTF_8);
         byte[] wacz = zip(Map.of("datapackage.json", x, "archive/data.warc.gz", warc("https://shop.test/item/2")));
         assertThat(take("a.wacz", wacz, null).clue().format()).isEqualTo("wacz");
+        assertThat(take("a.warc.gz", warc("https://shop.test/item/2"), null)
+                        .clue()
+                        .format())
+                .isEqualTo("warc");
+        assertThat(take("a.gz", gzip(PAGE.getBytes(UTF_8)), null).clue().format())
+                .isEqualTo("gzip");
         assertThat(take("a.xlsx", workbook(row(1, "title", "url"), Map.of()), null)
                         .clue()
                         .format())
@@ -269,9 +275,10 @@ class IntakeTest {
 
         assertThat(items(report))
                 .extracting(item -> item.place(), item -> item.reason())
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "bomb.zip",
-                        "30 of 31 files in it unpack to more than 400 times their size, as no honest file does; they were not read"));
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "bomb.zip",
+                                "30 of 31 files in it unpack to more than 400 times their size, as no honest file does; they were not read"));
         assertThat(items(report)).hasSize(2);
         assertThat(listing("https://shop.test/item/9").title()).isEqualTo("晴屿朗");
 
@@ -279,11 +286,21 @@ class IntakeTest {
         for (int i = 0; i < 3; i++) {
             nested = zip(Map.of("in.zip", nested));
         }
+        Map<String, byte[]> bombs = new java.util.LinkedHashMap<>();
+        byte[] bomb = zip(Map.of("zeros", zeros));
+        for (int i = 0; i < 30; i++) {
+            bombs.put(i + ".zip", bomb);
+        }
+        List<ClueItem> said = items(take("bombs.zip", zip(bombs), null));
+        assertThat(said).hasSize(11);
+        assertThat(said.getLast().reason())
+                .isEqualTo("holds 10 archives like these or more; what comes behind them was not read");
+
         IntakeLimits shallow = new IntakeLimits(1 << 20, 1 << 16, 1 << 18, 50, 3);
         assertThat(items(take("deep.zip", nested, null, shallow)))
                 .singleElement()
-                .satisfies(item ->
-                        assertThat(item.reason()).isEqualTo("holds 2 files more than 3 files deep; they were not read"));
+                .satisfies(item -> assertThat(item.reason())
+                        .isEqualTo("holds 2 files more than 3 files deep; they were not read"));
     }
 
     @Test
@@ -395,6 +412,24 @@ class IntakeTest {
     }
 
     @Test
+    void saysWhatInARowCannotBeBelieved() {
+        String table =
+                "商品名称,商品链接,价格,统一社会信用代码\n晴屿朗,https://shop.test/item/31,面议,91440300MA5EXXXX1X\n晴屿朗,https://shop.test/item/32,2万元,\n";
+        IntakeReport report = take("a.csv", table.getBytes(UTF_8), null);
+
+        assertThat(items(report).getFirst().reason())
+                .contains("unified social credit code with a wrong check character: 91440300MA5EXXXX1X");
+        Listing doubtful = listing("https://shop.test/item/31");
+        assertThat(doubtful.seller().uscc()).isNull();
+        assertThat(doubtful.unknown())
+                .containsEntry("price", "no amount in: 面议")
+                .containsEntry("seller.uscc", "check character is wrong: 91440300MA5EXXXX1X");
+        Listing priced = listing("https://shop.test/item/32");
+        assertThat(priced.price()).hasToString("Price[amount=20000, max=null, currency=null]");
+        assertThat(priced.unknown()).containsKey("price.currency");
+    }
+
+    @Test
     void readsWorkbooksAndNeverTheirMacros() {
         String rows = row(1, "线索登记表") + row(2, "登记编号", "商品名称", "商品链接")
                 + row(4, "7", "=cmd|'/c calc'!A1", "https://shop.test/item/6")
@@ -413,6 +448,18 @@ class IntakeTest {
         assertThat(items(report))
                 .extracting(ClueItem::outcome)
                 .containsExactly(ItemOutcome.READ, ItemOutcome.UNREAD, ItemOutcome.UNREAD);
+    }
+
+    @Test
+    void keepsEveryFieldOfAListingThatOthersRead() {
+        String line =
+                "{\"id\":\"https://shop.test/item/77\",\"title\":\"晴屿朗\",\"url\":\"https://shop.test/item/77\",\"images\":[\"https://shop.test/a.jpg\"],\"attributes\":{\"产地\":\"中国\"},\"gtin\":[\"4006381333931\"]}\n";
+        take("a.jsonl", line.getBytes(UTF_8), null);
+
+        Listing kept = listing("https://shop.test/item/77");
+        assertThat(kept.images()).containsExactly("https://shop.test/a.jpg");
+        assertThat(kept.attributes()).containsEntry("产地", "中国");
+        assertThat(kept.gtin()).containsExactly("4006381333931");
     }
 
     @Test

@@ -85,6 +85,7 @@ final class LiveCaptureCommand extends ProgramCommand {
             Site site = site(address, shipped);
             crawling.pass(List.of(site), org.markwarden.crawler.Progress.silent())
                     .requireContact();
+            folder.storage().frontier().releaseAll(); // the folder is ours alone: what a killed capture held is free
             return new OneCapture(folder, crawling, site, shipped).of(address);
         }
     }

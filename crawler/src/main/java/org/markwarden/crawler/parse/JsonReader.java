@@ -64,6 +64,9 @@ final class JsonReader {
             List<Listing> shelf = LiveListings.of(answer.marketplace(), page.url(), search.rooms());
             return reading(PageKind.LIVE_ROOM, "JSON with " + search.rooms().size() + " live rooms", shelf, text);
         }
+        if (search.isCut()) {
+            return Reading.without(PageKind.OTHER, "JSON with more objects than are looked at");
+        }
         Identity identity = marketplaces.identity(page.url());
         List<Sheet> listed = search.listed();
         if (isList(listed.size(), identity)) {

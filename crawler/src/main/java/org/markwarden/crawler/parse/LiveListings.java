@@ -72,7 +72,9 @@ final class LiveListings {
         String host = room.host() == null ? "" : Tidy.text(room.host());
         LiveShow show = new LiveShow(room.id(), host.isEmpty() ? null : host, room.state(), room.startsAt(), null);
         Listing.Builder shown = listing.toBuilder().live(show);
-        return listing.seller().equals(Seller.UNKNOWN) && !host.isEmpty() ? shown.seller(Seller.named(host)) : shown;
+        return listing.seller().equals(Seller.UNKNOWN) && !host.isEmpty()
+                ? SellerOfAll.of(shown, listing, Seller.named(host))
+                : shown;
     }
 
     private static Listing withoutPlaceholder(Listing listing) {

@@ -33,7 +33,7 @@ final class OfferList {
     private static List<Listing> ofShop(List<Listing> listings, Seller shop) {
         return listings.stream()
                 .map(listing -> listing.seller().equals(Seller.UNKNOWN)
-                        ? listing.toBuilder().seller(shop).build()
+                        ? SellerOfAll.of(listing.toBuilder(), listing, shop).build()
                         : listing)
                 .toList();
     }

@@ -20,7 +20,9 @@ final class OfferSheet {
         sheet.addAll(page.markup().sheet(names));
         sheet.claims(Field.TITLE).stream().map(Claim::values).forEach(names::addAll);
         sheet.addAll(page.state().main(page.addressId(), page.address().asked(), names));
-        if (page.outline().text().isBlank() && sheet.first(Field.LISTING_ID) == null && sheet.prices().isEmpty()) {
+        if (page.outline().text().isBlank()
+                && sheet.first(Field.LISTING_ID) == null
+                && sheet.prices().isEmpty()) {
             sheet.addAll(page.state().alone(page.title()));
         }
         sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));

@@ -59,8 +59,7 @@ public final class PageReader {
     private Reading readChecked(RawPage page) {
         byte[] body = page.body();
         if (body.length > LARGEST) {
-            return Reading.without(
-                    PageKind.ERROR, "body of " + body.length + " bytes, at most " + LARGEST + " are read");
+            return Reading.without(PageKind.ERROR, "body of more than " + LARGEST + " bytes");
         }
         BodyType type = BodyType.of(body, page.contentType());
         if (type == BodyType.EMPTY || type == BodyType.BINARY) {

@@ -19,7 +19,7 @@ class HostilePageTest {
                 new PageReader(List.of()).read(RawPage.saved(URI.create("https://shop.test/"), new byte[100 << 20]));
 
         assertThat(reading.page()).isEqualTo(PageKind.ERROR);
-        assertThat(reading.reason()).contains("104857600 bytes");
+        assertThat(reading.reason()).isEqualTo("body of more than 33554432 bytes");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -111,5 +111,25 @@ class HostilePageTest {
         Reading reading = Pages.read("https://shop.test/p/1", "<title>" + "Blue | ".repeat(300_000) + "</title><p>x");
 
         assertThat(reading.page()).isNotNull();
+    }
+
+    @Test
+    void takesNoOfferOfAnAnswerTooLongToBeSeenWhole() {
+        StringBuilder json = new StringBuilder("{\"a\":[");
+        for (int i = 0; i < 70_000; i++) {
+            json.append(i == 0 ? "" : ",")
+                    .append("{\"name\":\"kettle ")
+                    .append(i)
+                    .append("\",\"price\":")
+                    .append(i + 1)
+                    .append('}');
+        }
+        Reading reading = new PageReader(List.of())
+                .read(RawPage.saved(
+                        URI.create("https://shop.test/api"),
+                        json.append("]}").toString().getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(reading.listings()).isEmpty();
+        assertThat(reading.reason()).isEqualTo("JSON with more objects than are looked at");
     }
 }

@@ -114,17 +114,19 @@ class ListingFieldsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "<div>¥1,599.00</div><div>月销 3.4万+ 累计评价 8200</div>| 34000| 8200",
-        "<div>¥59.00</div><span>7261人付款</span> <span>320条评价</span>| 7261| 320",
-        "<div>판매가</div><div>39,800원</div>||",
-        "<div>¥5.00</div><div>销量</div><div>￥39.90</div>||",
-        "<div>$4.00</div><div>4.8 reviews</div>||",
-        "<div>$4.00</div><div>1.2k sold · 345 reviews</div>| 1200| 345",
-        "<div>R$ 4,00</div><div>+5 mil vendidos</div>| 5000|",
-        "<div>4,00 €</div><div>1.234 Bewertungen</div>|| 1234",
-        "<div>4 ₽</div><div>3,4 тыс. отзывов</div>|| 3400"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<div>¥1,599.00</div><div>月销 3.4万+ 累计评价 8200</div>| 34000| 8200",
+                "<div>¥59.00</div><span>7261人付款</span> <span>320条评价</span>| 7261| 320",
+                "<div>판매가</div><div>39,800원</div>||",
+                "<div>¥5.00</div><div>销量</div><div>￥39.90</div>||",
+                "<div>$4.00</div><div>4.8 reviews</div>||",
+                "<div>$4.00</div><div>1.2k sold · 345 reviews</div>| 1200| 345",
+                "<div>R$ 4,00</div><div>+5 mil vendidos</div>| 5000|",
+                "<div>4,00 €</div><div>1.234 Bewertungen</div>|| 1234",
+                "<div>4 ₽</div><div>3,4 тыс. отзывов</div>|| 3400"
+            })
     void countsWhatWasSoldAndReviewedAndNoMoneyOrStars(String counts, Long sold, Long reviewed) {
         Listing listing = Pages.product(Pages.page("", "<h1>Blue kettle</h1>" + counts + "<button>Buy now</button>"));
 
@@ -134,7 +136,8 @@ class ListingFieldsTest {
 
     @Test
     void takesTheCategoriesOfABreadcrumbListWithoutTheFrontDoorAndThePageItself() {
-        String trail = "<script type=\"application/ld+json\">{\"@type\":\"BreadcrumbList\",\"itemListElement\":[%s]}</script>";
+        String trail =
+                "<script type=\"application/ld+json\">{\"@type\":\"BreadcrumbList\",\"itemListElement\":[%s]}</script>";
         String linked = """
                 {"@type":"ListItem","position":3,"name":"Kettles","item":"https://shop.test/c/kettles"},
                 {"@type":"ListItem","position":1,"item":{"@id":"https://shop.test/","name":"Home"}},

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.markwarden.domain.listing.Listing;
 
 /** Where the state of a page keeps the shelf of a live room. */
 class RoomShelfTest {
@@ -23,6 +24,16 @@ class RoomShelfTest {
         assertThat(room.shelf())
                 .extracting(RoomPage.Item::explainedAt)
                 .containsExactly(Duration.ofSeconds(12), Duration.ofMinutes(1));
+    }
+
+    @Test
+    void namesTheHostAsSellerAndCallsHimNotUnknown() {
+        Listing item = room("{\"roomInfo\":" + ROOM + ",\"goodsList\":" + GOODS + "}")
+                .shelf()
+                .getFirst()
+                .listing();
+        assertThat(item.seller().name()).isEqualTo("小陈");
+        assertThat(item.unknown()).doesNotContainKey("seller.name");
     }
 
     @Test

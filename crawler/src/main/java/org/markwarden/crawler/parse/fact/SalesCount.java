@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces sold as displayed: {@code 3万+}, {@code 7261人付款}, {@code 1.2k sold}. */
 public final class SalesCount {
-    private static final Pattern WRITTEN =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+(?![\\d.])|\\d[\\d,]*(?:\\.\\d+)?)\\s*(万|萬|만|천|тыс|mil|w|k|rb)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{1,3}(?:\\.\\d{3})+(?![\\d.])|\\d[\\d,]*(?:\\.\\d+)?)\\s*(万|萬|만|천|тыс|mil|w|k|rb)?",
+            Pattern.CASE_INSENSITIVE);
 
     private SalesCount() {}
 

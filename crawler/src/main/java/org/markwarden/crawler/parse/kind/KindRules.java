@@ -31,6 +31,7 @@ public final class KindRules {
     private static final Pattern LIVE_ADDRESS = Pattern.compile(
             "(?i)(?<![a-z])(?:m?live(?:s|show|stream(?:s|ing)?|rooms?|broadcast|detail|id)?|zhibo(?:jian)?)(?![a-z])"
                     + "|(?<![a-z]|[a-z][-_])rooms?(?:[-_]?(?:id|no|num))?(?![a-z]|[-_][a-z])");
+
     private static final Pattern BASKET_PATH = Pattern.compile(
             "(?i)/(?:cart|basket|bag|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik)"
                     + "(?:\\.\\w{2,5})?/?$");

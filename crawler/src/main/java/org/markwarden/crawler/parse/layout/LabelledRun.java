@@ -18,7 +18,8 @@ final class LabelledRun {
         boolean wide = text.indexOf('：') > 0;
         Matcher next = NEXT.matcher(text);
         while (next.find()) {
-            boolean begins = Labels.field(next.group(1)) != null || (wide && next.group(2).equals("："));
+            boolean begins = Labels.field(next.group(1)) != null
+                    || (wide && next.group(2).equals("："));
             if (begins && text.substring(start, next.start()).matches("[^:：]+[:：].*")) {
                 pairs.add(text.substring(start, next.start()).strip());
                 start = next.start(1);

@@ -17,8 +17,8 @@ import org.markwarden.crawler.price.PriceText;
  */
 final class PriceScore {
     private static final int REPLACED_WITHIN = 6;
-    private static final Pattern REPLACED =
-            Pattern.compile("(?iu)(?<!\\p{L})de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+por(?!\\p{L})");
+    private static final Pattern REPLACED = Pattern.compile(
+            "(?iu)(?<!\\p{L})de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+por(?!\\p{L})");
     private static final int BIDS_WITHIN = 60;
     private static final int BESIDE = 600;
     private static final int RELATED_WITHIN = 160;
@@ -76,8 +76,7 @@ final class PriceScore {
 
     /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
     private boolean isReplaced(PriceSpot spot) {
-        return REPLACED
-                .matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, end(spot) + REPLACED_WITHIN))
+        return REPLACED.matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, end(spot) + REPLACED_WITHIN))
                 .find();
     }
 

@@ -23,7 +23,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static final int PROSE = 20;
     private static final Pattern CENTS = Pattern.compile("[€£]? ?\\d{2}");
     private static final Pattern SIGN_AS_POINT = Pattern.compile("(?<![.,]\\d)\\d ?[€£] ?\\d{2}(?!\\d|[.,]\\d)");
-    private static final Pattern SIGN_BETWEEN = Pattern.compile("(?<=\\d)(?<![.,]\\d\\d) ?€ ?(?=\\d{2}(?!\\d|[.,]\\d))");
+    private static final Pattern SIGN_BETWEEN =
+            Pattern.compile("(?<=\\d)(?<![.,]\\d\\d) ?€ ?(?=\\d{2}(?!\\d|[.,]\\d))");
     private static final String INSIDE = "., '’\u00A0\u202F٬٫";
     private static final int LONGEST = 60;
     private static final int HIGHEST_CLIMB = 3;

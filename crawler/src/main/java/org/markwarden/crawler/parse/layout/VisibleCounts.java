@@ -55,7 +55,8 @@ final class VisibleCounts {
         Matcher before = ENDS_WITH_COUNT.matcher(
                 block.substring(Math.max(0, at - REACH), at).replace("\n", LINE));
         String said = before.find() && isCount(before.group(1)) ? before.group(1) : null;
-        boolean adjoins = said != null && (before.group(2).isEmpty() || !before.group(2).isBlank());
+        boolean adjoins =
+                said != null && (before.group(2).isEmpty() || !before.group(2).isBlank());
         if (said != null && (adjoins || !isIdeographic(block.charAt(at)))) {
             return said;
         }

@@ -34,16 +34,17 @@ final class Trail {
 
     /** Where others lead somewhere, a last step that leads nowhere is the page itself. */
     private List<String> categories(List<Thing> steps) {
-        List<Thing> inOrder = steps.stream()
-                .sorted(Comparator.comparingInt(Trail::position))
-                .toList();
+        List<Thing> inOrder =
+                steps.stream().sorted(Comparator.comparingInt(Trail::position)).toList();
         boolean linked = inOrder.stream().anyMatch(step -> target(step) != null);
         boolean endsHere = linked && target(inOrder.getLast()) == null;
         return inOrder.subList(0, endsHere ? inOrder.size() - 1 : inOrder.size()).stream()
                 .filter(step -> !isFrontDoor(step) && !isThisPage(step))
                 .map(Trail::name)
                 .filter(Objects::nonNull)
-                .filter(name -> !name.isBlank() && name.length() <= LONGEST && !name.strip().equalsIgnoreCase(title))
+                .filter(name -> !name.isBlank()
+                        && name.length() <= LONGEST
+                        && !name.strip().equalsIgnoreCase(title))
                 .toList();
     }
 

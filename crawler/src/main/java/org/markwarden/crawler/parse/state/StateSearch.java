@@ -161,7 +161,8 @@ public final class StateSearch {
         List<StateItem> own =
                 offers.stream().filter(offer -> !offer.place().isRelated()).toList();
         List<StateItem> byId = own.stream()
-                .filter(offer -> offer.isOf(address) || (id != null && offer.ids().contains(id)))
+                .filter(offer ->
+                        offer.isOf(address) || (id != null && offer.ids().contains(id)))
                 .toList();
         List<StateItem> byName =
                 own.stream().filter(offer -> isNamed(offer, wanted)).toList();
@@ -236,6 +237,11 @@ public final class StateSearch {
                 .map(OfferList::items)
                 .reduce((longest, other) -> other.size() > longest.size() ? other : longest)
                 .orElse(List.of());
+    }
+
+    /** Whether there is more than is looked at, so that nobody can say what else it holds. */
+    public boolean isCut() {
+        return seen > MOST_OBJECTS;
     }
 
     /** The only offer of a JSON document. */

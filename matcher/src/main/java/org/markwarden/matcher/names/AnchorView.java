@@ -2,6 +2,9 @@ package org.markwarden.matcher.names;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 import org.markwarden.matcher.text.Readings;
@@ -20,6 +23,7 @@ final class AnchorView implements View {
     private final NameIndex index;
     private final HanJudge judge;
     private final Readings readings;
+    private final Asked unlikeAllowed;
     private final int[] @Nullable [] anchors = new int[0x10000][];
     /** Which characters are anchors at all; the first question at every place. */
     private final long[] isAnchor = new long[1 << 10];
@@ -33,6 +37,7 @@ final class AnchorView implements View {
         this.index = index;
         this.judge = judge;
         readings = index.tables().readings();
+        unlikeAllowed = index.tables().demands().of(Demand.UNLIKE_CHARACTERS);
         patterns = Arrays.stream(index.watched())
                 .filter(p -> index.script(p) == Script.HAN)
                 .filter(p -> index.length(p) >= 2 && index.length(p) <= HanTables.LONGEST)
@@ -138,10 +143,10 @@ final class AnchorView implements View {
         return true;
     }
 
-    /** A name of two characters tolerates none that is unlike, a longer one only one. */
+    /** A name tolerates as many characters that are unlike as its length allows. */
     private boolean isNearEnough(int first, int length, char[] chars, int start) {
         int unlike = 0;
-        int allowed = length <= 2 ? 0 : 1;
+        int allowed = (int) unlikeAllowed.at(length);
         for (int i = 0; i < length; i++) {
             if (!mayBeNear(first + i, chars[start + i]) && ++unlike > allowed) {
                 return false;

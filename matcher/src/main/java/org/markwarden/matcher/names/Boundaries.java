@@ -1,13 +1,28 @@
 package org.markwarden.matcher.names;
 
+import java.util.Arrays;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 
 /** Where a name may begin and end, and which gaps it may have inside. */
+@SuppressWarnings("EnumOrdinal") // an array by script
 final class Boundaries {
 
-    private static final int SURE_DESPITE_GAP = 4;
-    private static final int SURE_DESPITE_WORDS = 6;
+    private final int sureDespiteGap;
+    private final int sureDespiteWords;
+    private final Asked[] asRegistered;
+
+    Boundaries(DemandTable demands) {
+        sureDespiteGap = demands.count(Demand.SPACE_INSIDE_HAN);
+        sureDespiteWords = demands.count(Demand.SPACE_INSIDE_LATIN);
+        asRegistered = Arrays.stream(Script.values())
+                .map(script -> demands.of(Demand.AS_REGISTERED, script))
+                .toArray(Asked[]::new);
+    }
 
     /** A Latin letter or digit begins a word after a gap, a change of script, or a capital after a small letter. */
     boolean startsAt(FoldedText text, int i) {
@@ -45,9 +60,9 @@ final class Boundaries {
             return isApart(text, start) && isApart(text, end);
         }
         if (text.kinds()[start] == Kind.LATIN) {
-            return size >= SURE_DESPITE_WORDS || (symbols > 0 && spaces == 0);
+            return size >= sureDespiteWords;
         }
-        return (size >= SURE_DESPITE_GAP && spaces == 1) || (isApart(text, start) && isApart(text, end));
+        return (size >= sureDespiteGap && spaces == 1) || (isApart(text, start) && isApart(text, end));
     }
 
     /** Two Chinese characters with a gap between, one of which stands alone: no word of the language is written so. */
@@ -66,14 +81,9 @@ final class Boundaries {
                 || text.kinds()[i] != text.kinds()[i - 1];
     }
 
-    /** Digits, and one or two Latin letters, must be written as registered and stand apart. */
+    /** Of which it is asked, as of digits and of two letters, the name must be written as registered and stand apart. */
     boolean isRightCase(NameIndex index, int pattern, FoldedText text, int start, int end) {
-        int size = end - start;
-        boolean weak = size == 1
-                || index.script(pattern) == Script.DIGITS
-                || (size == 2 && index.script(pattern) == Script.LATIN)
-                || (size == 2 && index.script(pattern) == Script.MIXED);
-        if (!weak) {
+        if (asRegistered[index.script(pattern).ordinal()].at(end - start) == 0) {
             return true;
         }
         return isRegisteredSo(index, pattern, text, start, end)

@@ -16,7 +16,7 @@ final class DisguiseViews implements View {
     DisguiseViews(NameIndex index, InsideWord inside, WordEvidence evidence, MarkPlace place) {
         nothingToFind = index.patterns() == 0;
         var judge = new HanJudge(index, evidence, place);
-        latin = new LatinView(new LatinWords(index, place), inside);
+        latin = new LatinView(index.tables().demands(), new LatinWords(index, place), inside);
         swaps = new WordSwapView(index, place);
         pinyin = new PinyinView(index);
         sounds = new HanSoundView(index, judge);

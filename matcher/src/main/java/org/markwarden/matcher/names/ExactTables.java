@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.TextTables;
 
@@ -15,13 +18,14 @@ final class ExactTables {
     /** So many first characters of longer names are asked for together, before the lengths one by one. */
     static final int PREFIX = 4;
 
-    private static final double SPLIT_LIKENESS = 0.94;
-    private static final double PART_LIKENESS = 0.8;
     private static final int NEAR_PARTS = 6;
 
     private final PatternPool pool;
     private final TextTables tables;
     private final ViewRules rules;
+    private final double split;
+    private final Asked joinedCharacters;
+    private final double nearParts;
     private final Gate gate;
     private final KeyTable.Builder keys = new KeyTable.Builder();
     private final KeyFilter.Builder prefixes = new KeyFilter.Builder();
@@ -34,6 +38,9 @@ final class ExactTables {
         this.pool = pool;
         this.tables = tables;
         this.rules = rules;
+        split = tables.demands().number(Demand.SPLIT);
+        joinedCharacters = tables.demands().of(Demand.JOINED);
+        nearParts = tables.demands().number(Demand.NEAR_PARTS);
         gate = new Gate(Gate.bitsFor(pool.count()));
         alternativeOffsets.add(0);
     }
@@ -76,7 +83,7 @@ final class ExactTables {
         char[] name = Arrays.copyOfRange(pool.chars.values, pool.start(pattern), pool.start(pattern + 1));
         for (int i = 0; i < name.length; i++) {
             for (String parts : tables.splits().apart(name[i])) {
-                addAlternative(pattern, replaced(name, i, 1, parts), SPLIT_LIKENESS);
+                addAlternative(pattern, replaced(name, i, 1, parts), split);
                 if (pool.isWatched(pattern)) {
                     addNearParts(pattern, name, i, parts);
                 }
@@ -85,8 +92,8 @@ final class ExactTables {
                 addSecondSplits(pattern, name, i);
             }
             char joined = i + 1 < name.length ? tables.splits().joined(name[i], name[i + 1]) : 0;
-            if (joined != 0 && name.length >= 3) {
-                addAlternative(pattern, replaced(name, i, 2, String.valueOf(joined)), SPLIT_LIKENESS);
+            if (joined != 0 && name.length >= joinedCharacters.shortest()) {
+                addAlternative(pattern, replaced(name, i, 2, String.valueOf(joined)), joinedCharacters.at(name.length));
             }
         }
     }
@@ -98,7 +105,7 @@ final class ExactTables {
             List<String> others = tables.splits().apart(name[second]);
             if (!others.isEmpty()) {
                 char[] once = replaced(name, second, 1, others.getFirst());
-                addAlternative(pattern, replaced(once, first, 1, parts.getFirst()), SPLIT_LIKENESS);
+                addAlternative(pattern, replaced(once, first, 1, parts.getFirst()), split);
             }
         }
     }
@@ -110,7 +117,7 @@ final class ExactTables {
             for (int rank = 0; rank < Math.min(NEAR_PARTS, nearest.length()); rank++) {
                 char near = nearest.charAt(rank);
                 String other = side == 0 ? "" + near + parts.charAt(1) : "" + parts.charAt(0) + near;
-                addAlternative(pattern, replaced(name, at, 1, other), PART_LIKENESS);
+                addAlternative(pattern, replaced(name, at, 1, other), nearParts);
             }
         }
     }

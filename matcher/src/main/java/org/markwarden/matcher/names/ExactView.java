@@ -1,13 +1,15 @@
 package org.markwarden.matcher.names;
 
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 
 /** Names as they are folded: what the law calls the same sign, and spellings that could be listed. */
 final class ExactView implements View {
 
-    private static final double IMITATED = 0.95;
     /** Lengths below that of a prefix. */
     private static final int SHORTER = (1 << (ExactTables.PREFIX - 1)) - 1;
 
@@ -18,6 +20,11 @@ final class ExactView implements View {
     private static final Variant[] VARIANTS = Variant.values();
 
     private final NameIndex index;
+    private final double imitated;
+    private final int shortestInside;
+    /** Lengths of names that may begin inside a word. */
+    private final int insideLengths;
+
     private final Boundaries boundaries;
     private final InsideWord inside;
     private final WordEvidence standing;
@@ -27,7 +34,11 @@ final class ExactView implements View {
 
     ExactView(NameIndex index, InsideWord inside, WordEvidence standing, MarkPlace place) {
         this.index = index;
-        boundaries = new Boundaries();
+        DemandTable demands = index.tables().demands();
+        imitated = demands.number(Demand.IMITATED_LETTERS);
+        shortestInside = demands.count(Demand.INSIDE_AT_FRONT);
+        insideLengths = -ExactTables.lengthBit(demands.count(Demand.INSIDE));
+        boundaries = new Boundaries(demands);
         this.inside = inside;
         this.standing = standing;
         this.place = place;
@@ -43,7 +54,7 @@ final class ExactView implements View {
             int mask = masks[i];
             if (mask != 0) {
                 boolean starts = kinds[i] == Kind.HAN || boundaries.startsAt(text, i);
-                gather(text, i, starts ? mask : mask & ~0b111, starts, hits);
+                gather(text, i, starts ? mask : mask & insideLengths, starts, hits);
             }
         }
         settle(text, hits);
@@ -130,7 +141,7 @@ final class ExactView implements View {
                     && standing.mayStand(text, start, end)) {
                 accept(value, text, start, end, 1, hits);
             }
-        } else if (end - start >= InsideWord.SHORTEST
+        } else if (end - start >= shortestInside
                 && index.script(value) == Script.LATIN
                 && isUnbroken(text, start, end)) {
             double likelihood = inside.likelihood(text, start, end);
@@ -166,15 +177,15 @@ final class ExactView implements View {
     }
 
     private void accept(int pattern, FoldedText text, int start, int end, double likelihood, Hits hits) {
-        boolean imitated = false;
+        boolean imitates = false;
         for (int i = start; i < end; i++) {
-            imitated |= text.imitates(i);
+            imitates |= text.imitates(i);
         }
-        if (!imitated) {
+        if (!imitates) {
             hits.add(pattern, start, end, Variant.SAME, likelihood);
-        } else if (index.rules().admits(index.flags(pattern), end - start, Variant.CONFUSABLE, IMITATED)
+        } else if (index.rules().admits(index.flags(pattern), end - start, Variant.CONFUSABLE, imitated)
                 || boundaries.isRegisteredSo(index, pattern, text, start, end)) {
-            hits.add(pattern, start, end, Variant.CONFUSABLE, Math.min(likelihood, IMITATED));
+            hits.add(pattern, start, end, Variant.CONFUSABLE, Math.min(likelihood, imitated));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.markwarden.matcher.names;
 
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.text.Glyphs;
 import org.markwarden.matcher.text.Meanings;
 import org.markwarden.matcher.text.Readings;
@@ -16,13 +18,12 @@ final class HanAlignment {
 
     private static final double SAME_SOUND = 0.2;
     private static final double BOTH = 0.7;
-    private static final double SAME_KIND = 0.42;
-    private static final double SAME_KIND_OF_TWO = 0.5;
 
     private final Readings readings;
     private final Glyphs glyphs;
     private final Meanings meanings;
-    private double sameKind = SAME_KIND;
+    private final Asked sameKinds;
+    private double sameKind;
     private boolean bySound;
     private boolean byShape;
     private boolean byChance;
@@ -31,10 +32,12 @@ final class HanAlignment {
         readings = tables.readings();
         glyphs = tables.glyphs();
         meanings = tables.meanings();
+        sameKinds = tables.demands().of(Demand.SAME_KIND);
+        sameKind = sameKinds.at(Integer.MAX_VALUE);
     }
 
     void begin(int length) {
-        sameKind = length == 2 ? SAME_KIND_OF_TWO : SAME_KIND;
+        sameKind = sameKinds.at(length);
         bySound = false;
         byShape = false;
         byChance = false;

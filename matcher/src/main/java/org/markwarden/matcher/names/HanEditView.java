@@ -1,5 +1,6 @@
 package org.markwarden.matcher.names;
 
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 

@@ -1,30 +1,38 @@
 package org.markwarden.matcher.names;
 
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 
 /** Decides whether a window is a disguise of a Chinese name: alignment first, then what ordinary words say against it. */
 final class HanJudge {
 
-    static final double DISTINCT_REST = 0.06;
-    private static final double NOTHING_KEPT = 0.05;
-    private static final double FOREIGN_WORD = 0.15;
-    private static final double FOREIGN_WORD_IN_MARK = 0.08;
-    private static final double OTHER_MARK = 0.2;
-    private static final int RARE_WORD = 5;
-    private static final int EVERYDAY_WORD = 8;
-
     private final NameIndex index;
     private final HanAlignment alignment;
     private final WordEvidence evidence;
     private final MarkPlace place;
+    private final double restKept;
+    private final Asked nothingKept;
+    private final Asked foreignWord;
+    private final double knownMark;
+    private final int rareWord;
+    private final int frequentWord;
 
     HanJudge(NameIndex index, WordEvidence evidence, MarkPlace place) {
         this.place = place;
         this.index = index;
         this.evidence = evidence;
         alignment = new HanAlignment(index.tables());
+        DemandTable demands = index.tables().demands();
+        restKept = demands.number(Demand.REST_KEPT);
+        nothingKept = demands.of(Demand.NOTHING_KEPT);
+        foreignWord = demands.of(Demand.FOREIGN_WORD);
+        knownMark = demands.number(Demand.KNOWN_MARK);
+        rareWord = demands.count(Demand.RARE_WORD);
+        frequentWord = demands.count(Demand.FREQUENT_WORD);
     }
 
     HanAlignment alignment() {
@@ -35,7 +43,7 @@ final class HanJudge {
     void replaced(int pattern, FoldedText text, int start, int end, Hits hits) {
         int length = end - start;
         double least = index.rules().least(index.flags(pattern), length, place.isAt(text, start));
-        double room = (1 - least + DISTINCT_REST) * length;
+        double room = (1 - least + restKept) * length;
         alignment.begin(length);
         double cost = 0;
         int changed = 0;
@@ -47,8 +55,9 @@ final class HanJudge {
         if (changed > 0 && cost <= room) {
             Variant variant = alignment.variant();
             double bonus = variant == Variant.SPELLING ? restBonus(text, start, end, pattern, changed) : 0;
-            double alone = length == 2 && changed == 2 ? NOTHING_KEPT : 0;
-            double words = length > 2 ? foreignWords(text, start, end, pattern, variant) : 0;
+            double alone = changed == length ? nothingKept.at(length) : 0;
+            double foreign = foreignWord.at(length, place.isAt(text, start));
+            double words = foreign > 0 && holdsOtherWord(text, start, end, pattern, variant) ? foreign : 0;
             offer(pattern, text, start, end, variant, 1 - cost / length + bonus - alone - words, hits);
         }
     }
@@ -61,11 +70,11 @@ final class HanJudge {
         for (int i = start; i + 1 < end; i++) {
             boolean kept = text.at(i) == index.charAt(pattern, i - start)
                     && text.at(i + 1) == index.charAt(pattern, i + 1 - start);
-            if (kept && evidence.asWord(text, i, i + 2) > RARE_WORD) {
-                return changed == 1 ? 0 : -DISTINCT_REST;
+            if (kept && evidence.asWord(text, i, i + 2) > rareWord) {
+                return changed == 1 ? 0 : -restKept;
             }
         }
-        return changed == 1 ? DISTINCT_REST : 0;
+        return changed == 1 ? restKept : 0;
     }
 
     private static boolean standsApart(FoldedText text, int start, int end) {
@@ -80,16 +89,16 @@ final class HanJudge {
     }
 
     /** An everyday word inside the window that the name does not have says that the window is something else. */
-    private double foreignWords(FoldedText text, int start, int end, int pattern, Variant variant) {
-        int everyday = variant == Variant.SPELLING ? 0 : EVERYDAY_WORD;
+    private boolean holdsOtherWord(FoldedText text, int start, int end, int pattern, Variant variant) {
+        int everyday = variant == Variant.SPELLING ? 0 : frequentWord;
         for (int i = start; i + 1 < end; i++) {
             boolean own = text.at(i) == index.charAt(pattern, i - start)
                     && text.at(i + 1) == index.charAt(pattern, i + 1 - start);
             if (!own && evidence.asWord(text, i, i + 2) > everyday) {
-                return place.isAt(text, start) ? FOREIGN_WORD_IN_MARK : FOREIGN_WORD;
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     /** Adds the window when two neighbours changed places and one of them was replaced too. */
@@ -105,7 +114,7 @@ final class HanJudge {
     void changed(int pattern, FoldedText text, int start, int end, double cost, Hits hits) {
         double similarity = 1 - cost / Math.max(index.length(pattern), end - start);
         double words = holdsForeignWord(text, start, end, pattern)
-                ? place.isAt(text, start) ? FOREIGN_WORD_IN_MARK : FOREIGN_WORD
+                ? foreignWord.at(index.length(pattern), place.isAt(text, start))
                 : 0;
         offer(pattern, text, start, end, Variant.SPELLING, similarity - words, hits);
     }
@@ -113,7 +122,7 @@ final class HanJudge {
     /** An ordinary word of two neighbours that are none in the name. */
     private boolean holdsForeignWord(FoldedText text, int start, int end, int pattern) {
         for (int i = start; i + 1 < end; i++) {
-            if (evidence.asWord(text, i, i + 2) > RARE_WORD && !hasNeighbours(pattern, text.at(i), text.at(i + 1))) {
+            if (evidence.asWord(text, i, i + 2) > rareWord && !hasNeighbours(pattern, text.at(i), text.at(i + 1))) {
                 return true;
             }
         }
@@ -137,7 +146,7 @@ final class HanJudge {
         if (!index.rules().admits(flags, length, variant, similarity, asMark)) {
             return;
         }
-        double other = index.tables().knownNames().holds(text.hash(start, end)) ? OTHER_MARK : 0;
+        double other = index.tables().knownNames().holds(text.hash(start, end)) ? knownMark : 0;
         double weighed = similarity - other - evidence.penalty(text, start, end);
         if (weighed > 0 && index.rules().admits(flags, length, variant, weighed, asMark)) {
             hits.add(pattern, start, end, variant, weighed);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.text.TextTables;
 
 /**
@@ -22,6 +24,7 @@ final class HanSieve {
 
     private final TextTables tables;
     private final HanAlignment alignment;
+    private final Asked unlike;
     private final Map<Integer, List<Character>> bySound = new HashMap<>();
     private final boolean[] isHan = new boolean[0x10000];
     private final Relation[] @Nullable [] related = new Relation[0x10000][];
@@ -29,6 +32,7 @@ final class HanSieve {
     HanSieve(TextTables tables) {
         this.tables = tables;
         alignment = new HanAlignment(tables);
+        unlike = tables.demands().of(Demand.UNLIKE_CHARACTERS);
         for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
             for (short reading : tables.readings().all(c)) {
                 bySound.computeIfAbsent(tables.readings().classOf(reading), _ -> new ArrayList<>())
@@ -44,8 +48,8 @@ final class HanSieve {
     void add(char[] name, ViewRules rules, int flags) {
         int length = name.length;
         double least = Math.min(rules.least(flags, length, false), rules.least(flags, length, true));
-        int room = (int) Math.ceil((1 - least + HanJudge.DISTINCT_REST) * length * UNLIKE);
-        var row = new Row(name, room);
+        int room = (int) Math.ceil((1 - least + tables.demands().number(Demand.REST_KEPT)) * length * UNLIKE);
+        var row = new Row(name, room, Math.max(1, (int) unlike.at(length)));
         alignment.begin(length);
         for (int place = 0; place < length; place++) {
             relate(name[place], row, place);
@@ -139,7 +143,7 @@ final class HanSieve {
             int step = cost(row, place, text[at]);
             cost += step;
             unlike += step == UNLIKE ? 1 : 0;
-            if (cost > row.room || unlike > 1) {
+            if (cost > row.room || unlike > row.unlike) {
                 return false;
             }
         }
@@ -205,14 +209,16 @@ final class HanSieve {
         return last >= 0 && isHan[text[last]] ? last : -1;
     }
 
-    /** A name and what aligning it may cost, in hundredths of a character. */
+    /** A name, what aligning it may cost, in hundredths of a character, and how many characters may be unlike. */
     private static final class Row {
         private final char[] name;
         private final int room;
+        private final int unlike;
 
-        Row(char[] name, int room) {
+        Row(char[] name, int room, int unlike) {
             this.name = name;
             this.room = room;
+            this.unlike = unlike;
         }
     }
 

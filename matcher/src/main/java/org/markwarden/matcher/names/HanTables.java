@@ -3,6 +3,7 @@ package org.markwarden.matcher.names;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Readings;
 

@@ -3,6 +3,7 @@ package org.markwarden.matcher.names;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
+import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.TextTables;
 
@@ -12,10 +13,9 @@ final class IndexBuilder {
     /** Names are looked up by at most this many first characters, then compared whole. */
     static final int KEY_LENGTH = 16;
 
-    private static final int SHORTEST_RESPELLED = 5;
-
     private final TextTables tables;
     private final ViewSet views;
+    private final int shortestRespelled;
     private final FoldedText folded;
     private final PatternPool pool = new PatternPool();
     private int unsearchable;
@@ -23,6 +23,7 @@ final class IndexBuilder {
     IndexBuilder(TextTables tables, ViewSet views) {
         this.tables = tables;
         this.views = views;
+        shortestRespelled = tables.demands().count(Demand.AND_SIGN);
         folded = new FoldedText(tables.fold());
     }
 
@@ -39,7 +40,7 @@ final class IndexBuilder {
 
     private void respell(String text, int pattern) {
         folded.set(text);
-        if (folded.length() >= SHORTEST_RESPELLED && folded.tokens() > 1 && !folded.hasHan()) {
+        if (folded.length() >= shortestRespelled && folded.tokens() > 1 && !folded.hasHan()) {
             pool.respell(pattern, folded);
         }
     }
@@ -50,7 +51,7 @@ final class IndexBuilder {
 
     Map<Section, ByteBuffer> pack() {
         Map<Section, ByteBuffer> sections = new EnumMap<>(Section.class);
-        ViewRules rules = views.rules(pool.count());
+        ViewRules rules = views.rules(tables.demands(), pool.count());
         packPatterns(sections);
         packPostings(sections);
         new ExactTables(pool, tables, rules).packInto(sections);

@@ -1,65 +1,80 @@
 package org.markwarden.matcher.names;
 
 import java.util.List;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
+import org.markwarden.matcher.text.TextTables;
 
 /** Weighs whether a name inside a longer word stands for itself: {@code newnikeair}, but no {@code cat} in {@code category}. */
 final class InsideWord {
 
-    static final int SHORTEST = 3;
-
     private static final int LONGEST_WORD = 48;
-    static final int DISTINCT = 7;
-    private static final int DISTINCT_AT_EDGE = 6;
     private static final int LONGEST_PART = 12;
-    private static final int KNOWN_WORD = 60;
-    private static final int KNOWN_PART = 40;
-    private static final int SHORTEST_PART = 3;
-    private static final int COMMON_PART = 35;
-    private static final int SHORTEST_LONG_PART = 4;
     private static final int SHORTEST_LINK = 2;
     private static final WordHashes LINKS = new WordHashes(List.of("of", "and", "the", "for", "in", "on", "to", "by"));
-    private static final double BETWEEN_WORDS = 0.9;
-    private static final double DISTINCT_ALONE = 0.8;
 
     private final EnglishWords words;
     private final Affixes affixes;
+    private final int shortest;
+    private final int distinct;
+    private final int distinctBesideWords;
+    private final int lettersAround;
+    private final double betweenWords;
+    private final double distinctInside;
+    private final int knownWord;
+    private final int partWord;
+    private final int everydayWord;
+    private final int partLetters;
+    private final int longPartLetters;
     private final boolean[] reached = new boolean[LONGEST_WORD + 1];
     private final boolean[] crossed = new boolean[LONGEST_WORD + 1];
 
-    InsideWord(EnglishWords words, Affixes affixes) {
-        this.words = words;
+    InsideWord(TextTables tables, Affixes affixes) {
+        DemandTable demands = tables.demands();
+        words = tables.englishWords();
         this.affixes = affixes;
+        shortest = demands.count(Demand.INSIDE_AT_FRONT);
+        distinct = demands.count(Demand.DISTINCT);
+        distinctBesideWords = demands.count(Demand.DISTINCT_BESIDE_WORDS);
+        lettersAround = demands.count(Demand.LETTERS_AROUND);
+        betweenWords = demands.number(Demand.BETWEEN_WORDS);
+        distinctInside = demands.number(Demand.DISTINCT_INSIDE);
+        knownWord = demands.count(Demand.KNOWN_WORD);
+        partWord = demands.count(Demand.PART_WORD);
+        everydayWord = demands.count(Demand.EVERYDAY_WORD);
+        partLetters = demands.count(Demand.PART_LETTERS);
+        longPartLetters = demands.count(Demand.LONG_PART_LETTERS);
     }
 
     /** 0 when the window is only part of another word. */
     double likelihood(FoldedText text, int start, int end) {
         int first = wordStart(text, start);
         int last = wordEnd(text, end);
-        if (last - first > LONGEST_WORD || words.level(text.hash(first, last)) <= KNOWN_WORD) {
+        if (last - first > LONGEST_WORD || words.level(text.hash(first, last)) <= knownWord) {
             return 0;
         }
         double likelihood = likelihood(text, first, start, end, last);
-        boolean otherwise = likelihood > 0 && end - start < DISTINCT && isReadOtherwise(text, first, last, start, end);
+        boolean otherwise = likelihood > 0 && end - start < distinct && isReadOtherwise(text, first, last, start, end);
         return otherwise ? 0 : likelihood;
     }
 
     private double likelihood(FoldedText text, int first, int start, int end, int last) {
         int size = end - start;
-        boolean isWord = words.level(text.hash(start, end)) <= KNOWN_WORD;
+        boolean isWord = words.level(text.hash(start, end)) <= knownWord;
         boolean before = isWord ? isMadeOfAffixes(text, first, start) : isMadeOfWords(text, first, start);
-        boolean mayStandAlone = !isWord && size >= DISTINCT_AT_EDGE;
+        boolean mayStandAlone = !isWord && size >= distinctBesideWords;
         if (!before && !mayStandAlone) {
             return 0;
         }
         boolean after = (isWord ? isMadeOfAffixes(text, end, last) : isMadeOfWords(text, end, last))
                 || isModel(text, end, last);
         if (before && after) {
-            return size > SHORTEST || last - first - size >= SHORTEST_PART ? BETWEEN_WORDS : 0;
+            return size > shortest || last - first - size >= lettersAround ? betweenWords : 0;
         }
-        return mayStandAlone && (size >= DISTINCT || before || after) ? DISTINCT_ALONE : 0;
+        return mayStandAlone && (size >= distinct || before || after) ? distinctInside : 0;
     }
 
     /** Says whether the letters around can be cut into words one of which lies across an end of the window: nutshell, books. */
@@ -70,7 +85,7 @@ final class InsideWord {
         for (int to = 1; to <= size; to++) {
             reached[to] = false;
             crossed[to] = false;
-            for (int from = Math.max(0, to - LONGEST_PART); from <= to - SHORTEST_PART; from++) {
+            for (int from = Math.max(0, to - LONGEST_PART); from <= to - partLetters; from++) {
                 if ((reached[from] || crossed[from]) && isLongPart(text, first + from, first + to)) {
                     boolean across =
                             isAcross(first + from, first + to, start) || isAcross(first + from, first + to, end);
@@ -88,7 +103,7 @@ final class InsideWord {
 
     private boolean isLongPart(FoldedText text, int start, int end) {
         long hash = text.hash(start, end);
-        return affixes.holds(hash) || words.level(hash) <= KNOWN_WORD;
+        return affixes.holds(hash) || words.level(hash) <= knownWord;
     }
 
     /** Says whether every longer word of a short text but the window itself is an ordinary one, and there is one. */
@@ -97,7 +112,7 @@ final class InsideWord {
         for (int token = 0; token < text.tokens(); token++) {
             int from = text.tokenStart(token);
             int to = wordEnd(text, from + 1);
-            boolean word = to - from > SHORTEST_PART && text.kinds()[from] == Kind.LATIN;
+            boolean word = to - from > partLetters && text.kinds()[from] == Kind.LATIN;
             if (word && (to <= start || from >= end)) {
                 if (!isMadeOfWords(text, from, to)) {
                     return false;
@@ -141,7 +156,7 @@ final class InsideWord {
 
     /** Says whether a stretch can be cut into generic or ordinary words; an empty one can. */
     boolean isMadeOfWords(FoldedText text, int start, int end) {
-        return isMadeOf(text, start, end, KNOWN_PART);
+        return isMadeOf(text, start, end, partWord);
     }
 
     /** Says whether a stretch can be cut into the words shops and domain labels add to a name; an empty one can. */
@@ -151,7 +166,7 @@ final class InsideWord {
 
     /** As {@link #isMadeOfAffixes}, or of common words of four letters and more. */
     boolean isMadeOfLongWords(FoldedText text, int start, int end) {
-        return isMadeOf(text, start, end, COMMON_PART, SHORTEST_LONG_PART);
+        return isMadeOf(text, start, end, everydayWord, longPartLetters);
     }
 
     /** Says whether a stretch is two common words or more and what links them: speed-of-sound. */
@@ -172,11 +187,11 @@ final class InsideWord {
 
     private boolean isCommon(FoldedText text, int start, int end) {
         long hash = text.hash(start, end);
-        return end - start >= SHORTEST_LONG_PART ? words.level(hash) <= COMMON_PART : LINKS.holds(hash);
+        return end - start >= longPartLetters ? words.level(hash) <= everydayWord : LINKS.holds(hash);
     }
 
     private boolean isMadeOf(FoldedText text, int start, int end, int level) {
-        return isMadeOf(text, start, end, level, SHORTEST_PART);
+        return isMadeOf(text, start, end, level, partLetters);
     }
 
     private boolean isMadeOf(FoldedText text, int start, int end, int level, int shortest) {

@@ -1,47 +1,44 @@
 package org.markwarden.matcher.names;
 
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
-import org.markwarden.matcher.text.Kind;
 import org.markwarden.matcher.text.KnownNames;
-import org.markwarden.matcher.text.Readings;
 
 /** Decides whether a Latin word is a disguise of a name: alignment first, then what the word itself says against it. */
 final class LatinJudge {
 
-    private static final int EVERYDAY = 35;
-    private static final int KNOWN = 60;
-    private static final int BASIC = 20;
-    static final double SEAM = 0.12;
-    private static final double ANAGRAM = 0.74;
-    private static final double OTHER_MARK = 0.2;
-    static final double SAME_OUTLINE = 0.08;
-    private static final double PLURAL = 0.03;
-    private static final double WORD_AS_MARK = 0.06;
-    private static final int SHORTEST_ANAGRAM = 5;
-    private static final int SHORTEST_SHARED = 4;
-    private static final int SHORTEST_BEGUN = 3;
-    private static final int OTHER_FIRST_LETTER = 1;
-    private static final int MOST_INSIDE = 2;
-    private static final int LONGEST_ROMANISED = 4;
-    private static final double OTHER_LENGTH = 0.02;
-    private static final double REST = 0.6;
-    /** What is changed is never wholly the name. */
-    private static final double MOST_SIMILAR = 0.98;
-
-    private static final double REST_AS_MARK = 0.4;
     private static final String VOWELS = "aeiouy";
 
     private final NameIndex index;
     private final LatinAlignment alignment;
     private final EnglishWords english;
     private final KnownNames knownNames;
-    private final Readings readings;
-    private final char[] spelled = new char[LONGEST_ROMANISED * 8];
+    private final SharedWord shared;
+    private final Romanisation romanisation;
+    private final int basic;
+    private final int everyday;
+    private final int known;
+    private final Asked isBasic;
+    private final Asked isEveryday;
+    private final Asked isKnown;
+    private final Asked halfChanges;
+    private final int halfChangesWithDigit;
+    private final int halfChangesInside;
+    private final Asked otherFirstLetter;
+    private final Asked anagram;
+    private final Asked plural;
+    private final double sameOutline;
+    private final double otherLength;
+    private final double seam;
+    private final double knownMark;
+    private final double mostAlike;
+    private final int distinct;
     private FoldedText around;
     private boolean romanised;
-    private final char[] rest = new char[LatinTables.LONGEST];
     private Standing standing = Standing.ALONE;
     private boolean asMark;
 
@@ -76,7 +73,27 @@ final class LatinJudge {
         this.alignment = alignment;
         english = index.tables().englishWords();
         knownNames = index.tables().knownNames();
-        readings = index.tables().readings();
+        shared = new SharedWord(index.tables(), alignment);
+        romanisation = new Romanisation(index.tables().readings());
+        DemandTable demands = index.tables().demands();
+        basic = demands.count(Demand.BASIC_WORD);
+        everyday = demands.count(Demand.EVERYDAY_WORD);
+        known = demands.count(Demand.KNOWN_WORD);
+        isBasic = demands.of(Demand.IS_BASIC_WORD);
+        isEveryday = demands.of(Demand.IS_EVERYDAY_WORD);
+        isKnown = demands.of(Demand.IS_KNOWN_WORD);
+        halfChanges = demands.of(Demand.HALF_CHANGES);
+        halfChangesWithDigit = demands.count(Demand.HALF_CHANGES_WITH_DIGIT);
+        halfChangesInside = demands.count(Demand.HALF_CHANGES_INSIDE);
+        otherFirstLetter = demands.of(Demand.OTHER_FIRST_LETTER);
+        anagram = demands.of(Demand.ANAGRAM);
+        plural = demands.of(Demand.PLURAL);
+        sameOutline = demands.of(Demand.SAME_OUTLINE).at(1, true);
+        otherLength = demands.of(Demand.OTHER_LENGTH).at(1, true);
+        seam = demands.number(Demand.SEAM);
+        knownMark = demands.number(Demand.KNOWN_MARK);
+        mostAlike = demands.number(Demand.MOST_ALIKE);
+        distinct = demands.count(Demand.DISTINCT);
         around = new FoldedText(index.tables().fold());
     }
 
@@ -92,100 +109,55 @@ final class LatinJudge {
     void compare(int pattern, char[] name, int length, FoldedText text, int start, int end, Hits hits) {
         long hash = text.hash(start, end);
         int level = english.level(hash);
-        if (standing == Standing.BESIDE_WORDS && length < InsideWord.DISTINCT) {
+        if (standing == Standing.BESIDE_WORDS && length < distinct) {
             return;
         }
-        double least = index.rules().least(index.flags(pattern), length, asMark && level > KNOWN);
+        double least = index.rules().least(index.flags(pattern), length, asMark && level > known);
         double similarity = likeness(name, length, text.chars(), start, end, least, level);
         if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
             Variant variant = alignment.variant(name, length, text.chars(), start, end);
             double penalty = wordPenalty(hash, end - start) + seamPenalty(pattern, text, start, end);
-            double other = knownNames.holds(hash) ? OTHER_MARK : 0;
+            double other = knownNames.holds(hash) ? knownMark : 0;
             offer(pattern, start, end, variant, similarity - penalty - other, hits);
         }
     }
 
     private double likeness(char[] name, int length, char[] chars, int start, int end, double least, int level) {
-        boolean mayBeFar = asMark && level > KNOWN;
-        double room = mayBeFar ? SAME_OUTLINE : 0;
+        boolean mayBeFar = asMark && level > known;
+        double room = mayBeFar ? sameOutline : 0;
         double similarity = alignment.similarity(name, length, chars, start, end, least - room);
-        int most = hasDigit(chars, start, end) ? 1 : WatchedLatin.mostHalfChanges(length, mayBeFar);
+        int most = hasDigit(chars, start, end) ? halfChangesWithDigit : (int) halfChanges.at(length, mayBeFar);
         if (standing.isInside()) {
-            most = Math.min(most, MOST_INSIDE);
+            most = Math.min(most, halfChangesInside);
         }
-        if (!asMark && !LatinAlignment.isSameLetter(name[0], chars[start])) {
-            most -= OTHER_FIRST_LETTER;
+        if (!LatinAlignment.isSameLetter(name[0], chars[start])) {
+            most -= (int) otherFirstLetter.at(1, asMark);
         }
         if (similarity > 0 && alignment.halfChanges() <= most) {
-            return isAlikeWithoutSharedWord(name, length, chars, start, end)
+            return shared.isAlikeWithout(name, length, chars, start, end, asMark)
                     ? similarity + (mayBeFar ? outline(name, length, chars, start, end) : 0)
                     : 0;
         }
-        if (asMark && isPlural(name, length, chars, start, end)) {
-            return plural(name, length, chars, start, end, least);
+        double off = plural.at(end - start, asMark);
+        if (off >= 0 && chars[end - 1] == 's' && name[length - 1] != 's') {
+            double single = alignment.similarity(name, length, chars, start, end - 1, least);
+            return alignment.halfChanges() <= halfChanges.at(length) ? Math.max(0, single - off) : 0;
         }
-        return length >= SHORTEST_ANAGRAM && isAnagram(name, length, chars, start, end) ? ANAGRAM : 0;
-    }
-
-    private static boolean isPlural(char[] name, int length, char[] chars, int start, int end) {
-        return end - start > SHORTEST_SHARED && chars[end - 1] == 's' && name[length - 1] != 's';
-    }
-
-    private double plural(char[] name, int length, char[] chars, int start, int end, double least) {
-        double similarity = alignment.similarity(name, length, chars, start, end - 1, least);
-        return alignment.halfChanges() <= WatchedLatin.mostHalfChanges(length, false)
-                ? Math.max(0, similarity - PLURAL)
-                : 0;
+        double ordered = anagram.at(length);
+        return ordered > 0 && isAnagram(name, length, chars, start, end) ? ordered : 0;
     }
 
     /** Vowels where the name has vowels and consonants where it has consonants, as in Adivon for Adidas. */
-    private static double outline(char[] name, int length, char[] chars, int start, int end) {
+    private double outline(char[] name, int length, char[] chars, int start, int end) {
         if (length != end - start) {
-            return -OTHER_LENGTH * Math.abs(length - (end - start));
+            return -otherLength * Math.abs(length - (end - start));
         }
         for (int i = 0; i < length; i++) {
             if (VOWELS.indexOf(name[i]) >= 0 ^ VOWELS.indexOf(chars[start + i]) >= 0) {
                 return 0;
             }
         }
-        return SAME_OUTLINE;
-    }
-
-    /** What a name and a word share counts for nothing when it is an everyday word: MacBook is not Facebook. */
-    private boolean isAlikeWithoutSharedWord(char[] name, int length, char[] chars, int start, int end) {
-        double least = asMark ? REST_AS_MARK : REST;
-        return isAlikeAfterSharedWord(name, length, chars, start, end, least)
-                && isAlikeBeforeSharedWord(name, length, chars, start, end, least);
-    }
-
-    private boolean isAlikeAfterSharedWord(char[] name, int length, char[] chars, int start, int end, double least) {
-        int shared = 0;
-        while (shared < Math.min(length, end - start) && name[shared] == chars[start + shared]) {
-            shared++;
-        }
-        for (int word = Math.min(shared, length - 2); word >= SHORTEST_BEGUN; word--) {
-            int level = english.level(FoldedText.hashOf(chars, start, start + word));
-            if (level <= (word > SHORTEST_SHARED ? KNOWN : EVERYDAY)) {
-                System.arraycopy(name, word, rest, 0, length - word);
-                return end - start > word
-                        && alignment.similarity(rest, length - word, chars, start + word, end, least) > 0;
-            }
-        }
-        return true;
-    }
-
-    private boolean isAlikeBeforeSharedWord(char[] name, int length, char[] chars, int start, int end, double least) {
-        int shared = 0;
-        while (shared < Math.min(length, end - start) && name[length - 1 - shared] == chars[end - 1 - shared]) {
-            shared++;
-        }
-        for (int word = Math.min(shared, length - 2); word >= SHORTEST_SHARED; word--) {
-            if (english.level(FoldedText.hashOf(chars, end - word, end)) <= EVERYDAY) {
-                return end - start > word
-                        && alignment.similarity(name, length - word, chars, start, end - word, least) > 0;
-            }
-        }
-        return true;
+        return sameOutline;
     }
 
     /** With a digit for a letter nothing else may be changed: nova4 is a model, not Nivea. */
@@ -216,7 +188,7 @@ final class LatinJudge {
         boolean severalWords = (index.flags(pattern) & PatternPool.SEVERAL_WORDS) != 0;
         for (int i = start + 1; i < end && !severalWords; i++) {
             if (text.gaps()[i] == FoldedText.SPACE) {
-                return SEAM;
+                return seam;
             }
         }
         return 0;
@@ -225,17 +197,13 @@ final class LatinJudge {
     /** An English word is more likely meant as that word, the shorter the more; a rare one less where marks stand. */
     double wordPenalty(long hash, int size) {
         int level = english.level(hash);
-        if (level > KNOWN) {
+        if (level > known) {
             return 0;
         }
         if (standing.isInside()) {
             return 1;
         }
-        if (asMark && level > BASIC) {
-            return WORD_AS_MARK;
-        }
-        double word = level > EVERYDAY ? 0.08 : asMark ? 0.12 : level > BASIC ? 0.2 : 0.3;
-        return word + (size <= 4 ? 0.18 : 0);
+        return (level > everyday ? isKnown : level > basic ? isEveryday : isBasic).at(size, asMark);
     }
 
     /** Says whether a find was refused since {@link #begin} for what stands beside it, which another text may not have. */
@@ -243,32 +211,10 @@ final class LatinJudge {
         return romanised;
     }
 
-    /** A word that spells the Chinese characters beside it, 得力（deli）, is their name and no disguise of another. */
     private boolean isRomanised(int start, int end) {
-        long letters = around.hash(start, end);
-        for (int size = 2; size <= LONGEST_ROMANISED; size++) {
-            if (isSpelled(start - size, start, letters) || isSpelled(end, end + size, letters)) {
-                romanised = true;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isSpelled(int from, int to, long letters) {
-        if (from < 0 || to > around.length()) {
-            return false;
-        }
-        int size = 0;
-        for (int i = from; i < to; i++) {
-            String syllable = around.kinds()[i] == Kind.HAN ? readings.letters(around.at(i)) : "";
-            if (syllable.isEmpty()) {
-                return false;
-            }
-            syllable.getChars(0, syllable.length(), spelled, size);
-            size += syllable.length();
-        }
-        return FoldedText.hashOf(spelled, 0, size) == letters;
+        boolean beside = romanisation.isBeside(around, start, end);
+        romanised |= beside;
+        return beside;
     }
 
     void offer(int pattern, int start, int end, Variant variant, double similarity, Hits hits) {
@@ -276,7 +222,7 @@ final class LatinJudge {
                 && (variant == Variant.PINYIN || standing.isInside() || !isRomanised(start, end))
                 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity, asMark);
         if (admitted) {
-            hits.add(pattern, start, end, variant, Math.min(MOST_SIMILAR, similarity));
+            hits.add(pattern, start, end, variant, Math.min(mostAlike, similarity));
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.markwarden.matcher.names;
 
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
+
 /**
  * Says what a word of letters and digits can be to a Latin name: the name itself misspelt, its beginning or its end. It
  * never asks more likeness than {@link LatinJudge} would; belongs to one thread.
@@ -46,17 +49,22 @@ final class LatinSieve {
     private int[] last = new int[LatinTables.LONGEST + 1];
     private int[] lastButOne = new int[LatinTables.LONGEST + 1];
 
-    LatinSieve(char[] name, ViewRules rules, int flags) {
+    LatinSieve(char[] name, NameIndex index, int flags) {
+        ViewRules rules = index.rules();
+        DemandTable demands = index.tables().demands();
         this.name = name;
         backwards = reversed(name, name.length);
         double least = rules.least(flags, name.length, false);
-        double leastAsMark = Math.min(least, rules.least(flags, name.length, true) - LatinJudge.SAME_OUTLINE);
-        seam = (flags & PatternPool.SEVERAL_WORDS) == 0 ? LatinJudge.SEAM : 0;
+        double leastAsMark = Math.min(
+                least,
+                rules.least(flags, name.length, true)
+                        - demands.of(Demand.SAME_OUTLINE).at(1, true));
+        seam = (flags & PatternPool.SEVERAL_WORDS) == 0 ? demands.number(Demand.SEAM) : 0;
         away[WordVerdicts.PLAIN] = 1 - least;
         away[WordVerdicts.AS_MARK] = 1 - leastAsMark;
         leftOut = leftOut(name);
         leftOutBackwards = leftOut(backwards);
-        apart = WatchedLatin.mostHalfChanges(name.length, true) + LONGER;
+        apart = (int) demands.of(Demand.HALF_CHANGES).at(name.length, true) + LONGER;
         leastCosts = leastCosts(name);
         long letters = 0;
         for (char c : name) {

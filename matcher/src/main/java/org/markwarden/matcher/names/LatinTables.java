@@ -2,6 +2,7 @@ package org.markwarden.matcher.names;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 
 /** Packs Latin names by skeleton, by sound, and with each letter left out. */

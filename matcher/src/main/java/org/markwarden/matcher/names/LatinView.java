@@ -1,5 +1,7 @@
 package org.markwarden.matcher.names;
 
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 
@@ -9,14 +11,22 @@ final class LatinView implements View {
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = LatinTables.LONGEST;
     private static final int SHORTEST = 3;
-    static final int SHORTEST_COMPOUND = 7;
-    private static final int SHORTEST_BESIDE_WORDS = 6;
 
     private final LatinWords words;
     private final InsideWord inside;
+    private final int joinedWords;
+    private final int compound;
+    private final int lettersAround;
+    private final int misspeltInside;
+    private final int misspeltBesideWords;
     private final char[] buffer = new char[LONGEST];
 
-    LatinView(LatinWords words, InsideWord inside) {
+    LatinView(DemandTable demands, LatinWords words, InsideWord inside) {
+        joinedWords = demands.count(Demand.JOINED_WORDS);
+        compound = demands.count(Demand.COMPOUND);
+        lettersAround = demands.count(Demand.LETTERS_AROUND);
+        misspeltInside = demands.count(Demand.MISSPELT_INSIDE);
+        misspeltBesideWords = demands.count(Demand.MISSPELT_BESIDE_WORDS);
         this.words = words;
         this.inside = inside;
     }
@@ -78,7 +88,7 @@ final class LatinView implements View {
                 return;
             }
             spaced |= text.gaps()[gapAt] == FoldedText.SPACE;
-            if (end - start >= 5) {
+            if (end - start >= joinedWords) {
                 words.lookJoined(text, start, end, spaced, hits);
             }
         }
@@ -88,7 +98,7 @@ final class LatinView implements View {
     private void scanCompound(FoldedText text, int start, Hits hits) {
         int from = InsideWord.wordStart(text, start);
         int to = InsideWord.wordEnd(text, start + 1);
-        if (to - from < SHORTEST_COMPOUND || words.isKnown(text, from, to) || !words.isNewCompound(text, from, to)) {
+        if (to - from < compound || words.isKnown(text, from, to) || !words.isNewCompound(text, from, to)) {
             return;
         }
         if (inside.isOrdinary(text, from, to)) {
@@ -108,11 +118,11 @@ final class LatinView implements View {
     }
 
     private void scanTails(FoldedText text, int from, int start, int to, boolean affixesBefore, Hits hits) {
-        for (int j = to; j >= start + SHORTEST + 1; j--) {
-            boolean several = start - from + to - j >= SHORTEST;
+        for (int j = to; j >= start + misspeltInside; j--) {
+            boolean several = start - from + to - j >= lettersAround;
             if (several && affixesBefore && inside.isMadeOfAffixes(text, j, to)) {
                 words.lookInside(text, start, j, LatinJudge.Standing.INSIDE, hits);
-            } else if (several && j - start >= SHORTEST_BESIDE_WORDS && inside.isMadeOfLongWords(text, j, to)) {
+            } else if (several && j - start >= misspeltBesideWords && inside.isMadeOfLongWords(text, j, to)) {
                 words.lookInside(text, start, j, LatinJudge.Standing.BESIDE_WORDS, hits);
             }
         }

@@ -1,6 +1,9 @@
 package org.markwarden.matcher.names;
 
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
@@ -10,13 +13,6 @@ final class LatinWords {
 
     private static final int MEMO = 1 << 16;
     private static final int MOST_REMEMBERED = 32;
-    private static final int EVERYDAY = 35;
-    private static final int KNOWN = 60;
-    private static final double IMITATED = 0.92;
-    private static final double SIGNED = 0.9;
-    private static final double LEAN_PINYIN = 0.85;
-    private static final int SHORTEST_PINYIN = 4;
-    private static final int SHORTEST_DIGITS = 5;
     private static final long SPACED = 0x165667B19E3779F9L;
 
     private final NameIndex index;
@@ -24,6 +20,13 @@ final class LatinWords {
     private final WatchedLatin watched;
     private final MarkPlace place;
     private final LatinJudge judge;
+    private final int everyday;
+    private final int known;
+    private final double lookAlike;
+    private final Asked mostlyDigits;
+    private final double signForLetter;
+    private final double leastSigned;
+    private final Asked spelled;
     private final LatinAlignment alignment = new LatinAlignment();
     private final long[] nothing = new long[MEMO];
     private final long[] plainCompounds = new long[MEMO];
@@ -38,11 +41,19 @@ final class LatinWords {
         this.index = index;
         english = index.tables().englishWords();
         watched = new WatchedLatin(index);
+        DemandTable demands = index.tables().demands();
+        everyday = demands.count(Demand.EVERYDAY_WORD);
+        known = demands.count(Demand.KNOWN_WORD);
+        lookAlike = demands.number(Demand.LOOK_ALIKE);
+        mostlyDigits = demands.of(Demand.MOSTLY_DIGITS);
+        signForLetter = demands.number(Demand.SIGN_FOR_LETTER);
+        leastSigned = demands.number(Demand.LEAST_SIGNED);
+        spelled = demands.of(Demand.SPELLED);
         judge = new LatinJudge(index, alignment);
     }
 
     boolean isKnown(FoldedText text, int start, int end) {
-        return english.level(text.hash(start, end)) <= KNOWN
+        return english.level(text.hash(start, end)) <= known
                 || index.tables().knownNames().holds(text.hash(start, end));
     }
 
@@ -88,7 +99,7 @@ final class LatinWords {
         if (!lettersOutnumberDigits(text, start, end)) {
             lookDigits(text, start, end, hits);
         } else {
-            lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
+            lookSkeleton(text.chars(), start, end, start, end, lookAlike, hits);
             lookSound(text, start, end, hits);
             lookEdits(text, start, end, hits);
             lookWatched(text, start, end, asMark, hits);
@@ -103,14 +114,15 @@ final class LatinWords {
     void lookImitated(char[] word, int size, FoldedText text, int start, int end, Hits hits) {
         judge.begin(text, LatinJudge.Standing.ALONE);
         if (size >= LatinTables.SHORTEST_SKELETON) {
-            lookSkeleton(word, 0, size, start, end, SIGNED, hits);
+            lookSkeleton(word, 0, size, start, end, signForLetter, hits);
         }
     }
 
     /** Mostly digits: a model number, unless it spells a whole name ({@code 4d1d45}). */
     private void lookDigits(FoldedText text, int start, int end, Hits hits) {
-        if (end - start >= SHORTEST_DIGITS) {
-            lookSkeleton(text.chars(), start, end, start, end, IMITATED, hits);
+        double most = mostlyDigits.at(end - start);
+        if (most > 0) {
+            lookSkeleton(text.chars(), start, end, start, end, most, hits);
         }
     }
 
@@ -133,9 +145,10 @@ final class LatinWords {
         for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
             int pattern = keys.valueAt(slot);
             boolean isName = index.is(pattern, chars, from, to);
-            if (keys.markAt(slot) == KeyTable.mark(mixed) && (!isName || similarity == SIGNED)) {
-                double likeness =
-                        isName ? 1 : alignment.similarity(name, index.copy(pattern, name), chars, from, to, 0.6);
+            if (keys.markAt(slot) == KeyTable.mark(mixed) && (!isName || similarity == signForLetter)) {
+                double likeness = isName
+                        ? 1
+                        : alignment.similarity(name, index.copy(pattern, name), chars, from, to, leastSigned);
                 double penalty = judge.wordPenalty(FoldedText.hashOf(chars, from, to), to - from);
                 judge.offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness) - penalty, hits);
             }
@@ -213,7 +226,8 @@ final class LatinWords {
     }
 
     private void lookPinyin(long hash, int start, int end, Hits hits) {
-        if (end - start < SHORTEST_PINYIN || english.level(hash) <= EVERYDAY) {
+        double likeness = spelled.at(end - start);
+        if (!(likeness > 0) || english.level(hash) <= everyday) {
             return;
         }
         long mixed = KeyTable.mix(hash);
@@ -224,7 +238,7 @@ final class LatinWords {
         int slot = keys.firstSlot(mixed);
         for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
             if (keys.markAt(slot) == KeyTable.mark(mixed)) {
-                judge.offer(keys.valueAt(slot), start, end, Variant.PINYIN, LEAN_PINYIN, hits);
+                judge.offer(keys.valueAt(slot), start, end, Variant.PINYIN, likeness, hits);
             }
             slot = keys.nextSlot(slot);
         }

@@ -2,6 +2,7 @@ package org.markwarden.matcher.names;
 
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 
@@ -12,11 +13,11 @@ final class LayerScan {
     static final int MOST_RIGHTS = 256;
 
     private static final double CERTAIN = 0.999;
-    private static final double SURE = 0.85;
 
     private final NameLayer layer;
     private final NameIndex index;
     private final boolean anyGone;
+    private final double sure;
     private final Hits hits = new Hits();
     private final View exact;
     private final View disguises;
@@ -26,9 +27,10 @@ final class LayerScan {
     LayerScan(NameLayer layer, MarkPlace place) {
         this.layer = layer;
         index = layer.index();
+        sure = index.tables().demands().number(Demand.REGISTERED_ITSELF);
         anyGone = !layer.gone().isEmpty();
-        var inside = new InsideWord(index.tables().englishWords(), new Affixes());
-        var evidence = new WordEvidence(index.tables().chineseWords());
+        var inside = new InsideWord(index.tables(), new Affixes());
+        var evidence = new WordEvidence(index.tables());
         exact = new ExactView(index, inside, evidence, place);
         disguises = new DisguiseViews(index, inside, evidence, place);
         NameIndex few = index.watchedOnly();
@@ -88,7 +90,7 @@ final class LayerScan {
 
     /** An imitation may itself be on the register: one of a watched name is kept when it is close enough. */
     private boolean isSureOf(int hit) {
-        return index.isWatched(hits.pattern(hit)) && hits.similarity(hit) >= SURE;
+        return index.isWatched(hits.pattern(hit)) && hits.similarity(hit) >= sure;
     }
 
     /**

@@ -32,7 +32,7 @@ public final class NameFinder {
         return new NameFinder(layers);
     }
 
-    /** Reports every name found in a short text, in every disguise that {@code views.tsv} allows. */
+    /** Reports every name found in a short text, in every disguise that {@code demands.tsv} allows. */
     public void find(String whole, NameSink sink) {
         find(whole, Place.VALUE, sink);
     }

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.TextTables;
 
 /** All names of one version of the register, packed for finding; shared by every thread, never changed. */
 public final class NameIndex {
-
-    /** Prose is searched for the background as registered when at most one name in so many is watched. */
-    private static final int SHARE_WATCHED = 4;
 
     private final TextTables tables;
     private final ViewRules rules;
@@ -56,7 +55,7 @@ public final class NameIndex {
         patternChars = chars(Section.PATTERN_CHARS);
         patternOffsets = ints(Section.PATTERN_OFFSETS);
         patternFlags = section(Section.PATTERN_FLAGS);
-        rules = views.rules(patternOffsets.capacity() - 1);
+        rules = views.rules(tables.demands(), patternOffsets.capacity() - 1);
         postingOffsets = ints(Section.POSTING_OFFSETS);
         postingRights = ints(Section.POSTING_RIGHTS);
         postingNames = ints(Section.POSTING_NAMES);
@@ -81,7 +80,8 @@ public final class NameIndex {
         anagramKeys = new KeyTable(section(Section.ANAGRAM_KEYS));
         anagramPairs = new KeyFilter(section(Section.ANAGRAM_PAIRS));
         letterKeys = new KeyTable(section(Section.LETTER_KEYS));
-        leanInProse = views.isPlainInProse(watched.length <= patterns() / SHARE_WATCHED);
+        leanInProse = views.isPlainInProse(
+                watched.length <= patterns() / tables.demands().count(Demand.WATCHED_SHARE));
     }
 
     /** Packs names in memory; the consumer is given an adder and calls it for every name. */
@@ -157,7 +157,7 @@ public final class NameIndex {
     }
 
     /**
-     * The set of disguises its names are searched in: all watched, or the background lean or leanest, see views.tsv; and
+     * The set of disguises its names are searched in: all watched, or the background lean or leanest, see demands.tsv; and
      * whether prose is searched for the background only as registered.
      */
     public String viewSet() {

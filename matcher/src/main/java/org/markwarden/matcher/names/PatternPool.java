@@ -2,7 +2,9 @@ package org.markwarden.matcher.names;
 
 import java.util.Arrays;
 import java.util.function.BiConsumer;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
+import org.markwarden.matcher.text.Kind;
 
 /** The distinct folded names while an index is built: one pattern for all rights that share it. */
 @SuppressWarnings("EnumOrdinal") // bit sets and packed tables hold ordinals; the format number guards the file
@@ -85,8 +87,28 @@ final class PatternPool {
         if (pattern == flags.length) {
             flags = Arrays.copyOf(flags, pattern * 2);
         }
-        flags[pattern] = (byte) Script.of(folded.kinds(), folded.length()).ordinal();
+        flags[pattern] = (byte) scriptOf(folded.kinds(), folded.length()).ordinal();
         return pattern;
+    }
+
+    private static Script scriptOf(byte[] kinds, int length) {
+        boolean han = false;
+        boolean latin = false;
+        boolean digit = false;
+        boolean other = false;
+        for (int i = 0; i < length; i++) {
+            han |= kinds[i] == Kind.HAN;
+            latin |= kinds[i] == Kind.LATIN;
+            digit |= kinds[i] == Kind.DIGIT;
+            other |= kinds[i] == Kind.OTHER;
+        }
+        if (other || (han && (latin || digit))) {
+            return Script.MIXED;
+        }
+        if (han) {
+            return Script.HAN;
+        }
+        return latin ? Script.LATIN : Script.DIGITS;
     }
 
     private void grow() {

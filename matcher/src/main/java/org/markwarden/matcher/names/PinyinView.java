@@ -1,6 +1,7 @@
 package org.markwarden.matcher.names;
 
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 import org.markwarden.matcher.text.Readings;
@@ -11,15 +12,18 @@ final class PinyinView implements View {
     private static final int MOST_HAN = 3;
     private static final int LONGEST_WORD = 18;
     private static final int LONGEST_SYLLABLE = 6;
-    private static final double SIMILARITY = 0.9;
 
     private final NameIndex index;
     private final Readings readings;
+    private final double partlySpelled;
+    private final double otherThanSpelled;
     private final char[] letters = new char[64];
 
     PinyinView(NameIndex index) {
         this.index = index;
         readings = index.tables().readings();
+        partlySpelled = index.tables().demands().number(Demand.PARTLY_SPELLED);
+        otherThanSpelled = index.tables().demands().number(Demand.OTHER_THAN_SPELLED);
     }
 
     @Override
@@ -108,7 +112,7 @@ final class PinyinView implements View {
                 kept += holds(pattern, text.at(i)) ? 1 : 0;
             }
         }
-        double similarity = SIMILARITY - 0.08 * (han - kept);
+        double similarity = partlySpelled - otherThanSpelled * (han - kept);
         if (han < index.length(pattern)
                 && index.rules().admits(index.flags(pattern), index.length(pattern), Variant.PINYIN, similarity)) {
             hits.add(pattern, start, end, Variant.PINYIN, similarity);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 
 /** What is asked of every character of the past about the names of a small index; shared by all threads. */
@@ -99,7 +100,7 @@ public final class SieveTables {
     private LatinSieve latinSieve(int pattern) {
         char[] name = new char[index.length(pattern)];
         index.copy(pattern, name);
-        return new LatinSieve(name, index.rules(), index.flags(pattern) | PatternPool.WATCHED);
+        return new LatinSieve(name, index, index.flags(pattern) | PatternPool.WATCHED);
     }
 
     /**

@@ -30,13 +30,13 @@ public final class SingleView {
     }
 
     private View view(NameIndex index, Kind kind) {
-        var inside = new InsideWord(index.tables().englishWords(), new Affixes());
-        var evidence = new WordEvidence(index.tables().chineseWords());
+        var inside = new InsideWord(index.tables(), new Affixes());
+        var evidence = new WordEvidence(index.tables());
         var judge = new HanJudge(index, evidence, place);
         return switch (kind) {
             case FOLD -> (_, _) -> {};
             case EXACT -> new ExactView(index, inside, evidence, place);
-            case LATIN -> new LatinView(new LatinWords(index, place), inside);
+            case LATIN -> new LatinView(index.tables().demands(), new LatinWords(index, place), inside);
             case WORD_SWAP -> new WordSwapView(index, place);
             case PINYIN -> new PinyinView(index);
             case HAN_SOUND -> new HanSoundView(index, judge);

@@ -1,6 +1,8 @@
 package org.markwarden.matcher.names;
 
 import java.util.Arrays;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.FoldedText;
 
 /**
@@ -11,7 +13,6 @@ import org.markwarden.matcher.text.FoldedText;
 public final class TextSieve {
 
     private static final int MOST_WORDS = 4;
-    private static final int SHORTEST_JOINED = 5;
     private static final int DIGIT = 1 << 26;
     private static final long IN_A_ROW = 0x9E3779B97F4A7C15L;
 
@@ -26,6 +27,7 @@ public final class TextSieve {
     /** Letters no short word has that matters, when only the spelling of Chinese names does; a long one may hold it. */
     private final int pointless;
 
+    private final int compound;
     private final int fewest;
     private final int most;
 
@@ -49,8 +51,10 @@ public final class TextSieve {
         costs = new int[MOST_WORDS][2 * latin.length];
         words = !tables.words.isEmpty();
         pointless = latin.length == 0 ? ~tables.pinyin.letters() & ~DIGIT : 0;
+        DemandTable demands = tables.index.tables().demands();
+        compound = demands.count(Demand.COMPOUND);
         fewest = Math.max(
-                SHORTEST_JOINED,
+                demands.count(Demand.JOINED_WORDS),
                 Arrays.stream(latin).mapToInt(LatinSieve::fewest).min().orElse(0));
         most = Math.min(
                 LatinTables.LONGEST,
@@ -127,7 +131,7 @@ public final class TextSieve {
             letters |= LETTERS[text[at] & 0x7F];
             mark = marks[text[++at]];
         }
-        if ((letters & pointless) != 0 && at - start < LatinView.SHORTEST_COMPOUND) {
+        if ((letters & pointless) != 0 && at - start < compound) {
             count = 0;
             return at;
         }

@@ -1,5 +1,8 @@
 package org.markwarden.matcher.names;
 
+import org.markwarden.matcher.demands.DemandTable;
+import org.markwarden.matcher.demands.NameSet;
+
 /**
  * Which disguises an index is searched in: as its size asks for, or as another index is, whose layer it becomes.
  *
@@ -12,11 +15,11 @@ public record ViewSet(String name) {
 
     static final String PLAIN_IN_PROSE = "-plain-in-prose";
 
-    ViewRules rules(int names) {
+    ViewRules rules(DemandTable demands, int names) {
         if (name.isEmpty()) {
-            return ViewRules.forNames(names);
+            return ViewRules.forNames(demands, names);
         }
-        return ViewRules.forBackground(name.startsWith("vast") ? "vast" : "lean");
+        return ViewRules.forBackground(demands, name.startsWith("vast") ? NameSet.VAST : NameSet.LEAN);
     }
 
     boolean isPlainInProse(boolean bySize) {

@@ -1,6 +1,9 @@
 package org.markwarden.matcher.names;
 
 import java.util.Arrays;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.Script;
 
 /** The Latin names that are compared with every word by weighted edit distance, with a cheap test on letters first. */
 final class WatchedLatin {
@@ -8,14 +11,13 @@ final class WatchedLatin {
     /** More watched Latin names than this are searched in the packed views only, to bound the work per word. */
     static final int MOST = 4000;
 
-    /** With two letters of four changed, what is left is chance. */
-    private static final int SHORT = 4;
-
     private final int[] patterns;
     private final char[][] names;
     private final int[] letters;
+    private final Asked halfChanges;
 
     WatchedLatin(NameIndex index) {
+        halfChanges = index.tables().demands().of(Demand.HALF_CHANGES);
         int[] chosen = Arrays.stream(index.watched())
                 .filter(pattern -> index.script(pattern) == Script.LATIN)
                 .filter(pattern -> index.length(pattern) >= 3 && index.length(pattern) <= LatinTables.LONGEST)
@@ -58,19 +60,10 @@ final class WatchedLatin {
         return set;
     }
 
-    /** How many half changes of letters a name of this length may carry; more where a mark is expected. */
-    static int mostHalfChanges(int length, boolean asMark) {
-        int more = asMark && length > SHORT ? 1 : 0;
-        if (length <= 5) {
-            return 2 + more;
-        }
-        return (length <= 8 ? 4 : 6) + more;
-    }
-
     /** Says whether a word of this size and these letters may be the name misspelt. */
     boolean mayBe(int i, int size, int set, boolean asMark) {
         int length = names[i].length;
-        int apart = (mostHalfChanges(length, asMark) + 1) / 2;
+        int apart = ((int) halfChanges.at(length, asMark) + 1) / 2;
         return Math.abs(length - size) <= apart
                 && Integer.bitCount(letters[i] & ~set) <= apart + 1
                 && Integer.bitCount(set & ~letters[i]) <= apart + 1;

@@ -1,14 +1,17 @@
 package org.markwarden.matcher.names;
 
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.ChineseWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
+import org.markwarden.matcher.text.TextTables;
 
 /** What ordinary Chinese words around a window say against its being a name. */
 final class WordEvidence {
 
     private static final int LONGEST = 4;
-    private static final int EVERYDAY = 9;
     /** Characters that transliterate foreign names and go on with a foreign name they follow: 耐克斯特 is not 耐克. */
     private static final String TRANSLITERATING = "斯特尔克拉德兰罗尼维森曼伦顿姆茨莱奇弗迪卡萨费蒂博诺雷里格亚洛恩娜莎琳妮";
 
@@ -16,31 +19,48 @@ final class WordEvidence {
     private static final String STANDING_ALONE =
             "的之和与及或在是有牌款型装式版用新大小男女童等送买配套个件双只盒袋瓶包箱" + "纯鲜真全超高低老冷热软硬厚薄长短宽窄红白黑蓝绿粉黄紫金银灰棕春夏秋冬";
 
-    private static final double LONGER_NAME = 0.16;
-
     private final ChineseWords words;
+    private final Asked nextTransliterated;
+    private final Asked betweenCrossing;
+    private final Asked ownWord;
+    private final Asked ownWordGrade;
+    private final Asked crossingWeight;
+    private final Asked longerName;
+    private final double crossingWord;
+    private final double crossingWordGrade;
 
-    WordEvidence(ChineseWords words) {
-        this.words = words;
+    WordEvidence(TextTables tables) {
+        DemandTable demands = tables.demands();
+        words = tables.chineseWords();
+        nextTransliterated = demands.of(Demand.NEXT_TRANSLITERATED);
+        betweenCrossing = demands.of(Demand.BETWEEN_CROSSING_WORDS);
+        ownWord = demands.of(Demand.OWN_WORD);
+        ownWordGrade = demands.of(Demand.OWN_WORD_GRADE);
+        crossingWeight = demands.of(Demand.CROSSING_WEIGHT);
+        longerName = demands.of(Demand.LONGER_NAME);
+        crossingWord = demands.number(Demand.CROSSING_WORD);
+        crossingWordGrade = demands.number(Demand.CROSSING_WORD_GRADE);
     }
 
     /** Says whether a window that spells a name can be that name where it stands. */
     boolean mayStand(FoldedText text, int start, int end) {
-        if (end - start > 3 || text.kinds()[start] != Kind.HAN) {
+        if (text.kinds()[start] != Kind.HAN) {
             return true;
         }
-        return !goesOnTransliterated(text, end)
-                && !(end - start == 2 && crossing(text, start) >= 6 && crossing(text, end) >= 6);
+        double next = nextTransliterated.at(end - start);
+        double between = betweenCrossing.at(end - start);
+        return !(next > 0 && goesOnTransliterated(text, end, next))
+                && !(between > 0 && crossing(text, start) >= between && crossing(text, end) >= between);
     }
 
-    private boolean goesOnTransliterated(FoldedText text, int end) {
+    private boolean goesOnTransliterated(FoldedText text, int end, double word) {
         return end + 2 <= text.length()
                 && text.gaps()[end] == FoldedText.JOINED
                 && text.gaps()[end + 1] == FoldedText.JOINED
                 && isTransliterating(text.at(end - 1))
                 && isTransliterating(text.at(end))
                 && isTransliterating(text.at(end + 1))
-                && words.frequency(text.chars(), end, end + 2) < EVERYDAY;
+                && words.frequency(text.chars(), end, end + 2) < word;
     }
 
     private static boolean isTransliterating(char c) {
@@ -80,8 +100,9 @@ final class WordEvidence {
         int after = crossing(text, end);
         int word = Math.max(asWord(text, start, end), before > 0 && before == after ? before : 0);
         double off = wordPenalty(word, end - start);
-        double weight = end - start == 2 ? 1 : end - start == 3 ? 0.5 : 0.3;
-        double longer = end - start == 2 && isPartOfLongerName(text, start, end) ? LONGER_NAME : 0;
+        double weight = crossingWeight.at(end - start);
+        double partly = longerName.at(end - start);
+        double longer = partly > 0 && isPartOfLongerName(text, start, end) ? partly : 0;
         return off + longer + weight * (crossPenalty(before) + crossPenalty(after));
     }
 
@@ -129,14 +150,11 @@ final class WordEvidence {
         return false;
     }
 
-    private static double wordPenalty(int grade, int size) {
-        if (grade == 0) {
-            return 0;
-        }
-        return size == 2 ? 0.12 + 0.02 * grade : 0.06 + 0.01 * grade;
+    private double wordPenalty(int grade, int size) {
+        return grade == 0 ? 0 : ownWord.at(size) + ownWordGrade.at(size) * grade;
     }
 
-    private static double crossPenalty(int grade) {
-        return grade == 0 ? 0 : 0.06 + 0.015 * grade;
+    private double crossPenalty(int grade) {
+        return grade == 0 ? 0 : crossingWord + crossingWordGrade * grade;
     }
 }

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.markwarden.domain.match.Variant;
+import org.markwarden.matcher.demands.Asked;
+import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.DemandTable;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
@@ -14,21 +18,28 @@ import org.markwarden.matcher.text.Meanings;
 final class WordSwapView implements View {
 
     private static final int MOST_WORDS = 4;
-    private static final int EVERYDAY = 20;
-    private static final double TWO_KEPT = 0.72;
-    private static final double RARE_KEPT = 0.70;
-    private static final double ALIKE = 0.45;
-    private static final double ALIKE_AS_MARK = 0.5;
-    private static final double EVERYDAY_KEPT = 0.66;
+    /** Below this a word is not alike at all, whatever is asked. */
+    private static final double ALIKE = 0.3;
 
     private final EnglishWords english;
     private final Meanings meanings;
     private final MarkPlace place;
+    private final int basic;
+    private final double twoKept;
+    private final double rareKept;
+    private final double basicKept;
+    private final Asked replaced;
     private final LatinAlignment alignment = new LatinAlignment();
     private final Map<Long, List<Phrase>> byKeptWord = new HashMap<>();
 
     WordSwapView(NameIndex index, MarkPlace place) {
         this.place = place;
+        DemandTable demands = index.tables().demands();
+        basic = demands.count(Demand.BASIC_WORD);
+        twoKept = demands.number(Demand.TWO_WORDS_KEPT);
+        rareKept = demands.number(Demand.RARE_WORD_KEPT);
+        basicKept = demands.number(Demand.BASIC_WORD_KEPT);
+        replaced = demands.of(Demand.REPLACED_WORD);
         meanings = index.tables().meanings();
         english = index.tables().englishWords();
         var folded = new FoldedText(index.tables().fold());
@@ -89,7 +100,7 @@ final class WordSwapView implements View {
             int end = text.tokenEnd(first + i);
             if (phrase.isWord(i, text, start, end)) {
                 kept++;
-                rare |= english.level(text.hash(start, end)) > EVERYDAY;
+                rare |= english.level(text.hash(start, end)) > basic;
             } else {
                 changed = i;
             }
@@ -114,7 +125,7 @@ final class WordSwapView implements View {
         int start = text.tokenStart(first + changed);
         int end = Math.min(text.tokenEnd(first + changed), start + LatinTables.LONGEST);
         double alike =
-                alignment.similarity(name, Math.min(name.length, LatinTables.LONGEST), text.chars(), start, end, 0.3);
+                alignment.similarity(name, Math.min(name.length, LatinTables.LONGEST), text.chars(), start, end, ALIKE);
         boolean related = meanings.areRelated(FoldedText.hashOf(name, 0, name.length), text.hash(start, end));
         boolean asMark = place.isAt(text, text.tokenStart(first));
         double similarity = similarity(phrase, rare, alike, related, asMark);
@@ -125,15 +136,15 @@ final class WordSwapView implements View {
         }
     }
 
-    private static double similarity(Phrase phrase, boolean rare, double alike, boolean related, boolean asMark) {
+    private double similarity(Phrase phrase, boolean rare, double alike, boolean related, boolean asMark) {
         boolean several = phrase.words().length > 2;
         if (rare) {
-            return several ? TWO_KEPT : RARE_KEPT;
+            return several ? twoKept : rareKept;
         }
         if (asMark && (related || several)) {
-            return RARE_KEPT;
+            return rareKept;
         }
-        return alike >= (asMark ? ALIKE_AS_MARK : ALIKE) ? EVERYDAY_KEPT : 0;
+        return alike >= replaced.at(1, asMark) ? basicKept : 0;
     }
 
     /** The words of one name, looked at from the word at one place. */

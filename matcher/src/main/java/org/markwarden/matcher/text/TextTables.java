@@ -1,8 +1,10 @@
 package org.markwarden.matcher.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
+import org.markwarden.matcher.demands.DemandTable;
 
-/** All shipped knowledge about characters and words, loaded once and shared by every thread. */
+/** All shipped knowledge about characters, words and what is asked of names, loaded once and shared by every thread. */
 public final class TextTables {
 
     private final CharacterFold fold;
@@ -13,9 +15,12 @@ public final class TextTables {
     private final EnglishWords englishWords;
     private final KnownNames knownNames;
     private final Meanings meanings;
+    private final DemandTable demands;
+    private final String words;
     private final String version;
 
-    private TextTables() {
+    private TextTables(DemandTable demands) {
+        this.demands = demands;
         var bytes = new CRC32C();
         fold = new CharacterFold(bytes);
         readings = new Readings(bytes);
@@ -25,12 +30,38 @@ public final class TextTables {
         englishWords = new EnglishWords(bytes);
         knownNames = new KnownNames(fold, bytes);
         meanings = new Meanings(bytes);
-        version = "%08x".formatted(bytes.getValue());
+        words = "%08x".formatted(bytes.getValue());
+        version = version(words, demands);
+    }
+
+    private TextTables(TextTables tables, DemandTable demands) {
+        this.demands = demands;
+        fold = tables.fold;
+        readings = tables.readings;
+        glyphs = tables.glyphs;
+        splits = tables.splits;
+        chineseWords = tables.chineseWords;
+        englishWords = tables.englishWords;
+        knownNames = tables.knownNames;
+        meanings = tables.meanings;
+        words = tables.words;
+        version = version(words, demands);
     }
 
     /** Loads the tables that came with the program. */
     public static TextTables load() {
-        return new TextTables();
+        return new TextTables(DemandTable.shipped());
+    }
+
+    /** The same tables where something else is asked of names. */
+    public TextTables with(DemandTable other) {
+        return new TextTables(this, other);
+    }
+
+    private static String version(String words, DemandTable demands) {
+        var bytes = new CRC32C();
+        bytes.update((words + demands.version()).getBytes(StandardCharsets.US_ASCII));
+        return "%08x".formatted(bytes.getValue());
     }
 
     public CharacterFold fold() {
@@ -63,6 +94,10 @@ public final class TextTables {
 
     public Meanings meanings() {
         return meanings;
+    }
+
+    public DemandTable demands() {
+        return demands;
     }
 
     /** Changes whenever a byte of any table changes. */

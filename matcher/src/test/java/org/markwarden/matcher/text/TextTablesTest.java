@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.matcher.demands.DemandTable;
 
 class TextTablesTest {
 
@@ -68,5 +69,12 @@ class TextTablesTest {
         assertThat(text.codePoint(text.unitFrom(0))).isEqualTo(1);
         assertThat(text.codePoint(text.unitTo(text.length() - 1))).isEqualTo(6);
         assertThat(text.hash(1, 4)).isEqualTo(FoldedText.hashOf("ie龙".toCharArray(), 0, 3));
+    }
+
+    @Test
+    void changesItsVersionWhenSomethingElseIsAskedOfNames() {
+        String other = DemandTable.shippedText().replace("seam\tlatin\tany\tany\t0.12", "seam\tlatin\tany\tany\t0.13");
+        assertThat(TABLES.with(DemandTable.read(other)).version()).isNotEqualTo(TABLES.version());
+        assertThat(TABLES.with(DemandTable.shipped()).version()).isEqualTo(TABLES.version());
     }
 }

@@ -31,8 +31,8 @@ final class LatinJudge {
     private final Asked otherFirstLetter;
     private final Asked anagram;
     private final Asked plural;
-    private final double sameOutline;
-    private final double otherLength;
+    private final Asked sameOutline;
+    private final Asked otherLength;
     private final double seam;
     private final double knownMark;
     private final double mostAlike;
@@ -88,8 +88,8 @@ final class LatinJudge {
         otherFirstLetter = demands.of(Demand.OTHER_FIRST_LETTER);
         anagram = demands.of(Demand.ANAGRAM);
         plural = demands.of(Demand.PLURAL);
-        sameOutline = demands.of(Demand.SAME_OUTLINE).at(1, true);
-        otherLength = demands.of(Demand.OTHER_LENGTH).at(1, true);
+        sameOutline = demands.of(Demand.SAME_OUTLINE);
+        otherLength = demands.of(Demand.OTHER_LENGTH);
         seam = demands.number(Demand.SEAM);
         knownMark = demands.number(Demand.KNOWN_MARK);
         mostAlike = demands.number(Demand.MOST_ALIKE);
@@ -124,7 +124,7 @@ final class LatinJudge {
 
     private double likeness(char[] name, int length, char[] chars, int start, int end, double least, int level) {
         boolean mayBeFar = asMark && level > known;
-        double room = mayBeFar ? sameOutline : 0;
+        double room = sameOutline.at(length, mayBeFar);
         double similarity = alignment.similarity(name, length, chars, start, end, least - room);
         int most = hasDigit(chars, start, end) ? halfChangesWithDigit : (int) halfChanges.at(length, mayBeFar);
         if (standing.isInside()) {
@@ -135,7 +135,7 @@ final class LatinJudge {
         }
         if (similarity > 0 && alignment.halfChanges() <= most) {
             return shared.isAlikeWithout(name, length, chars, start, end, asMark)
-                    ? similarity + (mayBeFar ? outline(name, length, chars, start, end) : 0)
+                    ? similarity + outline(name, length, chars, start, end, mayBeFar)
                     : 0;
         }
         double off = plural.at(end - start, asMark);
@@ -148,16 +148,16 @@ final class LatinJudge {
     }
 
     /** Vowels where the name has vowels and consonants where it has consonants, as in Adivon for Adidas. */
-    private double outline(char[] name, int length, char[] chars, int start, int end) {
+    private double outline(char[] name, int length, char[] chars, int start, int end, boolean mayBeFar) {
         if (length != end - start) {
-            return -otherLength * Math.abs(length - (end - start));
+            return -otherLength.at(length, mayBeFar) * Math.abs(length - (end - start));
         }
         for (int i = 0; i < length; i++) {
             if (VOWELS.indexOf(name[i]) >= 0 ^ VOWELS.indexOf(chars[start + i]) >= 0) {
                 return 0;
             }
         }
-        return sameOutline;
+        return sameOutline.at(length, mayBeFar);
     }
 
     /** With a digit for a letter nothing else may be changed: nova4 is a model, not Nivea. */

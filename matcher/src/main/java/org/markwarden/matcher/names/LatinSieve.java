@@ -1,5 +1,6 @@
 package org.markwarden.matcher.names;
 
+import org.markwarden.matcher.demands.Asked;
 import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.demands.DemandTable;
 
@@ -54,11 +55,9 @@ final class LatinSieve {
         DemandTable demands = index.tables().demands();
         this.name = name;
         backwards = reversed(name, name.length);
-        double least = rules.least(flags, name.length, false);
-        double leastAsMark = Math.min(
-                least,
-                rules.least(flags, name.length, true)
-                        - demands.of(Demand.SAME_OUTLINE).at(1, true));
+        Asked sameOutline = demands.of(Demand.SAME_OUTLINE);
+        double least = rules.least(flags, name.length, false) - sameOutline.at(name.length);
+        double leastAsMark = Math.min(least, rules.least(flags, name.length, true) - sameOutline.at(name.length, true));
         seam = (flags & PatternPool.SEVERAL_WORDS) == 0 ? demands.number(Demand.SEAM) : 0;
         away[WordVerdicts.PLAIN] = 1 - least;
         away[WordVerdicts.AS_MARK] = 1 - leastAsMark;

@@ -17,8 +17,6 @@ final class ExactView implements View {
     /** The window begins where a name may begin. */
     private static final int STARTS = 1;
 
-    private static final Variant[] VARIANTS = Variant.values();
-
     private final NameIndex index;
     private final double imitated;
     private final int shortestInside;
@@ -128,7 +126,7 @@ final class ExactView implements View {
 
     private void check(int value, FoldedText text, int start, boolean starts, Hits hits) {
         if (value < 0) {
-            checkAlternative(~value, text, start, starts, hits);
+            checkSpelling(~value, text, start, starts, hits);
             return;
         }
         int end = start + index.length(value);
@@ -189,20 +187,21 @@ final class ExactView implements View {
         }
     }
 
-    private void checkAlternative(int alternative, FoldedText text, int start, boolean starts, Hits hits) {
-        int end = start + index.alternativeLength(alternative);
+    private void checkSpelling(int spelling, FoldedText text, int start, boolean starts, Hits hits) {
+        ListedSpellings spellings = index.spellings();
+        int end = start + spellings.length(spelling);
         if (end > text.length()
-                || !index.isAlternative(alternative, text.chars(), start, end)
+                || !spellings.is(spelling, text.chars(), start, end)
                 || !boundaries.holdTogether(text, start, end)) {
             return;
         }
-        int info = index.alternativeInfo(alternative);
-        int pattern = index.alternativePattern(alternative);
+        int pattern = spellings.pattern(spelling);
+        Variant variant = spellings.variant(spelling);
         double likelihood = index.script(pattern) == Script.HAN ? 1 : likelihood(text, start, end, starts);
-        double similarity = likelihood * (info & 0xFF) / 100.0;
+        double similarity = likelihood * spellings.hundredths(spelling) / 100.0;
         if (similarity > 0
-                && index.rules().admits(index.flags(pattern), index.length(pattern), VARIANTS[info >> 8], similarity)) {
-            hits.add(pattern, start, end, VARIANTS[info >> 8], similarity);
+                && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity)) {
+            hits.add(pattern, start, end, variant, similarity);
         }
     }
 

@@ -3,10 +3,12 @@ package org.markwarden.matcher.names;
 import java.util.List;
 import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.demands.DemandTable;
+import org.markwarden.matcher.text.Affixes;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 import org.markwarden.matcher.text.TextTables;
+import org.markwarden.matcher.text.WordHashes;
 
 /** Weighs whether a name inside a longer word stands for itself: {@code newnikeair}, but no {@code cat} in {@code category}. */
 final class InsideWord {
@@ -32,10 +34,10 @@ final class InsideWord {
     private final boolean[] reached = new boolean[LONGEST_WORD + 1];
     private final boolean[] crossed = new boolean[LONGEST_WORD + 1];
 
-    InsideWord(TextTables tables, Affixes affixes) {
+    InsideWord(TextTables tables) {
         DemandTable demands = tables.demands();
         words = tables.englishWords();
-        this.affixes = affixes;
+        affixes = tables.affixes();
         shortest = demands.count(Demand.INSIDE_AT_FRONT);
         distinct = demands.count(Demand.DISTINCT);
         distinctBesideWords = demands.count(Demand.DISTINCT_BESIDE_WORDS);

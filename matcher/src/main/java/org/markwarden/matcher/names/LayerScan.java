@@ -29,7 +29,7 @@ final class LayerScan {
         index = layer.index();
         sure = index.tables().demands().number(Demand.REGISTERED_ITSELF);
         anyGone = !layer.gone().isEmpty();
-        var inside = new InsideWord(index.tables(), new Affixes());
+        var inside = new InsideWord(index.tables());
         var evidence = new WordEvidence(index.tables());
         exact = new ExactView(index, inside, evidence, place);
         disguises = new DisguiseViews(index, inside, evidence, place);

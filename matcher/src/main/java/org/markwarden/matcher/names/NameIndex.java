@@ -27,9 +27,7 @@ public final class NameIndex {
     private final IntBuffer postingNames;
     private final IntBuffer rawOffsets;
     private final CharBuffer rawChars;
-    private final IntBuffer alternatives;
-    private final IntBuffer alternativeOffsets;
-    private final CharBuffer alternativeChars;
+    private final ListedSpellings spellings;
     private final int[] watched;
     private final boolean leanInProse;
     private @Nullable NameIndex watchedOnly;
@@ -61,9 +59,8 @@ public final class NameIndex {
         postingNames = ints(Section.POSTING_NAMES);
         rawOffsets = ints(Section.RAW_OFFSETS);
         rawChars = chars(Section.RAW_CHARS);
-        alternatives = ints(Section.ALTERNATIVES);
-        alternativeOffsets = ints(Section.ALTERNATIVE_OFFSETS);
-        alternativeChars = chars(Section.ALTERNATIVE_CHARS);
+        spellings = new ListedSpellings(
+                ints(Section.ALTERNATIVES), ints(Section.ALTERNATIVE_OFFSETS), chars(Section.ALTERNATIVE_CHARS));
         watched = new int[section(Section.WATCHED).capacity() / 4];
         ints(Section.WATCHED).get(0, watched);
         exactGate = new Gate(section(Section.EXACT_GATE));
@@ -219,21 +216,12 @@ public final class NameIndex {
         return sameChars(patternChars, offset, patternOffsets.get(pattern + 1) - offset, chars, start, end);
     }
 
-    int alternativePattern(int alternative) {
-        return alternatives.get(alternative * 2);
+    /** Spellings that are listed beside the names themselves. */
+    ListedSpellings spellings() {
+        return spellings;
     }
 
-    /** Variant ordinal times 256 plus similarity in hundredths. */
-    int alternativeInfo(int alternative) {
-        return alternatives.get(alternative * 2 + 1);
-    }
-
-    boolean isAlternative(int alternative, char[] chars, int start, int end) {
-        int offset = alternativeOffsets.get(alternative);
-        return sameChars(alternativeChars, offset, alternativeOffsets.get(alternative + 1) - offset, chars, start, end);
-    }
-
-    private static boolean sameChars(CharBuffer name, int offset, int length, char[] chars, int start, int end) {
+    static boolean sameChars(CharBuffer name, int offset, int length, char[] chars, int start, int end) {
         if (end - start != length) {
             return false;
         }
@@ -243,22 +231,6 @@ public final class NameIndex {
             }
         }
         return true;
-    }
-
-    /** How many spellings of names are listed beside the names themselves. */
-    int alternatives() {
-        return alternativeOffsets.capacity() - 1;
-    }
-
-    /** A spelling that is listed. */
-    char[] alternative(int alternative) {
-        char[] spelling = new char[alternativeLength(alternative)];
-        alternativeChars.get(alternativeOffsets.get(alternative), spelling);
-        return spelling;
-    }
-
-    int alternativeLength(int alternative) {
-        return alternativeOffsets.get(alternative + 1) - alternativeOffsets.get(alternative);
     }
 
     int firstPosting(int pattern) {

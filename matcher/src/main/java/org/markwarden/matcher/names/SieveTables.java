@@ -33,8 +33,8 @@ public final class SieveTables {
         for (int pattern = 0; pattern < index.patterns(); pattern++) {
             add(pattern);
         }
-        for (int alternative = 0; alternative < index.alternatives(); alternative++) {
-            add(new Spelled(index.alternative(alternative), Standing.ANYWHERE));
+        for (int spelling = 0; spelling < index.spellings().count(); spelling++) {
+            add(new Spelled(index.spellings().chars(spelling), Standing.ANYWHERE));
         }
         mark();
     }

@@ -30,7 +30,7 @@ public final class SingleView {
     }
 
     private View view(NameIndex index, Kind kind) {
-        var inside = new InsideWord(index.tables(), new Affixes());
+        var inside = new InsideWord(index.tables());
         var evidence = new WordEvidence(index.tables());
         var judge = new HanJudge(index, evidence, place);
         return switch (kind) {

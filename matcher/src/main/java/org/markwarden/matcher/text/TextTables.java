@@ -15,6 +15,7 @@ public final class TextTables {
     private final EnglishWords englishWords;
     private final KnownNames knownNames;
     private final Meanings meanings;
+    private final Affixes affixes;
     private final DemandTable demands;
     private final String words;
     private final String version;
@@ -30,6 +31,7 @@ public final class TextTables {
         englishWords = new EnglishWords(bytes);
         knownNames = new KnownNames(fold, bytes);
         meanings = new Meanings(bytes);
+        affixes = new Affixes(bytes);
         words = "%08x".formatted(bytes.getValue());
         version = version(words, demands);
     }
@@ -44,6 +46,7 @@ public final class TextTables {
         englishWords = tables.englishWords;
         knownNames = tables.knownNames;
         meanings = tables.meanings;
+        affixes = tables.affixes;
         words = tables.words;
         version = version(words, demands);
     }
@@ -94,6 +97,10 @@ public final class TextTables {
 
     public Meanings meanings() {
         return meanings;
+    }
+
+    public Affixes affixes() {
+        return affixes;
     }
 
     public DemandTable demands() {

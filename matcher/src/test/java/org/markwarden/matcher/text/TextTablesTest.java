@@ -26,7 +26,8 @@ class TextTablesTest {
                 "splits.tsv",
                 "splits-own.tsv",
                 "words-zh.tsv",
-                "words-en.tsv"
+                "words-en.tsv",
+                "affixes.tsv"
             })
     void statesSourceDateAndLicence(String table) throws IOException {
         var resource = Objects.requireNonNull(TextTables.class.getResourceAsStream(table));

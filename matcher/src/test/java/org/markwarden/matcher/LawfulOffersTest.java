@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.listing.Listing;
-import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.RightMatch;
@@ -25,27 +22,20 @@ import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.Trademark;
-import org.markwarden.matcher.register.Register;
-import org.markwarden.matcher.text.TextTables;
 
 /** Private sellers, services, works about a maker, people of its name, and resellers who say where they bought. */
 class LawfulOffersTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-    private static Register register;
-    private static Matcher matcher;
+    private static FewMarks marks;
 
     @BeforeAll
     static void openARegister() {
-        TextTables tables = TextTables.load();
-        register = Register.of(
-                List.of(mark("Kestrel", 25, "服装;鞋"), mark("沐岚", 25, "服装;鞋"), mark("Sunfield", 11, "灯具")), tables);
-        matcher = Matchers.of(register, tables).forThread();
+        marks = new FewMarks(mark("Kestrel", 25, "服装;鞋"), mark("沐岚", 25, "服装;鞋"), mark("Sunfield", 11, "灯具"));
     }
 
     @AfterAll
     static void closeTheRegister() throws IOException {
-        register.close();
+        marks.close();
     }
 
     @ParameterizedTest
@@ -70,9 +60,7 @@ class LawfulOffersTest {
         "Walking boots unbranded not affiliated Kestrel look, NEGATED",
     })
     void tellsHowTheNameIsUsed(String title, Use use) {
-        assertThat(matcher.match(listing(title, null), DAY).mentions())
-                .extracting(Mention::use)
-                .contains(use);
+        assertThat(marks.match(title).mentions()).extracting(Mention::use).contains(use);
     }
 
     @ParameterizedTest
@@ -111,17 +99,16 @@ class LawfulOffersTest {
     }
 
     private static List<SignalResult> matches(Listing listing) {
-        return matcher.match(listing, DAY).matches().stream()
+        return marks.match(listing).matches().stream()
                 .map(RightMatch::signals)
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static Listing listing(String title, @Nullable String price) {
-        var builder = Listing.builder(new ListingId("t"), title);
-        return price == null
-                ? builder.build()
-                : builder.price(Price.of(new BigDecimal(price), "CNY")).build();
+    private static Listing listing(String title, String price) {
+        return FewMarks.offer(title)
+                .price(Price.of(new BigDecimal(price), "CNY"))
+                .build();
     }
 
     private static Right mark(String name, int nice, String goods) {

@@ -3,15 +3,12 @@ package org.markwarden.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.markwarden.domain.listing.Listing;
-import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.match.Variant;
@@ -19,27 +16,20 @@ import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.Trademark;
-import org.markwarden.matcher.register.Register;
-import org.markwarden.matcher.text.TextTables;
 
 /** Second spellings of a maker that stand in no register. */
 class OtherSpellingsTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
-    private static Register register;
-    private static Matcher matcher;
+    private static FewMarks marks;
 
     @BeforeAll
     static void openARegister() {
-        TextTables tables = TextTables.load();
-        register = Register.of(
-                List.of(mark("麓澜诺"), mark("VELMO"), mark("KESTRIL"), mark("泊川"), mark("BEL"), mark("沐芽贝")), tables);
-        matcher = Matchers.of(register, tables).forThread();
+        marks = new FewMarks(mark("麓澜诺"), mark("VELMO"), mark("KESTRIL"), mark("泊川"), mark("BEL"), mark("沐芽贝"));
     }
 
     @AfterAll
     static void closeTheRegister() throws IOException {
-        register.close();
+        marks.close();
     }
 
     @ParameterizedTest
@@ -81,7 +71,7 @@ class OtherSpellingsTest {
 
     /** What was found that the register does not hold. */
     private static List<Mention> spellings(String title) {
-        return matcher.match(Listing.builder(new ListingId("t"), title).build(), DAY).mentions().stream()
+        return marks.match(title).mentions().stream()
                 .filter(mention ->
                         !mention.text().equalsIgnoreCase(mention.right().value()))
                 .toList();

@@ -166,17 +166,11 @@ final class TitleQuality {
                 Register.of(watched(marks.stream().limit(WATCHED).toList()), tables)) {
             Matcher matcher = making.over(register, tables).forThread();
             for (String title : Files.readAllLines(folder.resolve("zh-title-jd/titles_a.txt"))) {
-                claimed.add(mentions(matcher, title).stream().anyMatch(TitleQuality::isDisguise));
+                claimed.add(mentions(matcher, title).stream()
+                        .anyMatch(mention -> mention.variant().isDisguise()));
             }
         }
         return claimed.share();
-    }
-
-    private static boolean isDisguise(Mention mention) {
-        return switch (mention.variant()) {
-            case EXACT, SAME, TRANSLATION, ALIAS -> false;
-            case CONFUSABLE, SPELLING, GLYPH, SOUND, PINYIN, SPLIT, MIXED -> true;
-        };
     }
 
     private static List<Right> watched(List<String> names) {

@@ -28,6 +28,14 @@ public enum Variant {
         return label;
     }
 
+    /** Says whether the name is dressed up, more than what the law calls the same sign. */
+    public boolean isDisguise() {
+        return switch (this) {
+            case EXACT, SAME, ALIAS, TRANSLATION -> false;
+            case CONFUSABLE, SPELLING, GLYPH, SOUND, PINYIN, SPLIT, MIXED -> true;
+        };
+    }
+
     /** The value with this label, or nothing. */
     public static Optional<Variant> of(String label) {
         return Arrays.stream(values())

@@ -16,10 +16,7 @@ public record RawMention(
 
     /** Says whether the name stands there as registered, give or take what the law calls the same. */
     public boolean isPlain() {
-        return switch (variant) {
-            case EXACT, SAME, ALIAS, TRANSLATION -> true;
-            case CONFUSABLE, SPELLING, GLYPH, SOUND, PINYIN, SPLIT, MIXED -> false;
-        };
+        return !variant.isDisguise();
     }
 
     /** Says whether both name the same right. */

@@ -199,8 +199,7 @@ final class ExactView implements View {
         Variant variant = spellings.variant(spelling);
         double likelihood = index.script(pattern) == Script.HAN ? 1 : likelihood(text, start, end, starts);
         double similarity = likelihood * spellings.hundredths(spelling) / 100.0;
-        if (similarity > 0
-                && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity)) {
+        if (similarity > 0 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity)) {
             hits.add(pattern, start, end, variant, similarity);
         }
     }

@@ -79,8 +79,8 @@ class AlteredDemandsTest {
         String row = "least\than\tlean\t4+\t0.75\t";
         TextTables strict =
                 TABLES.with(DemandTable.read(DemandTable.shippedText().replace(row, "least\than\tlean\t4+\t0.99\t")));
-        assertThat(found(index(TABLES, List.of("可口可乐"), false), "可叩可乐汽水")).containsExactly("可叩可乐");
-        assertThat(found(index(strict, List.of("可口可乐"), false), "可叩可乐汽水")).isEmpty();
+        assertThat(found(Finds.index(TABLES, List.of("可口可乐"), false), "可叩可乐汽水")).containsExactly("可叩可乐");
+        assertThat(found(Finds.index(strict, List.of("可口可乐"), false), "可叩可乐汽水")).isEmpty();
     }
 
     /** What an index of four names, one of them watched, says of its background. */
@@ -112,17 +112,9 @@ class AlteredDemandsTest {
         return String.join("\t", cells);
     }
 
-    private static NameIndex index(TextTables tables, List<String> names, boolean watched) {
-        return NameIndex.build(tables, add -> {
-            for (int i = 0; i < names.size(); i++) {
-                add.accept(new NameEntry(i, 0, names.get(i), watched, NameOrigin.NAME));
-            }
-        });
-    }
-
     private static String finds(TextTables tables, Example example) {
         List<String> found = new ArrayList<>();
-        index(tables, example.names(), true)
+        Finds.index(tables, example.names(), true)
                 .finder()
                 .find(
                         example.text(),

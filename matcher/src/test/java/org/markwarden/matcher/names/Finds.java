@@ -25,7 +25,11 @@ final class Finds {
     }
 
     static NameIndex index(List<String> names, boolean watched) {
-        return NameIndex.build(TextTables.load(), index -> {
+        return index(TextTables.load(), names, watched);
+    }
+
+    static NameIndex index(TextTables tables, List<String> names, boolean watched) {
+        return NameIndex.build(tables, index -> {
             for (int i = 0; i < names.size(); i++) {
                 index.accept(new NameEntry(i, 0, names.get(i), watched, NameOrigin.NAME));
             }

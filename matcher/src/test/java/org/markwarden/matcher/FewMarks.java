@@ -1,0 +1,43 @@
+package org.markwarden.matcher;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.match.Match;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.text.TextTables;
+
+/** A register of a few marks and a matcher over it, for tests. */
+final class FewMarks implements AutoCloseable {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private final Register register;
+    private final Matcher matcher;
+
+    FewMarks(Right... marks) {
+        TextTables tables = TextTables.load();
+        register = Register.of(List.of(marks), tables);
+        matcher = Matchers.of(register, tables).forThread();
+    }
+
+    Match match(Listing listing) {
+        return matcher.match(listing, DAY);
+    }
+
+    Match match(String title) {
+        return match(offer(title).build());
+    }
+
+    static Listing.Builder offer(String title) {
+        return Listing.builder(new ListingId("t"), title);
+    }
+
+    @Override
+    public void close() throws IOException {
+        register.close();
+    }
+}

@@ -24,7 +24,7 @@ class AlteredDemandsTest {
     /** These two choose between sets and are seen in what an index says of itself. */
     private static final Set<Demand> OF_THE_INDEX = Set.of(Demand.VAST_INDEX, Demand.WATCHED_SHARE);
 
-    private record Example(
+    record Example(
             String demand, String value, List<String> names, Place place, String text, String shipped, String altered) {
 
         static Example of(String[] cells) {

@@ -1,6 +1,7 @@
 package org.markwarden.matcher;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,6 +11,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a file of listings in UTF-8 or GB18030, whichever it is; a line beyond the limit is cut and told. */
@@ -30,7 +32,7 @@ final class ListingLines {
     ListingLines(InputStream in) throws IOException {
         var bytes = new BufferedInputStream(in, SAMPLE);
         bytes.mark(SAMPLE);
-        byte[] sample = bytes.readNBytes(SAMPLE - 1);
+        byte[] sample = sample(bytes);
         bytes.reset();
         if (startsWithMark(sample)) {
             bytes.skipNBytes(3);
@@ -41,6 +43,14 @@ final class ListingLines {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    private static byte[] sample(InputStream in) throws IOException {
+        try {
+            return in.readNBytes(SAMPLE - 1);
+        } catch (EOFException | ZipException e) {
+            throw brokenOff(0, e);
+        }
     }
 
     /** The number of the line last read, from 1. */
@@ -88,9 +98,21 @@ final class ListingLines {
     private boolean fill() throws IOException {
         if (at == filled) {
             at = 0;
-            filled = Math.max(0, reader.read(buffer));
+            filled = Math.max(0, readSome());
         }
         return filled > 0;
+    }
+
+    private int readSome() throws IOException {
+        try {
+            return reader.read(buffer);
+        } catch (EOFException | ZipException e) {
+            throw brokenOff(number, e);
+        }
+    }
+
+    private static IOException brokenOff(long line, IOException e) {
+        return new IOException("the packed file of listings is cut off or damaged behind line " + line, e);
     }
 
     private static boolean startsWithMark(byte[] sample) {

@@ -1,6 +1,9 @@
 package org.markwarden.console.command;
 
 import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import java.util.Set;
 import org.markwarden.storage.yaml.Nearest;
 import picocli.CommandLine;
@@ -13,7 +16,17 @@ public final class CommandLines {
 
     /** Runs one command line and returns its exit status. */
     public static int execute(String... arguments) {
-        return of().execute(arguments);
+        return execute(of(), arguments);
+    }
+
+    /** A result nobody could be told is a failure. */
+    static int execute(CommandLine line, String... arguments) {
+        int status = line.execute(arguments);
+        if (line.getOut().checkError() && status == ExitStatus.SUCCESS) {
+            line.getErr().println("markwarden: standard output cannot be written: it is full or was closed");
+            return ExitStatus.FAILURE;
+        }
+        return status;
     }
 
     static CommandLine of() {
@@ -61,7 +74,17 @@ public final class CommandLines {
         if (message == null || failure instanceof NullPointerException || failure instanceof ClassCastException) {
             return "unexpected " + failure.getClass().getSimpleName() + " (set MARKWARDEN_DEBUG=1 to see where)";
         }
-        return oneLine(message);
+        return oneLine(inWords(failure, message));
+    }
+
+    /** Some failures of the file system hold nothing but a path. */
+    private static String inWords(Throwable failure, String message) {
+        return switch (failure) {
+            case NoSuchFileException _ -> message + ": no such file or folder";
+            case AccessDeniedException _ -> message + ": not permitted";
+            case FileAlreadyExistsException _ -> message + ": a file of that name is in the way";
+            default -> message;
+        };
     }
 
     private static String oneLine(String message) {

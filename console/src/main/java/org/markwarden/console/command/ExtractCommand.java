@@ -1,8 +1,7 @@
 package org.markwarden.console.command;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,20 +45,19 @@ final class ExtractCommand extends ProgramCommand {
             throw new WrongUse("extract wants --url URL FILE, or --manifest PAGES.jsonl");
         }
         Extraction extraction = new Extraction(Reading.reader(program().configFolder()));
-        try (BufferedWriter out =
-                new BufferedWriter(new OutputStreamWriter(Streams.out(target), StandardCharsets.UTF_8))) {
-            Consumer<String> lines = line -> write(out, line);
-            if (manifest != null) {
-                manifest(extraction, manifest, lines);
-            }
-            URI address = url == null ? null : SavedAddress.of(url);
-            files.forEach(file -> extraction.file(file.toString(), file, address, lines));
+        try {
+            return Output.write(target, out -> extract(extraction, line -> write(out, line)));
         } catch (UncheckedIOException e) {
-            throw new IOException(
-                    "the lines cannot be written: "
-                            + Objects.requireNonNull(e.getCause()).getMessage(),
-                    e);
+            throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    private int extract(Extraction extraction, Consumer<String> lines) throws IOException {
+        if (manifest != null) {
+            manifest(extraction, manifest, lines);
+        }
+        URI address = url == null ? null : SavedAddress.of(url);
+        files.forEach(file -> extraction.file(file.toString(), file, address, lines));
         return ExitStatus.SUCCESS;
     }
 
@@ -70,10 +68,9 @@ final class ExtractCommand extends ProgramCommand {
         extraction.manifest(manifest, lines);
     }
 
-    private static void write(BufferedWriter out, String line) {
+    private static void write(OutputStream out, String line) {
         try {
-            out.write(line);
-            out.write('\n');
+            out.write((line + '\n').getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

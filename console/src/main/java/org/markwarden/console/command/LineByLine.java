@@ -1,10 +1,9 @@
 package org.markwarden.console.command;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -31,25 +30,28 @@ abstract class LineByLine extends ProgramCommand {
 
     @Override
     public final Integer call() throws IOException {
-        long wrong = 0;
+        long wrong;
         try (BufferedReader lines =
-                        new BufferedReader(new InputStreamReader(Streams.in(file), StandardCharsets.UTF_8));
-                BufferedWriter answers =
-                        new BufferedWriter(new OutputStreamWriter(Streams.out(target), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.isBlank()) {
-                    continue;
-                }
-                ObjectNode answer = answerLine(line, this::answer);
-                wrong += answer.has("error") ? 1 : 0;
-                answers.write(JSON.writeValueAsString(answer));
-                answers.write('\n');
-            }
+                new BufferedReader(new InputStreamReader(Streams.in(file), StandardCharsets.UTF_8))) {
+            wrong = Output.write(target, out -> answerAll(lines, out));
         }
         if (wrong > 0) {
             warn(wrong + " lines could not be read; each is answered with its error");
         }
         return ExitStatus.SUCCESS;
+    }
+
+    private long answerAll(BufferedReader lines, OutputStream out) throws IOException {
+        long wrong = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.isBlank()) {
+                continue;
+            }
+            ObjectNode answer = answerLine(line, this::answer);
+            wrong += answer.has("error") ? 1 : 0;
+            out.write((JSON.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return wrong;
     }
 
     private static ObjectNode answerLine(String line, Function<JsonNode, ObjectNode> answer) {

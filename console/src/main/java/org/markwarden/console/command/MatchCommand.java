@@ -2,7 +2,6 @@ package org.markwarden.console.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.MatchCounts;
 import org.markwarden.matcher.MatchFile;
-import org.markwarden.matcher.Matchers;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.text.TextTables;
 import picocli.CommandLine.Command;
@@ -68,11 +66,10 @@ final class MatchCommand extends ProgramCommand {
         TextTables tables = TextTables.load();
         BadRows badRows = new BadRows(register.toString(), this::warn);
         try (Register rights = Register.open(register, tables, badRows);
-                InputStream in = Streams.in(listings);
-                OutputStream out = Streams.out(target)) {
-            Matchers matchers = ModelChoices.matchers(rights, tables, model);
+                InputStream in = Streams.in(listings)) {
+            var file = new MatchFile(ModelChoices.matchers(rights, tables, model), options, this::badLine);
             long start = System.nanoTime();
-            MatchCounts counts = new MatchFile(matchers, options, this::badLine).run(in, out);
+            MatchCounts counts = Output.write(target, out -> file.run(in, out));
             double seconds = (System.nanoTime() - start) / NANOS;
             say("%d listings in %.1f s, %d written, %d raised, %d bad lines, %d bad rows in the register"
                     .formatted(
@@ -113,9 +110,7 @@ final class MatchCommand extends ProgramCommand {
         put(root, "mentions_by_use", counts.mentionsByUse());
         put(root, "mentions_by_variant", counts.mentionsByVariant());
         put(root, "findings", counts.findings());
-        try (OutputStream out = Streams.out(file)) {
-            out.write((json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
-        }
+        Output.write(file, (json.writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void put(ObjectNode root, String name, Map<String, Long> counts) {

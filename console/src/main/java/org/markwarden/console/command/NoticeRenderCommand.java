@@ -1,7 +1,6 @@
 package org.markwarden.console.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Folders;
@@ -29,11 +28,10 @@ final class NoticeRenderCommand extends ProgramCommand {
     public Integer call() throws IOException {
         NoticeFormat wanted = NoticeFormat.of(format)
                 .orElseThrow(() -> new WrongUse("--format wants cn, en, dsa, dmca or xarf, has " + format));
-        try (DataFolder folder = Folders.open(program().data, configuration().database());
-                OutputStream out = Streams.out(target)) {
+        try (DataFolder folder = Folders.open(program().data, configuration().database())) {
             NoticePreview preview =
                     new NoticePreview(folder.storage(), configuration().sender());
-            out.write(preview.of(new CaseId(caseFile), wanted, Instant.now()));
+            Output.write(target, preview.of(new CaseId(caseFile), wanted, Instant.now()));
         }
         return ExitStatus.SUCCESS;
     }

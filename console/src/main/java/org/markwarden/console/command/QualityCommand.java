@@ -1,7 +1,6 @@
 package org.markwarden.console.command;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +63,7 @@ final class QualityCommand extends ProgramCommand {
 
     private static void write(@Nullable String file, String text) throws IOException {
         if (file != null) {
-            try (OutputStream out = Streams.out(file)) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
-            }
+            Output.write(file, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

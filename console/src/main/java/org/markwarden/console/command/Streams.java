@@ -1,20 +1,17 @@
 package org.markwarden.console.command;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.ZipException;
 
-/** Files as the command line names them: {@code -} is standard input or output, {@code .gz} is packed. */
+/** Files to read as the command line names them: {@code -} is standard input, {@code .gz} is packed. */
 final class Streams {
     private static final int BUFFER = 1 << 16;
 
@@ -38,29 +35,15 @@ final class Streams {
         } catch (NoSuchFileException e) {
             throw new IOException("no such file: " + name, e);
         }
-        return name.endsWith(".gz") ? new GZIPInputStream(plain, BUFFER) : plain;
+        return name.endsWith(".gz") ? unpacked(name, plain) : plain;
     }
 
-    /** Opens for writing; an absent name is standard output. Missing folders on the way are made. */
-    static OutputStream out(@Nullable String name) throws IOException {
-        if (name == null || name.equals("-")) {
-            return new FilterOutputStream(new BufferedOutputStream(System.out, BUFFER)) {
-                @Override
-                public void write(byte[] bytes, int offset, int length) throws IOException {
-                    out.write(bytes, offset, length);
-                }
-
-                @Override
-                public void close() throws IOException {
-                    flush();
-                }
-            };
+    private static InputStream unpacked(String name, InputStream packed) throws IOException {
+        try {
+            return new GZIPInputStream(packed, BUFFER);
+        } catch (EOFException | ZipException e) {
+            packed.close();
+            throw new IOException(name + ": not a gzip file", e);
         }
-        Path file = Path.of(name).toAbsolutePath();
-        if (file.getParent() != null) {
-            Files.createDirectories(file.getParent());
-        }
-        OutputStream plain = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
-        return name.endsWith(".gz") ? new GZIPOutputStream(plain, BUFFER) : plain;
     }
 }

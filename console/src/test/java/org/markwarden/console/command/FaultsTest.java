@@ -3,9 +3,13 @@ package org.markwarden.console.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.markwarden.console.command.Typed.type;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +32,16 @@ class FaultsTest {
                 "{\"id\":\"1\",\"title\":\"晴屿朗耳机\"}\n{\"id\":\n{\"title\":\"no id\"}\n{\"id\":\"2\",\"title\":\"普通耳机\"}\n");
         Files.writeString(folder.resolve("half.asice"), "PK");
         Files.writeString(folder.resolve("page.html"), "<h1>x</h1>");
+        Files.writeString(folder.resolve("page.html.gz"), "<h1>x</h1>");
+        Files.write(folder.resolve("cut.jsonl.gz"), cutGzip());
+    }
+
+    private static byte[] cutGzip() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(packed)) {
+            out.write("{\"id\":\"1\",\"title\":\"晴屿朗耳机\"}\n".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+        }
+        return Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -38,6 +52,10 @@ class FaultsTest {
                     register check {}/none.csv                                            | 1 | none.csv
                     match --register {}/none.csv --listings {}/listings.jsonl             | 1 | none.csv
                     match --register {}/good.csv --listings {}/none.jsonl                 | 1 | no such file
+                    match --register {}/good.csv --listings {}/page.html.gz               | 1 | not a gzip file
+                    match --register {}/good.csv --listings {}/cut.jsonl.gz --out {}/m.jsonl | 1 | cut off or damaged
+                    match --register {}/good.csv --listings {}/listings.jsonl --out {}    | 1 | a folder
+                    match --register {}/good.csv --listings {}/listings.jsonl --out {}/page.html/m | 1 | page.html
                     match --register {}/good.csv --listings {}/listings.jsonl --threshold 2 | 2 | threshold
                     match --register {}/good.csv --listings {}/listings.jsonl --treshold 1 | 2 | --threshold
                     evidence verify {}/none.asice                                         | 1 | no such file

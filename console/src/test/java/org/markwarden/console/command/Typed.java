@@ -10,7 +10,7 @@ record Typed(int status, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine line = CommandLines.of().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
-        int status = line.execute(arguments);
+        int status = CommandLines.execute(line, arguments);
         return new Typed(status, out.toString(), err.toString());
     }
 }

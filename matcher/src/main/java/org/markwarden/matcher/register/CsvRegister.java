@@ -20,8 +20,8 @@ final class CsvRegister implements RegisterForm {
                 throw new IOException(file + ": empty, a register begins with a header line");
             }
             char separator = CsvRows.separatorOf(first);
-            List<String> header = header(file, CsvRows.cells(first, separator));
             var rows = new Rows(bad, good);
+            List<String> header = header(file, CsvRows.cells(first, separator), rows);
             var csv = new CsvRows(lines, separator, rows);
             boolean anyFull = false;
             for (CsvRows.Row row = csv.next(); row != null; row = csv.next()) {
@@ -42,11 +42,11 @@ final class CsvRegister implements RegisterForm {
         }
     }
 
-    private static List<String> header(Path file, List<String> cells) throws IOException {
+    private static List<String> header(Path file, List<String> cells, Rows rows) throws IOException {
         List<String> header = cells.stream()
                 .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        RegisterColumns.require(file, header);
+        RegisterColumns.require(file, header, rows);
         return header;
     }
 

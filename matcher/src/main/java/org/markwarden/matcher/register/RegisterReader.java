@@ -15,8 +15,8 @@ public final class RegisterReader {
 
     /**
      * Hands what every row of the file says to one consumer, in their order, and every bad row to the other. A row is also
-     * named when it repeats an id, in forms where each stands once, or has a name that cannot be searched; it counts
-     * nevertheless.
+     * named when it repeats an id, in forms where each stands once, or says what cannot be meant (see {@link
+     * OddRows}); it counts nevertheless.
      *
      * @throws IOException with one clear sentence when the file as a whole cannot be read
      */
@@ -29,7 +29,7 @@ public final class RegisterReader {
             throw new IOException(file + ": no such register, or not readable");
         }
         RegisterForm form = formOf(file);
-        ChangeSink sink = new SearchableNames(bad, (_, change) -> good.accept(change));
+        ChangeSink sink = new OddRows(bad, (_, change) -> good.accept(change));
         form.read(file, bad, form.namesEachOnce() ? new RepeatedIds(bad, sink) : sink);
     }
 

@@ -111,7 +111,7 @@ final class Segment implements AutoCloseable {
             names.save(folder.resolve(NAMES));
             viewSet = names.viewSet();
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getMessage(), e);
+            throw e.getCause();
         }
         return new Written(count[0], sum.getValue(), viewSet);
     }

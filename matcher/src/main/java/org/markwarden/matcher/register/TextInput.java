@@ -32,8 +32,9 @@ final class TextInput {
     static InputStream bytes(Path file) throws IOException {
         InputStream raw = Files.newInputStream(file);
         try {
-            return new BufferedInputStream(
-                    file.toString().endsWith(".gz") ? new GZIPInputStream(raw, SAMPLE) : raw, SAMPLE);
+            return file.toString().endsWith(".gz")
+                    ? new Unpacked(raw)
+                    : new BufferedInputStream(raw, SAMPLE);
         } catch (EOFException | ZipException e) {
             raw.close();
             throw new IOException(file + ": not a gzip file", e);
@@ -71,6 +72,11 @@ final class TextInput {
         } catch (EOFException e) {
             throw new IOException(file + ": the packed file breaks off in its first bytes", e);
         }
+    }
+
+    /** In which the file is written. */
+    static Charset charset(Path file) throws IOException {
+        return encodingOf(file).charset;
     }
 
     private static Encoding encodingOf(Path file) throws IOException {
@@ -155,4 +161,16 @@ final class TextInput {
     }
 
     private record Encoding(Charset charset, int mark) {}
+
+    /** Promises nothing, so that no reader asks for more, meets a break and loses what stands before it. */
+    private static final class Unpacked extends GZIPInputStream {
+        Unpacked(InputStream packed) throws IOException {
+            super(packed, SAMPLE);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
+    }
 }

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.markwarden.storage.json.RightJson;
 
 /** The first sheet of a workbook, its first row the header; read row by row. */
@@ -29,12 +31,25 @@ final class XlsxRegister implements RegisterForm {
     @Override
     public void read(Path file, Consumer<BadRow> bad, ChangeSink good) throws IOException {
         WorkbookSize.requireSane(file);
+        WorkbookCells.requireSane(file);
         try (InputStream in = Files.newInputStream(file);
                 var workbook = new ReadableWorkbook(in);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            readRows(file, rows.iterator(), new Rows(bad, good));
+            var taken = new Rows(bad, good);
+            readRows(file, rows.iterator(), taken);
+            workbook.getSheets().skip(1).forEach(sheet -> nameUnread(sheet, taken));
         } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
             throw new IOException(file + ": not a readable workbook", e);
+        }
+    }
+
+    private static void nameUnread(Sheet sheet, Rows rows) {
+        try (Stream<Row> some = sheet.openStream()) {
+            if (some.findFirst().isPresent()) {
+                rows.bad(1, "the sheet '" + sheet.getName() + "' is not read, only the first sheet is");
+            }
+        } catch (IOException | ExcelReaderException _) {
+            rows.bad(1, "the sheet '" + sheet.getName() + "' is not read and cannot be");
         }
     }
 
@@ -45,7 +60,7 @@ final class XlsxRegister implements RegisterForm {
         List<String> header = cells(sheet.next()).stream()
                 .map(cell -> cell.toLowerCase(Locale.ROOT))
                 .toList();
-        RegisterColumns.require(file, header);
+        RegisterColumns.require(file, header, rows);
         long last = 1;
         try {
             while (sheet.hasNext()) {
@@ -53,7 +68,7 @@ final class XlsxRegister implements RegisterForm {
                 last = row.getRowNum();
                 take(row, header, rows);
             }
-        } catch (ExcelReaderException e) {
+        } catch (ExcelReaderException | IllegalArgumentException _) {
             rows.bad(last + 1, "the sheet breaks off after row " + last);
         }
     }
@@ -62,6 +77,8 @@ final class XlsxRegister implements RegisterForm {
         List<String> cells = cells(row);
         if (cells.size() > header.size()) {
             rows.bad(row.getRowNum(), cells.size() + " cells under " + header.size() + " columns");
+        } else if (row.stream().anyMatch(cell -> cell != null && cell.getType() == CellType.ERROR)) {
+            rows.bad(row.getRowNum(), "a cell holds an error instead of a value");
         } else if (!cells.stream().allMatch(String::isEmpty)) {
             Map<String, String> named = CsvRegister.named(header, cells);
             DAYS.forEach(column -> named.computeIfPresent(column, (_, text) -> day(text)));

@@ -1,26 +1,26 @@
 package org.markwarden.matcher.register;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trademark records of WIPO ST.96 or of the USPTO's daily XML, read record by record, from a file or from every XML file
- * of a zip, as offices hand them out. A document type is passed over and no entity is resolved, so that no file can pull
- * in others or blow up; no single piece of a file may be larger than {@link MeteredInput#MOST}.
+ * Trademark records of WIPO ST.96 or of the USPTO's daily XML, from a file or from every XML file of a zip, as offices
+ * hand them out.
  */
 final class XmlRegister implements RegisterForm {
+
+    private static final int DECLARATION = 256;
 
     @Override
     public boolean namesEachOnce() {
@@ -29,82 +29,54 @@ final class XmlRegister implements RegisterForm {
 
     @Override
     public void read(Path file, Consumer<BadRow> bad, ChangeSink good) throws IOException {
-        var rows = new Rows(bad, good);
-        try (InputStream in = TextInput.bytes(file)) {
-            if (!isZip(file)) {
-                readDocument(in, "", rows);
-                return;
-            }
-            var zip = new ZipInputStream(in);
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
-                    readDocument(zip, entry.getName() + ": ", rows);
-                }
-            }
+        boolean any = isZip(file) ? readZip(file, bad, good) : readPlain(file, new Rows(bad, good));
+        if (!any) {
+            bad.accept(new BadRow(1, "no trademark record of WIPO ST.96 or of the USPTO is in this file"));
         }
     }
 
-    static boolean isZip(Path file) throws IOException {
-        try (InputStream in = new PushbackInputStream(Files.newInputStream(file))) {
+    private static boolean readPlain(Path file, Rows rows) throws IOException {
+        Charset charset = isDeclared(file) ? null : TextInput.charset(file);
+        try (InputStream in = TextInput.bytes(file)) {
+            return new XmlDocument(in, charset, rows).read();
+        }
+    }
+
+    private static boolean readZip(Path file, Consumer<BadRow> bad, ChangeSink good) throws IOException {
+        boolean any = false;
+        try (var zip = new ZipInputStream(TextInput.bytes(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = entry.getName();
+                if (name.toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    any |= new XmlDocument(zip, null, new Rows(named(name, bad), good)).read();
+                }
+            }
+        } catch (EOFException | ZipException _) {
+            bad.accept(new BadRow(1, "the zip is cut off or damaged; what stood behind is not read"));
+            return true;
+        }
+        return any;
+    }
+
+    /** Lines are counted in each file of a zip; the reason says in which. */
+    private static Consumer<BadRow> named(String part, Consumer<BadRow> bad) {
+        return row -> bad.accept(new BadRow(row.line(), part + ": " + row.reason()));
+    }
+
+    private static boolean isZip(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             return in.read() == 'P' && in.read() == 'K';
         }
     }
 
-    private static void readDocument(InputStream in, String where, Rows rows) {
-        long line = 0;
-        try {
-            var metered = new MeteredInput(in);
-            XMLStreamReader reader = factory().createXMLStreamReader(metered);
-            while (reader.hasNext()) {
-                metered.nextPiece();
-                int event = reader.next();
-                line = Math.max(line, reader.getLocation().getLineNumber());
-                TrademarkRecord record = event == XMLStreamConstants.START_ELEMENT ? recordOf(reader) : null;
-                if (record != null) {
-                    XmlWalk.through(reader, metered, record);
-                    rows.take(line, record::change);
-                }
-            }
-        } catch (XMLStreamException e) {
-            var at = e.getLocation();
-            rows.bad(
-                    at == null ? line : Math.max(line, at.getLineNumber()),
-                    where + "the XML ends or breaks here: " + firstLine(e));
+    /** Says whether the document itself tells its encoding, by a mark or in words. */
+    private static boolean isDeclared(Path file) throws IOException {
+        try (InputStream in = TextInput.bytes(file)) {
+            String head = new String(in.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
+            int end = head.indexOf("?>");
+            return !head.startsWith("<") || head.indexOf('\0') >= 0 || end >= 0 && head.substring(0, end).contains("encoding");
+        } catch (EOFException | ZipException _) {
+            return true;
         }
-    }
-
-    private static String firstLine(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        int start = message.lastIndexOf("Message: ");
-        String told = start < 0 ? message : message.substring(start + 9);
-        return told.lines().findFirst().orElse("unreadable");
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setXMLReporter((_, _, _, _) -> {});
-        return factory;
-    }
-
-    private static @Nullable TrademarkRecord recordOf(XMLStreamReader reader) {
-        return switch (reader.getLocalName()) {
-            case "Trademark" -> new St96Record(operation(reader));
-            case "case-file" -> new UsptoRecord();
-            default -> null;
-        };
-    }
-
-    /** ST.96 calls it {@code operationCategory}, its forerunner {@code operationCode}. */
-    private static String operation(XMLStreamReader reader) {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            if (reader.getAttributeLocalName(i).startsWith("operationC")) {
-                return reader.getAttributeValue(i);
-            }
-        }
-        return "";
     }
 }

@@ -2,15 +2,20 @@ package org.markwarden.matcher.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.markwarden.matcher.register.RegisterFiles.cells;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,46 +169,77 @@ class BadRegistersTest {
     }
 
     @Test
-    void readsAWorkbookWithItsDaysAndNumbers() throws IOException {
-        Path file = files.workbook(
-                "r.xlsx",
-                cells("id", "kind", "name", "number", "classes", "valid_to"),
-                cells("a", "trademark", "耐克", "99001037", "25", "46527"),
-                cells("b", "nonsense", "x", "1", "1", "1"));
+    void losesNothingThatStandsBeforeTheBreakOfAPackedFile() throws IOException {
+        var random = new Random(5);
+        var text = new StringBuilder(HEADER);
+        for (int i = 0; i < 20_000; i++) {
+            text.append(i).append(",trademark,name").append(random.nextLong()).append(",\n");
+        }
+        byte[] packed = Files.readAllBytes(files.gzip("r.csv.gz", text.toString()));
+        byte[] cut = Arrays.copyOf(packed, packed.length / 2);
+        long lines;
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(cut), 1)) {
+            lines = linesBeforeTheBreak(in);
+        }
 
-        assertThat(files.changes(file)).singleElement().satisfies(change -> {
-            var entry = ((RightChange.Put) change).right().entry();
-            assertThat(entry.number()).isEqualTo("99001037");
-            assertThat(entry.validTo()).hasToString("2027-05-20");
-        });
-        assertThat(files.bad).extracting(BadRow::line).containsExactly(3L);
+        assertThat(files.changes(files.bytes("cut.csv.gz", cut))).hasSize((int) lines - 1);
+        assertThat(files.bad).singleElement().satisfies(row -> assertThat(row.line())
+                .isEqualTo(lines + 1));
+    }
+
+    private static long linesBeforeTheBreak(InputStream in) throws IOException {
+        long lines = 0;
+        try {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                lines += b == '\n' ? 1 : 0;
+            }
+        } catch (EOFException _) {
+            return lines;
+        }
+        throw new AssertionError("the file is whole");
     }
 
     @Test
-    void refusesAWorkbookThatUnpacksWithoutEnd() throws IOException {
-        String zeroes = "0".repeat(40_000_000);
-        Path bomb = files.zip("bomb.xlsx", Map.of("xl/worksheets/sheet1.xml", zeroes));
-
-        assertThatThrownBy(() -> files.changes(bomb)).hasMessageContaining("refused");
-        assertThatThrownBy(() -> files.changes(lying(bomb))).isInstanceOf(IOException.class);
-    }
-
-    /** The same bomb whose directory says that it is small. */
-    private Path lying(Path bomb) throws IOException {
-        byte[] bytes = Files.readAllBytes(bomb);
-        int directory = new String(bytes, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
-        Arrays.fill(bytes, directory + 24, directory + 28, (byte) 1);
-        return files.bytes("lying.xlsx", bytes);
+    void namesColumnsNobodyReads() throws IOException {
+        assertThat(files.names(files.text("r.csv", "id,kind,name,colour,stauts\na,trademark,Puma,red,registered\n")))
+                .containsExactly("Puma");
+        assertThat(files.bad)
+                .extracting(BadRow::line, BadRow::reason)
+                .containsExactly(
+                        tuple(1L, "the column 'colour' is not known and not read; did you mean 'holder'?"),
+                        tuple(1L, "the column 'stauts' is not known and not read; did you mean 'status'?"));
     }
 
     @Test
-    void refusesACutWorkbook() throws IOException {
-        Path whole = files.workbook("r.xlsx", cells("id", "kind", "name"), cells("a", "trademark", "耐克"));
-        byte[] bytes = Files.readAllBytes(whole);
+    void namesEscapesThatAreNoCharacters() throws IOException {
+        assertThat(files.names(files.text("r.jsonl", """
+                        {"id":"a","kind":"trademark","name":"half \\ud800 of a pair"}
+                        {"id":"b","kind":"trademark","name":"Puma","holder":"nothing \\u0000"}
+                        {"id":"c","kind":"trademark","name":"\\u8010\\u514b \\ud83d\\ude00"}
+                        """))).containsExactly("耐克 😀");
+        assertThat(files.bad).extracting(BadRow::line).containsExactly(1L, 2L);
+        assertThat(files.bad)
+                .allSatisfy(row -> assertThat(row.reason()).contains("stands for no character"));
+    }
 
-        assertThatThrownBy(() -> files.changes(files.bytes("cut.xlsx", Arrays.copyOf(bytes, bytes.length - 40))))
-                .hasMessageContaining("workbook");
-        assertThatThrownBy(() -> files.changes(files.text("r2.csv", "id,kind,name,name\na,trademark,x,y\n")))
-                .hasMessageContaining("twice");
+    @Test
+    void namesTimesThatEndBeforeTheyBegin() throws IOException {
+        assertThat(files.names(files.text("r.jsonl", """
+                        {"id":"a","kind":"trademark","name":"Puma","valid_from":"2030-01-01","valid_to":"2020-01-01"}
+                        {"id":"b","kind":"trademark","name":"Nike","authorised":[{"seller":"X","valid_from":"2030-01-01","valid_to":"2020-01-01"}]}
+                        {"id":"c","kind":"trademark","name":"Day","valid_from":"2020-01-01","valid_to":"2020-01-01"}
+                        """))).containsExactly("Puma", "Nike", "Day");
+        assertThat(files.bad)
+                .containsExactly(
+                        new BadRow(1, "the right ends on 2020-01-01, before it begins on 2030-01-01; it never holds"),
+                        new BadRow(
+                                2, "an authorisation ends on 2020-01-01, before it begins on 2030-01-01; it never holds"));
+    }
+
+    @Test
+    void refusesAHeaderThatSaysAColumnTwice() throws IOException {
+        Path file = files.text("r.csv", "id,kind,name,name\na,trademark,x,y\n");
+
+        assertThatThrownBy(() -> files.changes(file)).hasMessageContaining("twice");
     }
 }

@@ -1,17 +1,23 @@
 package org.markwarden.matcher.register;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.right.AuthorisedSeller;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightChange;
 
-/** Names rows with a name nothing can be searched by; the right is taken all the same. */
-final class SearchableNames implements ChangeSink {
+/**
+ * Names rows that say what cannot be meant: a name nothing can be searched by, a time that ends before it begins. The
+ * right is taken all the same.
+ */
+final class OddRows implements ChangeSink {
 
     private final Consumer<BadRow> bad;
     private final ChangeSink next;
 
-    SearchableNames(Consumer<BadRow> bad, ChangeSink next) {
+    OddRows(Consumer<BadRow> bad, ChangeSink next) {
         this.bad = bad;
         this.next = next;
     }
@@ -19,12 +25,16 @@ final class SearchableNames implements ChangeSink {
     @Override
     public void take(long line, RightChange change) {
         if (change instanceof RightChange.Put(Right right)) {
-            right.names().forEach(name -> check(line, name));
+            right.names().forEach(name -> checkName(line, name));
+            checkTime(line, "the right", right.entry().validFrom(), right.entry().validTo());
+            for (AuthorisedSeller seller : right.entry().authorised()) {
+                checkTime(line, "an authorisation", seller.validFrom(), seller.validTo());
+            }
         }
         next.take(line, change);
     }
 
-    private void check(long line, String name) {
+    private void checkName(long line, String name) {
         if (name.length() > RightNames.LONGEST) {
             bad.accept(new BadRow(
                     line, "a name of " + name.length() + " characters is not searched, at most " + RightNames.LONGEST));
@@ -36,5 +46,11 @@ final class SearchableNames implements ChangeSink {
     private static boolean hasLetter(String name) {
         return name.codePoints().anyMatch(Character::isLetterOrDigit)
                 || Normalizer.normalize(name, Normalizer.Form.NFKC).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private void checkTime(long line, String what, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && to.isBefore(from)) {
+            bad.accept(new BadRow(line, what + " ends on " + to + ", before it begins on " + from + "; it never holds"));
+        }
     }
 }

@@ -97,11 +97,10 @@ final class LayerScan {
      * Hands over what was found and kept.
      *
      * @param codePoints how many stand before this piece of the text
-     * @param core UTF-16 unit from which the next piece reports
      */
-    void report(FoldedText text, int codePoints, int core, NameSink sink) {
+    void report(FoldedText text, int codePoints, Pieces.Piece piece, NameSink sink) {
         for (int hit = 0; hit < hits.count(); hit++) {
-            if (!hits.isGone(hit) && text.unitFrom(hits.start(hit)) < core) {
+            if (!hits.isGone(hit) && piece.owns(text.unitFrom(hits.start(hit)))) {
                 reportHit(text, hit, codePoints, sink);
             }
         }

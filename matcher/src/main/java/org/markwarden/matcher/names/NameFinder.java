@@ -13,9 +13,7 @@ import org.markwarden.matcher.text.FoldedText;
 public final class NameFinder {
 
     /** UTF-16 units read at once. */
-    static final int PIECE = 2048;
-
-    private static final int OVERLAP = 128;
+    static final int PIECE = Pieces.LONGEST;
 
     private final LayerScan[] layers;
     private final FoldedText text;
@@ -42,33 +40,17 @@ public final class NameFinder {
      * {@link NameIndex#viewSet()}.
      */
     public void find(String whole, Place kind, NameSink sink) {
-        if (whole.length() <= PIECE) {
-            scan(whole, kind);
-            report(0, Integer.MAX_VALUE, sink);
-            return;
-        }
+        var pieces = new Pieces(whole);
+        Pieces.Piece piece = pieces.first();
+        scan(whole.substring(0, piece.end()), kind);
+        report(piece, 0, sink);
         int codePoints = 0;
-        int from = 0;
-        while (from < whole.length()) {
-            int core = cut(whole, from + PIECE - OVERLAP);
-            String piece = whole.substring(from, cut(whole, from + PIECE));
-            boolean last = from + piece.length() >= whole.length();
-            scan(piece, kind == Place.TITLE && from > 0 ? Place.VALUE : kind);
-            report(codePoints, last ? Integer.MAX_VALUE : core - from, sink);
-            if (last) {
-                return;
-            }
-            codePoints += whole.codePointCount(from, core);
-            from = core;
+        for (Pieces.Piece next = pieces.after(piece); next != null; next = pieces.after(next)) {
+            codePoints += whole.codePointCount(piece.begin(), next.begin());
+            scan(whole.substring(next.begin(), next.end()), kind == Place.TITLE ? Place.VALUE : kind);
+            report(next, codePoints, sink);
+            piece = next;
         }
-    }
-
-    /** Never between the halves of a surrogate pair. */
-    private static int cut(String whole, int at) {
-        if (at >= whole.length()) {
-            return whole.length();
-        }
-        return Character.isLowSurrogate(whole.charAt(at)) ? at - 1 : at;
     }
 
     private void scan(String piece, Place kind) {
@@ -101,9 +83,9 @@ public final class NameFinder {
         }
     }
 
-    private void report(int codePoints, int core, NameSink sink) {
+    private void report(Pieces.Piece piece, int codePoints, NameSink sink) {
         for (LayerScan layer : layers) {
-            layer.report(text, codePoints, core, sink);
+            layer.report(text, codePoints, piece, sink);
         }
     }
 }

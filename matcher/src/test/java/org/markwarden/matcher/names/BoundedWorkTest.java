@@ -20,7 +20,7 @@ class BoundedWorkTest {
         int[] found = new int[1];
         String worst = "一".repeat(50_000);
         finder.find(worst, (_, _, _, _, _, _) -> found[0]++);
-        int pieces = worst.length() / (NameFinder.PIECE - 256) + 1;
+        int pieces = worst.length() / Pieces.SHORTEST_STEP + 1;
         assertThat(found[0]).isPositive().isLessThanOrEqualTo(pieces * Hits.MOST);
     }
 

@@ -102,7 +102,7 @@ class HostileTextTest {
                 List.of("一".repeat(40_000), "a".repeat(40_000), "一a".repeat(20_000), "a 一 ".repeat(10_000))) {
             int[] found = new int[1];
             finder.find(worst, (_, _, _, _, _, _) -> found[0]++);
-            int pieces = worst.length() / (NameFinder.PIECE - 256) + 1;
+            int pieces = worst.length() / Pieces.SHORTEST_STEP + 1;
             assertThat(found[0]).isLessThanOrEqualTo(pieces * Hits.MOST);
         }
     }

@@ -1,6 +1,8 @@
 package org.markwarden.benchmarks.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.markwarden.benchmarks.past.ProofSetting.right;
+import static org.markwarden.benchmarks.past.ProofSetting.seconds;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,9 +20,6 @@ import org.markwarden.benchmarks.market.GeneratedMarket;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.right.RightChange;
-import org.markwarden.domain.right.RightEntry;
-import org.markwarden.domain.right.RightId;
-import org.markwarden.domain.right.Trademark;
 import org.markwarden.matcher.PastListings;
 import org.markwarden.matcher.register.SeenListing;
 import org.markwarden.matcher.register.SeenListings;
@@ -36,6 +35,7 @@ class PastSearchProofTest {
 
     private static final int PORTION = 10_000;
     private static final int RIGHTS = 40;
+    private static final int[] AT_ONCE = {24, 25, 200, 2000};
 
     @TempDir
     private Path own;
@@ -43,8 +43,7 @@ class PastSearchProofTest {
     @Test
     void findsNewRightsInThePast() throws IOException {
         int count = Integer.getInteger("markwarden.past", 100_000);
-        String kept = System.getProperty("markwarden.past.folder");
-        Path folder = kept == null ? own : Path.of(kept);
+        Path folder = ProofSetting.folder("markwarden.past.folder", own);
         TextTables tables = TextTables.load();
         List<String> names = GeneratedMarket.names(7, 20_000).list();
         try (SeenListings seen = SeenListings.open(folder, tables)) {
@@ -53,10 +52,15 @@ class PastSearchProofTest {
             }
             seen.touchedBy(List.of(right("warm", "康师傅"), right("up", "Nike")));
             measureSingle(seen, names);
-            int day = Integer.getInteger("markwarden.past.day", 2000);
+            measureAtOnce(seen, names);
+        }
+    }
+
+    private static void measureAtOnce(SeenListings seen, List<String> names) throws IOException {
+        for (int rights : AT_ONCE) {
             long start = System.nanoTime();
-            int touched = seen.touchedBy(day(names, day)).size();
-            System.out.printf("%d rights at once: %.2f s, %d listings touched%n", day, seconds(start), touched);
+            int touched = seen.touchedBy(day(names, rights)).size();
+            System.out.printf("%d rights at once: %.2f s, %d listings touched%n", rights, seconds(start), touched);
             assertThat(touched).isPositive();
         }
     }
@@ -147,18 +151,9 @@ class PastSearchProofTest {
         return text.toString();
     }
 
-    private static RightChange right(String id, String name) {
-        return new RightChange.Put(
-                new Trademark(RightEntry.builder(new RightId(id)).name(name).build()));
-    }
-
     private static long size(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             return files.mapToLong(path -> path.toFile().length()).sum();
         }
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

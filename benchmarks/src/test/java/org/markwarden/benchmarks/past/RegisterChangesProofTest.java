@@ -1,6 +1,8 @@
 package org.markwarden.benchmarks.past;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.markwarden.benchmarks.past.ProofSetting.right;
+import static org.markwarden.benchmarks.past.ProofSetting.seconds;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -15,9 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.benchmarks.market.GeneratedMarket;
 import org.markwarden.benchmarks.market.Names;
 import org.markwarden.domain.right.RightChange;
-import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
-import org.markwarden.domain.right.Trademark;
 import org.markwarden.matcher.register.RegisterBuilder;
 import org.markwarden.matcher.register.RegisterFolder;
 import org.markwarden.matcher.text.TextTables;
@@ -38,8 +38,7 @@ class RegisterChangesProofTest {
     @Test
     void takesADaysChangesAndOpensAtOnce() throws IOException {
         int count = Integer.getInteger("markwarden.rights", 100_000);
-        String kept = System.getProperty("markwarden.rights.folder");
-        Path folder = kept == null ? own : Path.of(kept);
+        Path folder = ProofSetting.folder("markwarden.rights.folder", own);
         TextTables tables = TextTables.load();
         Names names = GeneratedMarket.names(7, count);
         var builder = new RegisterBuilder(folder.resolve("register"), tables);
@@ -86,11 +85,7 @@ class RegisterChangesProofTest {
         for (String name : names) {
             var id = new RightId("g" + random.nextInt(count + count / 100));
             boolean removed = random.nextInt(5) == 0;
-            changes.add(
-                    removed
-                            ? new RightChange.Remove(id)
-                            : new RightChange.Put(new Trademark(
-                                    RightEntry.builder(id).name(name).build())));
+            changes.add(removed ? new RightChange.Remove(id) : right(id.value(), name));
         }
         return changes;
     }
@@ -104,9 +99,5 @@ class RegisterChangesProofTest {
                 System.out.printf("opened and searched once in %.2f s: %d rights%n", seconds(start), register.size());
             }
         }
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

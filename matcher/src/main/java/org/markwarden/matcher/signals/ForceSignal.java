@@ -1,5 +1,6 @@
 package org.markwarden.matcher.signals;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 
@@ -12,9 +13,8 @@ final class ForceSignal implements Signal {
             return null;
         }
         String status = comparison.entry().status().label();
-        String term = comparison.entry().validTo() == null
-                ? ""
-                : ", valid to " + comparison.entry().validTo();
+        LocalDate last = comparison.right().lastDay();
+        String term = last == null ? "" : ", valid to " + last;
         return new Reading(
                 1,
                 new Reason(

@@ -40,7 +40,8 @@ class OutputTest {
     void leavesWhatStoodThereWhenWritingFails() throws IOException {
         Path file = Files.writeString(folder.resolve("m.jsonl"), "the last run");
 
-        assertThatThrownBy(() -> Output.write(file.toString(), OutputTest::fail)).hasMessage("broken off");
+        assertThatThrownBy(() -> Output.write(file.toString(), OutputTest::fail))
+                .hasMessage("broken off");
 
         assertThat(file).hasContent("the last run");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
@@ -91,6 +92,7 @@ class OutputTest {
             assertThat(CommandLines.execute(CommandLines.of().setOut(full), "--help"))
                     .isEqualTo(ExitStatus.FAILURE);
         }
-        assertThat(Typed.type("register", "check", register.toString()).status()).isZero();
+        assertThat(Typed.type("register", "check", register.toString()).status())
+                .isZero();
     }
 }

@@ -25,8 +25,7 @@ class PatentTest {
                 .filed(filed)
                 .validTo(validTo)
                 .build();
-        var patent = new Patent(
-                entry, type == null ? null : PatentType.of(type).orElseThrow(), null);
+        var patent = new Patent(entry, type == null ? null : PatentType.of(type).orElseThrow(), null);
 
         assertThat(patent.lastDay()).isEqualTo(last);
         assertThat(patent.isInForce(last)).isTrue();

@@ -26,7 +26,8 @@ final class OddRows implements ChangeSink {
     public void take(long line, RightChange change) {
         if (change instanceof RightChange.Put(Right right)) {
             right.names().forEach(name -> checkName(line, name));
-            checkTime(line, "the right", right.entry().validFrom(), right.entry().validTo());
+            checkTime(
+                    line, "the right", right.entry().validFrom(), right.entry().validTo());
             for (AuthorisedSeller seller : right.entry().authorised()) {
                 checkTime(line, "an authorisation", seller.validFrom(), seller.validTo());
             }
@@ -50,7 +51,8 @@ final class OddRows implements ChangeSink {
 
     private void checkTime(long line, String what, @Nullable LocalDate from, @Nullable LocalDate to) {
         if (from != null && to != null && to.isBefore(from)) {
-            bad.accept(new BadRow(line, what + " ends on " + to + ", before it begins on " + from + "; it never holds"));
+            bad.accept(
+                    new BadRow(line, what + " ends on " + to + ", before it begins on " + from + "; it never holds"));
         }
     }
 }

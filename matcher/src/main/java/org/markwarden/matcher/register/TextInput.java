@@ -32,9 +32,7 @@ final class TextInput {
     static InputStream bytes(Path file) throws IOException {
         InputStream raw = Files.newInputStream(file);
         try {
-            return file.toString().endsWith(".gz")
-                    ? new Unpacked(raw)
-                    : new BufferedInputStream(raw, SAMPLE);
+            return file.toString().endsWith(".gz") ? new Unpacked(raw) : new BufferedInputStream(raw, SAMPLE);
         } catch (EOFException | ZipException e) {
             raw.close();
             throw new IOException(file + ": not a gzip file", e);

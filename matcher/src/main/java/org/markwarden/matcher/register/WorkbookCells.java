@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookCells {
 
     /** The last column of a sheet is XFD. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])[0-9]{1,7}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:[A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])[0-9]{1,7}");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -41,8 +42,8 @@ final class WorkbookCells {
             }
         }
         if (cells.lastString >= cells.strings) {
-            throw new IOException(file + ": refused, a cell holds string number " + cells.lastString + " of "
-                    + cells.strings);
+            throw new IOException(
+                    file + ": refused, a cell holds string number " + cells.lastString + " of " + cells.strings);
         }
     }
 

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlDocument {
 
-    /** The parser counts every {@code &amp;} of a document here, and a day's file holds millions; entities it resolves none. */
-    private static final List<String> COUNTS_OF_ENTITIES =
-            List.of("jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+    /** The parser counts every escaped ampersand of a document here, and a day's file holds millions; entities it resolves none. */
+    private static final List<String> COUNTS_OF_ENTITIES = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
 
     private final MeteredInput in;
     private final @Nullable Charset charset;

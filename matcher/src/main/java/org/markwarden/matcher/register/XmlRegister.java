@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Trademark records of WIPO ST.96 or of the USPTO's daily XML, from a file or from every XML file of a zip, as offices
@@ -73,8 +72,8 @@ final class XmlRegister implements RegisterForm {
     private static boolean isDeclared(Path file) throws IOException {
         try (InputStream in = TextInput.bytes(file)) {
             String head = new String(in.readNBytes(DECLARATION), StandardCharsets.ISO_8859_1);
-            int end = head.indexOf("?>");
-            return !head.startsWith("<") || head.indexOf('\0') >= 0 || end >= 0 && head.substring(0, end).contains("encoding");
+            boolean saysIt = head.substring(0, Math.max(0, head.indexOf("?>"))).contains("encoding");
+            return saysIt || !head.startsWith("<") || head.indexOf('\0') >= 0;
         } catch (EOFException | ZipException _) {
             return true;
         }

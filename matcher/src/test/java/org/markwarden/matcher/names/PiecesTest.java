@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PiecesTest {
 
     private static final String LONG = "acme ".repeat(48) + "x";
-    private static final NameFinder FINDER =
-            Finds.index(List.of("Nike", "Cat", "康师傅", "Dolce & Gabbana", LONG), true).finder();
+    private static final NameFinder FINDER = Finds.index(List.of("Nike", "Cat", "康师傅", "Dolce & Gabbana", LONG), true)
+            .finder();
     private static final String LATIN = "zu de lo pa ";
     private static final String HAN = "的一是在了有，";
 
@@ -60,8 +60,11 @@ class PiecesTest {
     private static List<String> finds(String before, String word, String after) {
         List<String> found = new ArrayList<>();
         String text = before + " " + word + " " + after;
-        FINDER.find(text, Place.VALUE, (right, _, start, end, variant, _) -> found.add(
-                right + "/" + variant + "/" + (start - before.length()) + "/" + (end - before.length())));
+        FINDER.find(
+                text,
+                Place.VALUE,
+                (right, _, start, end, variant, _) -> found.add(
+                        right + "/" + variant + "/" + (start - before.length()) + "/" + (end - before.length())));
         return found;
     }
 }

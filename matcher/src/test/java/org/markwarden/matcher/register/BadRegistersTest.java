@@ -183,8 +183,9 @@ class BadRegistersTest {
         }
 
         assertThat(files.changes(files.bytes("cut.csv.gz", cut))).hasSize((int) lines - 1);
-        assertThat(files.bad).singleElement().satisfies(row -> assertThat(row.line())
-                .isEqualTo(lines + 1));
+        assertThat(files.bad)
+                .singleElement()
+                .satisfies(row -> assertThat(row.line()).isEqualTo(lines + 1));
     }
 
     private static long linesBeforeTheBreak(InputStream in) throws IOException {
@@ -218,8 +219,7 @@ class BadRegistersTest {
                         {"id":"c","kind":"trademark","name":"\\u8010\\u514b \\ud83d\\ude00"}
                         """))).containsExactly("耐克 😀");
         assertThat(files.bad).extracting(BadRow::line).containsExactly(1L, 2L);
-        assertThat(files.bad)
-                .allSatisfy(row -> assertThat(row.reason()).contains("stands for no character"));
+        assertThat(files.bad).allSatisfy(row -> assertThat(row.reason()).contains("stands for no character"));
     }
 
     @Test
@@ -233,7 +233,8 @@ class BadRegistersTest {
                 .containsExactly(
                         new BadRow(1, "the right ends on 2020-01-01, before it begins on 2030-01-01; it never holds"),
                         new BadRow(
-                                2, "an authorisation ends on 2020-01-01, before it begins on 2030-01-01; it never holds"));
+                                2,
+                                "an authorisation ends on 2020-01-01, before it begins on 2030-01-01; it never holds"));
     }
 
     @Test

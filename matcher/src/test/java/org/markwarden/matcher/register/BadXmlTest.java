@@ -44,8 +44,8 @@ class BadXmlTest {
 
     @Test
     void leavesOutOnlyTheRecordThatUsesAnEntity() throws IOException {
-        String text = BILLION_LAUGHS + "<bag>\n" + mark(1, "ALPHA") + mark(2, "&lol2;") + mark(3, "B&out;") + mark(4, "GAMMA")
-                + "</bag>";
+        String text = BILLION_LAUGHS + "<bag>\n" + mark(1, "ALPHA") + mark(2, "&lol2;") + mark(3, "B&out;")
+                + mark(4, "GAMMA") + "</bag>";
 
         assertThat(files.names(files.text("r.xml", text))).containsExactly("ALPHA", "GAMMA");
         assertThat(files.bad)
@@ -69,7 +69,8 @@ class BadXmlTest {
     @Test
     void saysThatAFileHoldsNoTrademarks() throws IOException {
         assertThat(files.names(files.text("other.xml", "<root><a/></root>"))).isEmpty();
-        assertThat(files.names(files.zip("other.zip", Map.of("a.csv", "id,kind,name\n")))).isEmpty();
+        assertThat(files.names(files.zip("other.zip", Map.of("a.csv", "id,kind,name\n"))))
+                .isEmpty();
         assertThat(files.bad)
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.reason()).contains("no trademark record"));
@@ -83,8 +84,7 @@ class BadXmlTest {
 
         assertThat(files.names(files.zip("r.zip", parts))).containsExactly("ALPHA", "BETA");
         assertThat(files.bad)
-                .containsExactly(
-                        new BadRow(3, "one.xml: a trademark without application and registration number"));
+                .containsExactly(new BadRow(3, "one.xml: a trademark without application and registration number"));
     }
 
     @Test
@@ -105,7 +105,8 @@ class BadXmlTest {
 
     @Test
     void readsGb18030ThatDoesNotSaySo() throws IOException {
-        byte[] text = ("<?xml version=\"1.0\"?>\n<bag>" + mark(1, "康师傅") + "</bag>").getBytes(Charset.forName("GB18030"));
+        byte[] text =
+                ("<?xml version=\"1.0\"?>\n<bag>" + mark(1, "康师傅") + "</bag>").getBytes(Charset.forName("GB18030"));
 
         assertThat(files.names(files.bytes("r.xml", text))).containsExactly("康师傅");
         assertThat(files.bad).isEmpty();

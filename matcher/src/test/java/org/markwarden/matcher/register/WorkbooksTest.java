@@ -82,7 +82,9 @@ class WorkbooksTest {
     void refusesCellsThatPointWhereNothingCanBe(String cell) throws IOException {
         Path file = files.workbook("r.xlsx", cells("id", "kind", "name"), cell);
 
-        assertThatThrownBy(() -> files.changes(file)).isInstanceOf(IOException.class).hasMessageContaining("refused");
+        assertThatThrownBy(() -> files.changes(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("refused");
     }
 
     @Test

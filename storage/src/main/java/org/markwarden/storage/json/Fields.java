@@ -34,7 +34,7 @@ final class Fields {
         try {
             node = Json.MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw new InvalidEntryException("no JSON: " + e.getOriginalMessage(), e);
+            throw new InvalidEntryException("no JSON: " + Json.fault(e), e);
         }
         return ofNode(node, "");
     }

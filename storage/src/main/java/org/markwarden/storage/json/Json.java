@@ -3,16 +3,30 @@ package org.markwarden.storage.json;
 import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one mapper of the module: strict JSON in, compact JSON out. */
+/** The one mapper of the module: strict JSON in, in which no key says two things, compact JSON out. */
 final class Json {
-    static final JsonMapper MAPPER = JsonMapper.builder().build();
+    static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
 
     private static final int USUAL_LINE = 512;
 
+    private static final Pattern TWICE = Pattern.compile("Duplicate property \"(.*)\" for");
+
     private Json() {}
+
+    /** What is wrong with a text that is no JSON, for a person. */
+    static String fault(JacksonException e) {
+        Matcher twice = TWICE.matcher(e.getOriginalMessage());
+        return twice.lookingAt() ? "the key “" + twice.group(1) + "” stands twice" : e.getOriginalMessage();
+    }
 
     /** Writes one object as a line without its end. */
     static String line(Consumer<ObjectOutput> content) {

@@ -37,7 +37,7 @@ public final class RowJson {
         try {
             row = Json.MAPPER.readTree(line);
         } catch (JacksonException e) {
-            throw new InvalidEntryException("no JSON: " + e.getOriginalMessage(), e);
+            throw new InvalidEntryException("no JSON: " + Json.fault(e), e);
         }
         if (!row.isArray()) {
             throw InvalidEntryException.wanted("row", "a list", row.toString());

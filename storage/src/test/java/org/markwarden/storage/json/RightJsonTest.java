@@ -163,4 +163,16 @@ class RightJsonTest {
                 .isThrownBy(() -> RightJson.read(line))
                 .withMessage(message);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"id\":\"R\",\"kind\":\"trademark\",\"name\":\"晴屿朗\",\"name\":\"晴屿\"}",
+                "{\"id\":\"R\",\"kind\":\"trademark\",\"name\":\"晴屿朗\",\"reference_price\":{\"amount\":\"1\",\"amount\":\"2\"}}"
+            })
+    void refusesAKeyThatIsSaidTwice(String line) {
+        assertThatExceptionOfType(InvalidEntryException.class)
+                .isThrownBy(() -> RightJson.read(line))
+                .withMessageMatching("no JSON: the key “(name|amount)” stands twice");
+    }
 }

@@ -6,6 +6,7 @@ import org.markwarden.crawler.parse.Reading;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.domain.text.CleanText;
 import org.markwarden.storage.json.ListingJson;
+import org.markwarden.storage.json.SellerDisclosureJson;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +26,10 @@ record PageLine(
             json.writeStringProperty("reason", CleanText.cleaned(reading.reason()));
             optional(json, "language", reading.language());
             optional(json, "hidden_text", hidden());
+            if (reading.seller() != null) {
+                json.writeName("seller");
+                SellerDisclosureJson.write(json, reading.seller());
+            }
             json.writeArrayPropertyStart("listings");
             reading.listings().forEach(listing -> ListingJson.write(json, listing));
             json.writeEndArray();

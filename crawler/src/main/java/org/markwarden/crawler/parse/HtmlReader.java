@@ -1,14 +1,11 @@
 package org.markwarden.crawler.parse;
 
-import java.math.BigDecimal;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,22 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.dom.Measure;
-import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Resolver;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.kind.KindRules;
-import org.markwarden.crawler.parse.kind.Look;
 import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.layout.Card;
 import org.markwarden.crawler.parse.layout.CardsOnce;
-import org.markwarden.crawler.parse.state.LiveRoom;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.snapshot.PageKind;
 
 /** Reads an HTML page: first what it is, then only what such a page may say. */
 final class HtmlReader {
-    private static final int SOURCE_LOOKED_AT = 120_000;
     private static final KindRules KINDS = new KindRules();
 
     private final Marketplaces marketplaces;
@@ -45,8 +38,10 @@ final class HtmlReader {
         HtmlPage page = new HtmlPage(document, raw.url(), marketplaces.of(raw.url()), raw.link());
         Sheet sheet = OfferSheet.of(page);
         CardsOnce cards = new CardsOnce(() -> cards(page));
-        Verdict verdict = KINDS.of(look(raw, html, page, sheet, cards));
+        SellerOnce seller = new SellerOnce(page, sheet);
+        Verdict verdict = KINDS.of(PageLook.of(raw, html, page, new PageLook.Sources(sheet, cards, seller)));
         return reading(verdict, page, sheet, cards)
+                .showing(verdict.kind() == PageKind.OTHER ? seller.get() : null)
                 .written(page.language(), page.outline().hiddenText());
     }
 
@@ -188,51 +183,5 @@ final class HtmlReader {
         boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());
         String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
         return same && AddressId.of(target) == null ? null : path + (same ? query : "");
-    }
-
-    private static boolean isRoom(LiveRoom room) {
-        return !room.shelf().isEmpty() || (room.title() != null && room.state() != null);
-    }
-
-    /** The price found beside the heading of a list is the first item's. */
-    private static boolean isPricedByItems(HtmlPage page, Sheet sheet, List<Card> cards) {
-        boolean several = page.markup().products() > 1;
-        Set<BigDecimal> amounts = new TreeSet<>();
-        for (Card card : cards) {
-            if (card.price() != null) {
-                amounts.add(card.price().amount());
-            }
-        }
-        return sheet.prices().stream()
-                .allMatch(claim -> (several || claim.isSeen())
-                        && amounts.contains(claim.price().amount()));
-    }
-
-    private static Look look(RawPage raw, String html, HtmlPage page, Sheet sheet, CardsOnce cards) {
-        boolean small = page.outline().text().length() < 3_000;
-        return new Look(
-                raw.status(),
-                raw.url(),
-                page.identity(),
-                page.title(),
-                page.outline().text(),
-                page.layout().title(),
-                page.layout().aroundTitle(),
-                small
-                        ? html.substring(0, Math.min(html.length(), SOURCE_LOOKED_AT))
-                                .toLowerCase(Locale.ROOT)
-                        : "",
-                page.outline().asksForPassword(),
-                page.markup().products(),
-                page.markup().isList(),
-                page.markup().products() == 1
-                        || page.markup().meta().isProduct()
-                        || sheet.first(Field.LISTING_ID) != null,
-                page.markup().isArticle() && !page.markup().meta().isProduct(),
-                () -> cards.get().size(),
-                page.state().rooms().stream().anyMatch(HtmlReader::isRoom),
-                !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
-                () -> !sheet.prices().isEmpty() && isPricedByItems(page, sheet, cards.get()),
-                page.layout().hasBuyButton());
     }
 }

@@ -36,6 +36,9 @@ final class LicenceLink {
     private static final int LONGEST = 40;
     private static final double TRUST = 0.6;
 
+    /** There it may also be the marketplace's own licence. */
+    private static final double AT_THE_FOOT = 0.4;
+
     private LicenceLink() {}
 
     /** Claims the first such link of the page, wherever it stands: it is mostly a small sign at its foot. */
@@ -43,7 +46,8 @@ final class LicenceLink {
         boolean written = isLabel(page.outline().text());
         for (Anchor anchor : page.anchors()) {
             if (isSigned(anchor.element()) || (written && isLabelled(anchor))) {
-                sheet.claim(Field.SELLER_LICENCE_URL, anchor.target().toString(), "text:licence link", TRUST);
+                double trust = page.layout().isOwn(anchor.element()) ? TRUST : AT_THE_FOOT;
+                sheet.claim(Field.SELLER_LICENCE_URL, anchor.target().toString(), "text:licence link", trust);
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.SellerDisclosure;
 import org.markwarden.domain.snapshot.PageKind;
 
 /**
@@ -19,6 +20,7 @@ import org.markwarden.domain.snapshot.PageKind;
  * @param declared how many items the list says it has in all, absent when it does not say
  * @param language of the page's text as a language tag, absent where nothing tells
  * @param hiddenText what the page holds and does not show
+ * @param seller who runs the shop, where the page is the one that says so; such a page offers nothing
  */
 public record Reading(
         PageKind page,
@@ -30,7 +32,8 @@ public record Reading(
         String signatureText,
         @Nullable Long declared,
         @Nullable String language,
-        String hiddenText) {
+        String hiddenText,
+        @Nullable SellerDisclosure seller) {
     public Reading {
         listings = List.copyOf(listings);
         next = List.copyOf(next);
@@ -47,19 +50,27 @@ public record Reading(
             List<URI> items,
             List<URI> others,
             String signatureText) {
-        this(page, reason, listings, next, items, others, signatureText, null, null, "");
+        this(page, reason, listings, next, items, others, signatureText, null, null, "", null);
     }
 
     /** The same with what its list declares and, where it names no next page yet, with the one given. */
     Reading list(@Nullable URI following, OptionalLong count) {
         List<URI> links = !next.isEmpty() || following == null ? next : List.of(following);
         Long number = count.isPresent() ? (Long) count.getAsLong() : null;
-        return new Reading(page, reason, listings, links, items, others, signatureText, number, language, hiddenText);
+        return new Reading(
+                page, reason, listings, links, items, others, signatureText, number, language, hiddenText, seller);
     }
 
     /** The same with what its text is like. */
     Reading written(@Nullable String tongue, String unseen) {
-        return new Reading(page, reason, listings, next, items, others, signatureText, declared, tongue, unseen);
+        return new Reading(
+                page, reason, listings, next, items, others, signatureText, declared, tongue, unseen, seller);
+    }
+
+    /** The same with who runs the shop. */
+    Reading showing(@Nullable SellerDisclosure shown) {
+        return new Reading(
+                page, reason, listings, next, items, others, signatureText, declared, language, hiddenText, shown);
     }
 
     /** A page that yields nothing, and why. */

@@ -49,6 +49,29 @@ class ExtractionTest {
     }
 
     @Test
+    void writesWhatALicencePageSaysOfTheSeller() throws IOException {
+        Path file = folder.resolve("licence.html");
+        Files.writeString(file, """
+                <meta charset=utf-8><title>营业执照</title><p>企业名称：杭州松果电子商务有限公司</p>
+                <p>统一社会信用代码：91330106MA2XT7Q4K1</p><p>联系电话：0571-85550100</p><p>成立日期：2019年3月12日</p>
+                """);
+        List<String> lines = new ArrayList<>();
+        extraction().file("licence.html", file, URI.create("https://shop.test/licence?shopId=7"), lines::add);
+
+        assertThat(JsonMapper.shared().readTree(lines.getFirst()))
+                .isEqualTo(JsonMapper.shared().readTree("""
+                {"file":"licence.html","url":"https://shop.test/licence?shopId=7","page":"other",
+                "reason":"says who runs the shop and offers nothing","language":"zh",
+                "seller":{"id":"7","licence_name":"杭州松果电子商务有限公司","licence_url":"https://shop.test/licence?shopId=7",
+                "phone":"0571-85550100","since":"2019-03-12",
+                "sources":{"id":{"path":"address","confidence":0.7},"licence_name":{"path":"text:企业名称","confidence":0.8},
+                "phone":{"path":"text:联系电话","confidence":0.8},"since":{"path":"text:成立日期","confidence":0.8}},
+                "unknown":{"uscc":"check character is wrong: 91330106MA2XT7Q4K1"}},
+                "listings":[]}
+                """));
+    }
+
+    @Test
     void writesOneLineForEachAnswerOfAWarcFile() throws IOException {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: "
                 + PAGE.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + PAGE;

@@ -4,15 +4,11 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Availability;
-import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.listing.ListingKind;
 import org.markwarden.domain.listing.ListingVariant;
 import org.markwarden.domain.listing.LiveShow;
-import org.markwarden.domain.listing.OtherClaim;
-import org.markwarden.domain.listing.Seller;
-import org.markwarden.domain.listing.ShopType;
 import org.markwarden.domain.listing.SpokenSpan;
 import tools.jackson.core.JsonGenerator;
 
@@ -20,7 +16,6 @@ import tools.jackson.core.JsonGenerator;
 public final class ListingJson {
     private static final Labels<ListingKind> KINDS = new Labels<>(ListingKind.values(), ListingKind::label);
     private static final Labels<Availability> AVAILABILITIES = new Labels<>(Availability.values(), Availability::label);
-    private static final Labels<ShopType> SHOP_TYPES = new Labels<>(ShopType.values(), ShopType::label);
 
     private ListingJson() {}
 
@@ -50,7 +45,7 @@ public final class ListingJson {
                 .availability(
                         Objects.requireNonNullElse(fields.label("availability", AVAILABILITIES), Availability.UNKNOWN))
                 .images(fields.texts("images"))
-                .seller(seller(fields.object("seller")))
+                .seller(SellerJson.read(fields.object("seller")))
                 .shipsFrom(fields.text("ships_from"))
                 .origin(fields.text("origin"))
                 .sales(fields.wholeNumber("sales"))
@@ -61,24 +56,9 @@ public final class ListingJson {
                 .transcript(fields.text("transcript"))
                 .capturedAt(fields.instant("captured_at"))
                 .snapshot(fields.text("snapshot"))
-                .sources(fields.map("sources", (value, path) -> source(Fields.ofNode(value, path))))
+                .sources(SourceJson.read(fields, "sources"))
                 .unknown(fields.textMap("unknown"))
                 .build();
-    }
-
-    private static Seller seller(@Nullable Fields fields) {
-        if (fields == null) {
-            return Seller.UNKNOWN;
-        }
-        return new Seller(
-                fields.text("id"),
-                fields.text("name"),
-                fields.label("type", SHOP_TYPES),
-                fields.text("licence_name"),
-                fields.text("uscc"),
-                fields.text("location"),
-                fields.text("url"),
-                fields.text("licence_url"));
     }
 
     private static ListingVariant variant(Fields fields) {
@@ -115,24 +95,6 @@ public final class ListingJson {
         }
     }
 
-    private static FieldSource source(Fields fields) {
-        return new FieldSource(
-                fields.requiredText("path"), confidence(fields), fields.objects("others", ListingJson::other));
-    }
-
-    private static OtherClaim other(Fields fields) {
-        return new OtherClaim(fields.requiredText("value"), fields.requiredText("path"), confidence(fields));
-    }
-
-    private static double confidence(Fields fields) {
-        double confidence = fields.has("confidence") ? fields.requiredDouble("confidence") : 1;
-        if (!(confidence >= 0 && confidence <= 1)) {
-            throw InvalidEntryException.wanted(
-                    fields.pathOf("confidence"), "a number from 0 to 1", Double.toString(confidence));
-        }
-        return confidence;
-    }
-
     /** Writes one line, without its end. */
     public static String write(Listing listing) {
         return Json.line(out -> write(out, listing));
@@ -162,7 +124,7 @@ public final class ListingJson {
         PriceJson.write(out, "list_price", listing.listPrice());
         writeAvailability(out, listing.availability() == Availability.UNKNOWN ? null : listing.availability());
         out.texts("images", listing.images());
-        writeSeller(out, listing.seller());
+        SellerJson.write(out, listing.seller());
         out.text("ships_from", listing.shipsFrom());
         out.text("origin", listing.origin());
         out.number("sales", listing.sales());
@@ -175,29 +137,12 @@ public final class ListingJson {
         out.text("transcript", listing.transcript());
         out.textOf("captured_at", listing.capturedAt());
         out.text("snapshot", listing.snapshot());
-        out.map("sources", listing.sources(), ListingJson::writeSource);
+        SourceJson.write(out, "sources", listing.sources());
         out.map("unknown", listing.unknown(), ObjectOutput::text);
     }
 
     private static void writeAvailability(ObjectOutput out, @Nullable Availability availability) {
         out.text("availability", availability == null ? null : availability.label());
-    }
-
-    private static void writeSeller(ObjectOutput out, Seller seller) {
-        if (seller.equals(Seller.UNKNOWN)) {
-            return;
-        }
-        out.object("seller", inner -> {
-            inner.text("id", seller.id());
-            inner.text("name", seller.name());
-            ShopType type = seller.type();
-            inner.text("type", type == null ? null : type.label());
-            inner.text("licence_name", seller.licenceName());
-            inner.text("uscc", seller.uscc());
-            inner.text("location", seller.location());
-            inner.text("url", seller.url());
-            inner.text("licence_url", seller.licenceUrl());
-        });
     }
 
     private static void writeVariant(ListingVariant variant, ObjectOutput out) {
@@ -228,21 +173,5 @@ public final class ListingJson {
         out.number("end", span.end());
         out.plain("from", LiveJson.seconds(span.from()));
         out.plain("to", LiveJson.seconds(span.to()));
-    }
-
-    private static void writeSource(ObjectOutput out, String field, FieldSource source) {
-        out.object(field, inner -> {
-            inner.text("path", source.path());
-            inner.exact("confidence", source.confidence());
-            if (!source.others().isEmpty()) {
-                inner.objects("others", source.others(), ListingJson::writeOther);
-            }
-        });
-    }
-
-    private static void writeOther(OtherClaim other, ObjectOutput out) {
-        out.text("value", other.value());
-        out.text("path", other.path());
-        out.exact("confidence", other.confidence());
     }
 }

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.ShopType;
 
 /** What a shop's name claims it to be (旗舰店, 专卖店, 自营). */
-final class ShopTypes {
+public final class ShopTypes {
     private ShopTypes() {}
 
     /** The type the name claims, absent when it claims none. */
-    static @Nullable ShopType of(String name) {
+    public static @Nullable ShopType of(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.contains("自营") || lower.contains("自營")) {
             return ShopType.SELF_OPERATED;

@@ -47,6 +47,7 @@ public final class KindRules {
             KindRules::login,
             KindRules::gone,
             KindRules::byIdentity,
+            KindRules::seller,
             KindRules::live,
             KindRules::aside,
             KindRules::list,
@@ -175,6 +176,14 @@ public final class KindRules {
                         look.identity().kind(),
                         "the address has the shape of a "
                                 + look.identity().kind().label() + " page");
+    }
+
+    /** A licence names a capital and an imprint many numbers; neither is a price. */
+    private static @Nullable Verdict seller(Look look) {
+        boolean offers = look.isMarkedProduct() || look.isMarkedList() || showsOffer(look);
+        return !offers && look.showsSeller().getAsBoolean()
+                ? new Verdict(PageKind.OTHER, "says who runs the shop and offers nothing")
+                : null;
     }
 
     private static @Nullable Verdict live(Look look) {

@@ -156,6 +156,7 @@ final class HostRound {
             kept.listings().stream().filter(listing -> adds(kept, listing)).forEach(storage.listings()::add);
             kept.fields().ifPresent(fields -> storage.coverage().count(List.of(fields)));
             kept.list().ifPresent(storage.coverage()::see);
+            kept.seller().ifPresent(storage.sellers()::add);
         });
         storage.frontier().add(visited.planned());
         storage.frontier().complete(visited.visit(), visited.fetch(), visited.next());

@@ -15,6 +15,7 @@ import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.frontier.Planner;
 import org.markwarden.crawler.frontier.Purpose;
 import org.markwarden.crawler.frontier.Recrawl;
+import org.markwarden.crawler.frontier.SellerLinks;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.parse.RawPage;
@@ -73,7 +74,11 @@ final class Keeping {
                 : sitemap.map(addresses -> planner.plan(site, visit, addresses, now))
                         .orElseGet(() -> planner.plan(site, visit, reading, now));
         Visited.Kept kept = new Visited.Kept(
-                snapshot, listings, fields(visit, reading, snapshot, sitemap.isPresent()), list(visit, reading));
+                snapshot,
+                listings,
+                fields(visit, reading, snapshot, sitemap.isPresent()),
+                list(visit, reading),
+                SellerLinks.page(reading, snapshot, tools.reader().platformOf(visit.url())));
         return new Draft(again(visit, answer), kept, planned, next(visit, snapshot, now), answer);
     }
 
@@ -125,6 +130,7 @@ final class Keeping {
                         .platform(listing.platform() == null ? visit.marketplace() : listing.platform())
                         .capturedAt(snapshot.capturedAt())
                         .snapshot(snapshot.id().value())
+                        .seller(SellerLinks.asVisited(listing.seller()))
                         .build())
                 .toList();
     }

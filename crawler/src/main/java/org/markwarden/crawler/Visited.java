@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.SellerPage;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.storage.CoverageStore;
@@ -31,10 +32,12 @@ record Visited(
      *
      * @param fields what is counted of the page
      * @param list what the page said of the list it belongs to
+     * @param seller what it said of who runs the shop
      */
     record Kept(
             Snapshot snapshot,
             List<Listing> listings,
             Optional<CoverageStore.PageFields> fields,
-            Optional<CoverageStore.ListPage> list) {}
+            Optional<CoverageStore.ListPage> list,
+            Optional<SellerPage> seller) {}
 }

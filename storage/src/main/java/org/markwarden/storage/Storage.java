@@ -8,6 +8,8 @@ public interface Storage extends AutoCloseable {
 
     ListingStore listings();
 
+    SellerStore sellers();
+
     LiveRoomStore liveRooms();
 
     RightStore rights();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.fetch.Origin;
 import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.frontier.Purpose;
+import org.markwarden.crawler.frontier.SellerLinks;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.crawler.parse.Reading;
@@ -124,6 +125,8 @@ final class ClueItems {
         boolean failed = reading.page() == PageKind.ERROR;
         String reason = reading.page().label() + ": " + reading.reason();
         listed(read, reading.page() == PageKind.SEARCH || reading.page() == PageKind.SHOP);
+        SellerLinks.page(reading, snapshot, tools.reader().platformOf(url.get()))
+                .ifPresent(seller -> group.add(() -> tools.storage().sellers().add(seller)));
         item(
                 found.place(),
                 failed ? ItemOutcome.UNREAD : ItemOutcome.READ,
@@ -179,6 +182,7 @@ final class ClueItems {
                 listing.platform() == null && url != null ? tools.reader().platformOf(url) : listing.platform();
         return listing.toBuilder()
                 .platform(platform)
+                .seller(SellerLinks.asVisited(listing.seller()))
                 .capturedAt(snapshot.capturedAt())
                 .snapshot(snapshot.id().value())
                 .build();

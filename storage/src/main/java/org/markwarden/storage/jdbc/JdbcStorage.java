@@ -11,12 +11,14 @@ import org.markwarden.storage.ClueStore;
 import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.EvidenceStore;
 import org.markwarden.storage.FrontierStore;
+import org.markwarden.storage.JoinedListings;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.LiveRoomStore;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.NoticeStore;
 import org.markwarden.storage.PriceStore;
 import org.markwarden.storage.RightStore;
+import org.markwarden.storage.SellerStore;
 import org.markwarden.storage.SnapshotStore;
 import org.markwarden.storage.Storage;
 
@@ -30,6 +32,7 @@ public final class JdbcStorage implements Storage {
     private final FrontierStore frontier;
     private final SnapshotStore snapshots;
     private final ListingStore listings;
+    private final SellerStore sellers;
     private final LiveRoomStore liveRooms;
     private final RightStore rights;
     private final MatchStore matches;
@@ -48,7 +51,8 @@ public final class JdbcStorage implements Storage {
         CaseStates states = new CaseStates();
         frontier = new JdbcFrontier(transactions);
         snapshots = new JdbcSnapshots(transactions);
-        listings = new JdbcListings(transactions);
+        sellers = new JdbcSellers(transactions);
+        listings = new JoinedListings(new JdbcListings(transactions), sellers);
         liveRooms = new JdbcLiveRooms(transactions);
         rights = new JdbcRights(transactions);
         matches = new JdbcMatches(transactions);
@@ -109,6 +113,11 @@ public final class JdbcStorage implements Storage {
     @Override
     public ListingStore listings() {
         return listings;
+    }
+
+    @Override
+    public SellerStore sellers() {
+        return sellers;
     }
 
     @Override

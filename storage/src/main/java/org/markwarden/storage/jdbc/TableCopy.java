@@ -39,6 +39,8 @@ final class TableCopy {
             "snapshot",
             "listing_version",
             "listing",
+            "seller_page",
+            "licence_link",
             "listing_match",
             "matching_standing",
             "live_room",

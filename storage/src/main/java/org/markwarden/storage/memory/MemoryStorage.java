@@ -7,12 +7,14 @@ import org.markwarden.storage.ClueStore;
 import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.EvidenceStore;
 import org.markwarden.storage.FrontierStore;
+import org.markwarden.storage.JoinedListings;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.LiveRoomStore;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.NoticeStore;
 import org.markwarden.storage.PriceStore;
 import org.markwarden.storage.RightStore;
+import org.markwarden.storage.SellerStore;
 import org.markwarden.storage.SnapshotStore;
 import org.markwarden.storage.Storage;
 
@@ -22,6 +24,8 @@ public final class MemoryStorage implements Storage {
     private final SnapshotStore snapshots = new MemorySnapshots(journal);
     private final FrontierStore frontier = new MemoryFrontier(journal, snapshots);
     private final MemoryListings listings = new MemoryListings(journal);
+    private final SellerStore sellers = new MemorySellers(journal);
+    private final ListingStore joinedListings = new JoinedListings(listings, sellers);
     private final LiveRoomStore liveRooms = new MemoryLiveRooms(journal);
     private final RightStore rights = new MemoryRights(journal);
     private final MatchStore matches = new MemoryMatches(journal, listings);
@@ -46,7 +50,12 @@ public final class MemoryStorage implements Storage {
 
     @Override
     public ListingStore listings() {
-        return listings;
+        return joinedListings;
+    }
+
+    @Override
+    public SellerStore sellers() {
+        return sellers;
     }
 
     @Override

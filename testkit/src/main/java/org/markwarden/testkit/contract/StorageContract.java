@@ -33,6 +33,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Sellers extends SellerContract {
+        @Override
+        protected Storage open() throws Exception {
+            return StorageContract.this.open();
+        }
+    }
+
+    @Nested
     class LiveRooms extends LiveRoomContract {
         @Override
         protected Storage open() throws Exception {

@@ -112,7 +112,13 @@ public abstract class SellerContract extends StoreContract {
                 .extracting(listing -> listing.seller().licenceName())
                 .containsExactly("Pine Ltd", "Pine Ltd", null);
         Listing found = storage().listings().find(new ListingId("a")).orElseThrow();
-        assertThat(found.sources().get("seller.licence_name").path()).isEqualTo("page " + LICENCE + " text:name");
+        assertThat(found.sources())
+                .containsEntry(
+                        "seller.licence_name",
+                        new FieldSource(
+                                "page " + LICENCE + " text:name",
+                                0.8,
+                                List.of(new OtherClaim("Fir", "text:company", 0.5))));
         assertThat(storage().listings().due(9)).contains(found);
         assertThat(storage().listings().history(found.id(), 9)).containsExactly(found);
     }

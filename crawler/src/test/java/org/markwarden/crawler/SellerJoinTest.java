@@ -18,6 +18,7 @@ import org.markwarden.crawler.fetch.StubSite;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.Budget;
 import org.markwarden.crawler.parse.PageReader;
+import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.memory.MemoryStorage;
@@ -75,7 +76,9 @@ class SellerJoinTest {
         assertThat(listing.seller().name()).isEqualTo("松果旗舰店");
         assertThat(listing.seller().licenceName()).isEqualTo("杭州松果电子商务有限公司");
         assertThat(listing.seller().uscc()).isEqualTo("91330106MA2XT7Q4KD");
-        assertThat(listing.sources().get("seller.uscc").path())
+        assertThat(listing.sources())
+                .extractingByKey("seller.uscc")
+                .extracting(FieldSource::path)
                 .isEqualTo("page " + site.url("/licence?shopId=1") + " text:统一社会信用代码");
         assertThat(folder.resolve("listings.jsonl")).content().contains("91330106MA2XT7Q4KD");
         assertThat(storage.listings()

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.SellerDisclosure;
 import org.markwarden.domain.listing.ShopType;
 import org.markwarden.domain.snapshot.PageKind;
@@ -50,8 +51,14 @@ class SellerPagesTest {
         assertThat(shop.registration().kind()).isEqualTo("有限责任公司(自然人独资)");
         assertThat(shop.registration().scope()).isEqualTo("网上销售：电子产品、日用百货；货物进出口。");
         assertThat(shop.registration().since()).isEqualTo(LocalDate.of(2019, 3, 12));
-        assertThat(shop.sources().get("uscc").path()).isEqualTo("text:统一社会信用代码");
-        assertThat(shop.sources().get("id").path()).isEqualTo("address");
+        assertThat(shop.sources())
+                .extractingByKey("uscc")
+                .extracting(FieldSource::path)
+                .isEqualTo("text:统一社会信用代码");
+        assertThat(shop.sources())
+                .extractingByKey("id")
+                .extracting(FieldSource::path)
+                .isEqualTo("address");
         assertThat(shop.unknown()).isEmpty();
     }
 
@@ -157,7 +164,10 @@ class SellerPagesTest {
         assertThat(shop.registration().representative()).isEqualTo("Erika Beispiel");
         assertThat(shop.registration().number()).isEqualTo("HRB 98765");
         assertThat(shop.registration().vatId()).isEqualTo("DE811569869");
-        assertThat(shop.sources().get("address").path()).isEqualTo("text:imprint");
+        assertThat(shop.sources())
+                .extractingByKey("address")
+                .extracting(FieldSource::path)
+                .isEqualTo("text:imprint");
     }
 
     @Test

@@ -100,10 +100,13 @@ class SellerPageTest {
                 page.completed(listing(new Seller(null, "松果", null, "松果公司", null, null, null, LICENCE), 0.6));
 
         assertThat(completed.seller().licenceName()).isEqualTo("松果公司");
-        assertThat(completed.sources().get("seller.licence_name").others())
-                .containsExactly(new OtherClaim("杭州松果电子商务有限公司", "page " + LICENCE + " text:企业名称", 0.8));
+        assertThat(completed.sources())
+                .extractingByKey("seller.licence_name")
+                .extracting(FieldSource::others)
+                .isEqualTo(List.of(new OtherClaim("杭州松果电子商务有限公司", "page " + LICENCE + " text:企业名称", 0.8)));
         assertThat(completed.seller().uscc()).isEqualTo("91330106MA2XT7Q4KD");
-        assertThat(completed.sources().get("seller.uscc"))
+        assertThat(completed.sources())
+                .extractingByKey("seller.uscc")
                 .isEqualTo(new FieldSource("page " + LICENCE + " text:统一社会信用代码", 0.95));
         assertThat(completed.unknown()).isEmpty();
     }

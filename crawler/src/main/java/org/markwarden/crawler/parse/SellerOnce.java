@@ -17,7 +17,8 @@ final class SellerOnce {
 
     private final HtmlPage page;
     private final Sheet sheet;
-    private @Nullable Optional<SellerDisclosure> read;
+    private boolean isRead;
+    private @Nullable SellerDisclosure found;
 
     SellerOnce(HtmlPage page, Sheet sheet) {
         this.page = page;
@@ -30,12 +31,11 @@ final class SellerOnce {
 
     @Nullable
     SellerDisclosure get() {
-        Optional<SellerDisclosure> known = read;
-        if (known == null) {
-            known = read();
-            read = known;
+        if (!isRead) {
+            found = read().orElse(null);
+            isRead = true;
         }
-        return known.orElse(null);
+        return found;
     }
 
     private Optional<SellerDisclosure> read() {

@@ -47,11 +47,13 @@ final class LabelMarks {
     /** {@code Label: value}, a label alone, {@code 标签 value}, {@code 统一社会信用代码9133…}. */
     private static @Nullable Mark atBeginning(String line) {
         int colon = colon(line);
-        if (colon > 0 && SellerWords.field(line.substring(0, colon)) instanceof SellerField field) {
-            return new Mark(field, line.substring(0, colon).strip(), 0, colon + 1);
+        SellerField named = colon > 0 ? SellerWords.field(line.substring(0, colon)) : null;
+        if (named != null) {
+            return new Mark(named, line.substring(0, colon).strip(), 0, colon + 1);
         }
-        if (SellerWords.field(line) instanceof SellerField field) {
-            return new Mark(field, line, 0, line.length());
+        SellerField alone = SellerWords.field(line);
+        if (alone != null) {
+            return new Mark(alone, line, 0, line.length());
         }
         Mark spaced = spaced(line);
         return spaced == null ? tight(line) : spaced;
@@ -104,7 +106,8 @@ final class LabelMarks {
         for (int end = Math.min(LONGEST_TIGHT, line.length() - 1); end >= SHORTEST_TIGHT; end--) {
             String label = line.substring(0, end);
             boolean whole = isUnspaced(label.charAt(0)) && Character.isLetterOrDigit(line.charAt(end));
-            if (whole && SellerWords.field(label) instanceof SellerField field && field != SellerField.ASIDE) {
+            SellerField field = whole ? SellerWords.field(label) : null;
+            if (field != null && field != SellerField.ASIDE) {
                 return new Mark(field, label, 0, end);
             }
         }
@@ -135,7 +138,8 @@ final class LabelMarks {
     private static @Nullable Mark attached(String line, int colon, int earliest) {
         for (int start = Math.max(earliest, colon - LONGEST_TIGHT); start <= colon - SHORTEST_TIGHT; start++) {
             String label = line.substring(start, colon);
-            if (isUnspaced(label.charAt(0)) && SellerWords.field(label) instanceof SellerField field) {
+            SellerField field = isUnspaced(label.charAt(0)) ? SellerWords.field(label) : null;
+            if (field != null) {
                 return new Mark(field, label, start, colon + 1);
             }
         }

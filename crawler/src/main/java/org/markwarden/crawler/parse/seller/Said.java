@@ -47,7 +47,8 @@ final class Said {
 
     @Nullable
     String value(SellerField field) {
-        return has(field) ? claims.get(field).getFirst().value() : null;
+        List<Claim> said = claims.getOrDefault(field, List.of());
+        return said.isEmpty() ? null : said.getFirst().value();
     }
 
     @Nullable
@@ -64,7 +65,8 @@ final class Said {
     Map<String, FieldSource> sources() {
         Map<String, FieldSource> sources = new LinkedHashMap<>();
         claims.forEach((field, said) -> {
-            if (field.key() instanceof String key && !said.isEmpty()) {
+            String key = field.key();
+            if (key != null && !said.isEmpty()) {
                 sources.put(key, source(said));
             }
         });
@@ -84,7 +86,8 @@ final class Said {
     Map<String, String> unknown() {
         Map<String, String> unknown = new LinkedHashMap<>();
         faults.forEach((field, reason) -> {
-            if (field.key() instanceof String key && !has(field)) {
+            String key = field.key();
+            if (key != null && !has(field)) {
                 unknown.put(key, reason);
             }
         });

@@ -4,7 +4,7 @@ import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.demands.Asked;
 import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.demands.DemandTable;
-import org.markwarden.matcher.text.EnglishWords;
+import org.markwarden.matcher.names.OrdinaryWords.Rank;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.KnownNames;
 
@@ -15,16 +15,11 @@ final class LatinJudge {
 
     private final NameIndex index;
     private final LatinAlignment alignment;
-    private final EnglishWords english;
+    private final OrdinaryWords ordinary;
     private final KnownNames knownNames;
     private final SharedWord shared;
     private final Romanisation romanisation;
-    private final int basic;
-    private final int everyday;
-    private final int known;
-    private final Asked isBasic;
-    private final Asked isEveryday;
-    private final Asked isKnown;
+    private final Asked shortest;
     private final Asked halfChanges;
     private final int halfChangesWithDigit;
     private final int halfChangesInside;
@@ -71,17 +66,12 @@ final class LatinJudge {
     LatinJudge(NameIndex index, LatinAlignment alignment) {
         this.index = index;
         this.alignment = alignment;
-        english = index.tables().englishWords();
+        ordinary = new OrdinaryWords(index.tables());
         knownNames = index.tables().knownNames();
         shared = new SharedWord(index.tables(), alignment);
         romanisation = new Romanisation(index.tables().readings());
         DemandTable demands = index.tables().demands();
-        basic = demands.count(Demand.BASIC_WORD);
-        everyday = demands.count(Demand.EVERYDAY_WORD);
-        known = demands.count(Demand.KNOWN_WORD);
-        isBasic = demands.of(Demand.IS_BASIC_WORD);
-        isEveryday = demands.of(Demand.IS_EVERYDAY_WORD);
-        isKnown = demands.of(Demand.IS_KNOWN_WORD);
+        shortest = demands.of(Demand.SHORTEST_MISSPELT);
         halfChanges = demands.of(Demand.HALF_CHANGES);
         halfChangesWithDigit = demands.count(Demand.HALF_CHANGES_WITH_DIGIT);
         halfChangesInside = demands.count(Demand.HALF_CHANGES_INSIDE);
@@ -107,26 +97,30 @@ final class LatinJudge {
 
     /** Adds the window when it is the name misspelt. */
     void compare(int pattern, char[] name, int length, FoldedText text, int start, int end, Hits hits) {
-        long hash = text.hash(start, end);
-        int level = english.level(hash);
-        if (standing == Standing.BESIDE_WORDS && length < distinct) {
+        if (end - start < shortest.at(length) || (standing == Standing.BESIDE_WORDS && length < distinct)) {
             return;
         }
-        double least = index.rules().least(index.flags(pattern), length, asMark && level > known);
-        double similarity = likeness(name, length, text.chars(), start, end, least, level);
+        long hash = text.hash(start, end);
+        boolean mayBeFar = asMark && ordinary.of(hash) == Rank.STRANGE;
+        double least = index.rules().least(index.flags(pattern), length, mayBeFar);
+        double similarity = likeness(name, length, text, start, end, least, mayBeFar);
         if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
             Variant variant = alignment.variant(name, length, text.chars(), start, end);
-            double penalty = wordPenalty(hash, end - start) + seamPenalty(pattern, text, start, end);
+            Rank rank = ordinary.of(name, length, text, start, end);
+            double penalty = penalty(rank, end - start) + seamPenalty(pattern, text, start, end);
             double other = knownNames.holds(hash) ? knownMark : 0;
             offer(pattern, start, end, variant, similarity - penalty - other, hits);
         }
     }
 
-    private double likeness(char[] name, int length, char[] chars, int start, int end, double least, int level) {
-        boolean mayBeFar = asMark && level > known;
+    private double likeness(
+            char[] name, int length, FoldedText text, int start, int end, double least, boolean mayBeFar) {
+        char[] chars = text.chars();
         double room = sameOutline.at(length, mayBeFar);
         double similarity = alignment.similarity(name, length, chars, start, end, least - room);
-        int most = hasDigit(chars, start, end) ? halfChangesWithDigit : (int) halfChanges.at(length, mayBeFar);
+        Rank rank = similarity > 0 ? ordinary.of(name, length, text, start, end) : Rank.STRANGE;
+        int changes = hasDigit(chars, start, end) ? halfChangesWithDigit : (int) halfChanges.at(length, mayBeFar);
+        int most = ordinary.most(rank, length, changes);
         if (standing.isInside()) {
             most = Math.min(most, halfChangesInside);
         }
@@ -141,7 +135,8 @@ final class LatinJudge {
         double off = plural.at(end - start, asMark);
         if (off >= 0 && chars[end - 1] == 's' && name[length - 1] != 's') {
             double single = alignment.similarity(name, length, chars, start, end - 1, least);
-            return alignment.halfChanges() <= halfChanges.at(length) ? Math.max(0, single - off) : 0;
+            int mostOfSingle = ordinary.most(ordinary.of(text.hash(start, end)), length, (int) halfChanges.at(length));
+            return alignment.halfChanges() <= mostOfSingle ? Math.max(0, single - off) : 0;
         }
         double ordered = anagram.at(length);
         return ordered > 0 && isAnagram(name, length, chars, start, end) ? ordered : 0;
@@ -194,16 +189,13 @@ final class LatinJudge {
         return 0;
     }
 
-    /** An English word is more likely meant as that word, the shorter the more; a rare one less where marks stand. */
+    /** What a word that looks like a name loses when it is an English word itself. */
     double wordPenalty(long hash, int size) {
-        int level = english.level(hash);
-        if (level > known) {
-            return 0;
-        }
-        if (standing.isInside()) {
-            return 1;
-        }
-        return (level > everyday ? isKnown : level > basic ? isEveryday : isBasic).at(size, asMark);
+        return penalty(ordinary.ofWord(hash), size);
+    }
+
+    private double penalty(Rank rank, int size) {
+        return standing.isInside() && rank != Rank.STRANGE ? 1 : ordinary.penalty(rank, size, asMark);
     }
 
     /** Says whether a find was refused since {@link #begin} for what stands beside it, which another text may not have. */

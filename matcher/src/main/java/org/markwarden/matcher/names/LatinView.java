@@ -79,7 +79,7 @@ final class LatinView implements View {
     private void scanJoined(FoldedText text, int token, Hits hits) {
         int start = text.tokenStart(token);
         int last = Math.min(text.tokens(), token + MOST_WORDS) - 1;
-        boolean spaced = false;
+        long spaces = 0;
         for (int next = token + 1; next <= last; next++) {
             int gapAt = text.tokenStart(next);
             int end = text.tokenEnd(next);
@@ -87,9 +87,9 @@ final class LatinView implements View {
             if (!follows || end - start > LONGEST) {
                 return;
             }
-            spaced |= text.gaps()[gapAt] == FoldedText.SPACE;
+            spaces |= text.gaps()[gapAt] == FoldedText.SPACE ? 1L << gapAt - start : 0;
             if (end - start >= joinedWords) {
-                words.lookJoined(text, start, end, spaced, hits);
+                words.lookJoined(text, start, end, spaces, hits);
             }
         }
     }

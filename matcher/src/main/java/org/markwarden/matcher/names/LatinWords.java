@@ -73,9 +73,13 @@ final class LatinWords {
         look(text, start, end, place.isAt(text, start) ? LatinJudge.Standing.AS_MARK : LatinJudge.Standing.ALONE, hits);
     }
 
-    /** Looks neighbouring words up as one; with a space between them they are judged otherwise, and remembered apart. */
-    void lookJoined(FoldedText text, int start, int end, boolean spaced, Hits hits) {
-        seam = spaced ? SPACED : 0;
+    /**
+     * Looks neighbouring words up as one; they are judged by what lies between spaces, and remembered apart.
+     *
+     * @param spaces a bit for each place in the window before which there is one
+     */
+    void lookJoined(FoldedText text, int start, int end, long spaces, Hits hits) {
+        seam = spaces * SPACED;
         look(text, start, end, hits);
         seam = 0;
     }

@@ -145,14 +145,13 @@ final class LayerScan {
                 && hits.end(hit) - hits.start(hit) < index.length(hits.pattern(hit));
     }
 
-    /** A capitalised pinyin spelling (Haier) is the transliteration the name implies, a small one its disguise. */
     private Variant variant(FoldedText text, int hit, int posting, int pattern) {
         Variant found = hits.variant(hit);
         int from = text.unitFrom(hits.start(hit));
         int to = text.unitTo(hits.end(hit) - 1);
         boolean asRegistered = (found == Variant.SAME || found == Variant.CONFUSABLE)
                 && index.isAsRegistered(posting, pattern, text.original(), from, to);
-        if (found == Variant.PINYIN && text.kinds()[hits.start(hit)] == Kind.LATIN && text.isUpper(hits.start(hit))) {
+        if (found == Variant.PINYIN && isTransliteration(text, hits.start(hit), hits.end(hit))) {
             return Variant.TRANSLATION;
         }
         if (!asRegistered && found != Variant.SAME) {
@@ -163,5 +162,11 @@ final class LayerScan {
             case ALIAS -> Variant.ALIAS;
             case TRANSLATION -> Variant.TRANSLATION;
         };
+    }
+
+    /** A pinyin spelling with a capital, or of a well-known mark (haier), is the transliteration the name implies. */
+    private boolean isTransliteration(FoldedText text, int start, int end) {
+        return text.kinds()[start] == Kind.LATIN
+                && (text.isUpper(start) || index.tables().knownNames().holds(text.hash(start, end)));
     }
 }

@@ -52,12 +52,13 @@ final class SharedWord {
         return true;
     }
 
+    /** Here a single letter may be what is left: iWatch is not Swatch. */
     private boolean isAlikeBefore(char[] name, int length, char[] chars, int from, int to, double least) {
         int shared = 0;
         while (shared < Math.min(length, to - from) && name[length - 1 - shared] == chars[to - 1 - shared]) {
             shared++;
         }
-        for (int word = Math.min(shared, length - 2); word >= shortestEnd; word--) {
+        for (int word = Math.min(shared, length - 1); word >= shortestEnd; word--) {
             if (english.level(FoldedText.hashOf(chars, to - word, to)) <= end.at(word)) {
                 return to - from > word && alignment.similarity(name, length - word, chars, from, to - word, least) > 0;
             }

@@ -9,6 +9,7 @@ import org.markwarden.matcher.demands.Asked;
 import org.markwarden.matcher.demands.Demand;
 import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.demands.Script;
+import org.markwarden.matcher.text.EnglishNames;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
@@ -22,6 +23,7 @@ final class WordSwapView implements View {
     private static final double ALIKE = 0.3;
 
     private final EnglishWords english;
+    private final EnglishNames names;
     private final Meanings meanings;
     private final MarkPlace place;
     private final int basic;
@@ -42,6 +44,7 @@ final class WordSwapView implements View {
         replaced = demands.of(Demand.REPLACED_WORD);
         meanings = index.tables().meanings();
         english = index.tables().englishWords();
+        names = index.tables().englishNames();
         var folded = new FoldedText(index.tables().fold());
         for (int pattern : index.watched()) {
             boolean several = (index.flags(pattern) & PatternPool.SEVERAL_WORDS) != 0;
@@ -92,6 +95,7 @@ final class WordSwapView implements View {
         if (first < 0 || last >= text.tokens() || !areNeighbours(text, first, last)) {
             return;
         }
+        boolean asMark = place.isAt(text, text.tokenStart(first));
         int kept = 0;
         int changed = -1;
         boolean rare = false;
@@ -100,7 +104,7 @@ final class WordSwapView implements View {
             int end = text.tokenEnd(first + i);
             if (phrase.isWord(i, text, start, end)) {
                 kept++;
-                rare |= english.level(text.hash(start, end)) > basic;
+                rare |= isRare(text.hash(start, end), asMark || phrase.words().length > 2);
             } else {
                 changed = i;
             }
@@ -108,6 +112,11 @@ final class WordSwapView implements View {
         if (changed >= 0 && kept == phrase.words().length - 1) {
             offer(phrase, text, first, changed, rare, hits);
         }
+    }
+
+    /** Louis, Michael or Kate alone speaks for a name only where a mark is expected. */
+    private boolean isRare(long hash, boolean namesCount) {
+        return english.level(hash) > basic && (namesCount || !names.holds(hash));
     }
 
     private static boolean areNeighbours(FoldedText text, int first, int last) {

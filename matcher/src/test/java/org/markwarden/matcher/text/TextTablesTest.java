@@ -27,6 +27,7 @@ class TextTablesTest {
                 "splits-own.tsv",
                 "words-zh.tsv",
                 "words-en.tsv",
+                "names-en.tsv",
                 "affixes.tsv"
             })
     void statesSourceDateAndLicence(String table) throws IOException {

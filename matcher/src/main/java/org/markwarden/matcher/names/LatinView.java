@@ -87,7 +87,7 @@ final class LatinView implements View {
             if (!follows || end - start > LONGEST) {
                 return;
             }
-            spaces |= text.gaps()[gapAt] == FoldedText.SPACE ? 1L << gapAt - start : 0;
+            spaces |= text.gaps()[gapAt] == FoldedText.SPACE ? 1L << (gapAt - start) : 0;
             if (end - start >= joinedWords) {
                 words.lookJoined(text, start, end, spaces, hits);
             }

@@ -15,7 +15,7 @@ final class NameSignal implements Signal {
     public Reading read(Comparison comparison) {
         RawMention mention = comparison.best().mention();
         String written = comparison.written();
-        return new Reading(score(mention), reason(mention, written), written, registered(comparison));
+        return new Reading(score(mention), reason(comparison, mention, written), written, registered(comparison));
     }
 
     private static @Nullable String registered(Comparison comparison) {
@@ -34,11 +34,18 @@ final class NameSignal implements Signal {
         };
     }
 
-    private static Reason reason(RawMention mention, String written) {
+    private static Reason reason(Comparison comparison, RawMention mention, String written) {
         String percent = Math.round(mention.similarity() * 100) + " %";
-        return new Reason(
-                "“" + written + "” is the name by " + english(mention.variant()) + ", alike by " + percent,
-                "“" + written + "”与注册名称" + chinese(mention.variant()) + "，相似度" + percent);
+        String english = "“" + written + "” is the name by " + english(mention.variant()) + ", alike by " + percent;
+        String chinese = "“" + written + "”与注册名称" + chinese(mention.variant()) + "，相似度" + percent;
+        if (!mention.variant().isDisguise()) {
+            return new Reason(english, chinese);
+        }
+        WrittenChanges changes = WrittenChanges.of(comparison.right().names(), written);
+        String told = changes.english();
+        return told.isEmpty()
+                ? new Reason(english, chinese)
+                : new Reason(english + ": " + told, chinese + "：" + changes.chinese());
     }
 
     private static String english(Variant variant) {

@@ -26,6 +26,12 @@ import org.markwarden.storage.SellerStore;
 public abstract class SellerContract extends StoreContract {
     private static final String LICENCE = "http://mall.example/licence/7";
 
+    /** One row at least in every table. */
+    public static void fill(SellerStore sellers) {
+        sellers.add(page(LICENCE, "Pine Ltd", NOW));
+        sellers.link(LICENCE, "7");
+    }
+
     private SellerStore sellers() {
         return storage().sellers();
     }

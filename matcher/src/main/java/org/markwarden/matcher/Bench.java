@@ -128,7 +128,7 @@ final class Bench {
     }
 
     private GoodsComparison.Fit fit(Right right) {
-        if (!kit.goods.knowsGoodsOf(right)) {
+        if (!GoodsComparison.knowsGoodsOf(right)) {
             return GoodsComparison.Fit.NOTHING_KNOWN;
         }
         GoodsComparison.Fit known = fits.get(right);

@@ -27,15 +27,7 @@ public final class SellerLinks {
 
     /** The seller of a listing. */
     public static Seller asVisited(Seller seller) {
-        return new Seller(
-                seller.id(),
-                seller.name(),
-                seller.type(),
-                seller.licenceName(),
-                seller.uscc(),
-                seller.location(),
-                asVisited(seller.url()),
-                asVisited(seller.licenceUrl()));
+        return seller.withPages(asVisited(seller.url()), asVisited(seller.licenceUrl()));
     }
 
     private static SellerDisclosure asVisited(SellerDisclosure says) {

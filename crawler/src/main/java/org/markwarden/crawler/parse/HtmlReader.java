@@ -121,15 +121,8 @@ final class HtmlReader {
     }
 
     private static Seller linked(Seller seller, HtmlPage page) {
-        return new Seller(
-                seller.id(),
-                seller.name(),
-                seller.type(),
-                seller.licenceName(),
-                seller.uscc(),
-                seller.location(),
-                seller.url() == null ? null : page.address().resolved(seller.url()),
-                seller.licenceUrl());
+        return seller.withPages(
+                seller.url() == null ? null : page.address().resolved(seller.url()), seller.licenceUrl());
     }
 
     private static List<String> absolute(List<String> images, HtmlPage page) {

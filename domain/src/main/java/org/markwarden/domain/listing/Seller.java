@@ -44,6 +44,11 @@ public record Seller(
         this(id, name, type, licenceName, uscc, location, null, null);
     }
 
+    /** The same seller with other addresses of the shop's page and of the licence page. */
+    public Seller withPages(@Nullable String shopPage, @Nullable String licencePage) {
+        return new Seller(id, name, type, licenceName, uscc, location, shopPage, licencePage);
+    }
+
     /** A seller of whom only the shop's name is known. */
     public static Seller named(String name) {
         return new Seller(null, name, null, null, null, null);

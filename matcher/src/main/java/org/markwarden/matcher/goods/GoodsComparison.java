@@ -35,7 +35,7 @@ public final class GoodsComparison {
     }
 
     /** Says whether the register names any goods of this right. */
-    public boolean knowsGoodsOf(Right right) {
+    public static boolean knowsGoodsOf(Right right) {
         return !right.entry().classes().isEmpty() || right.entry().goods() != null;
     }
 

@@ -4,7 +4,6 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
 
@@ -12,11 +11,13 @@ import org.markwarden.matcher.lexicon.Span;
 public final class AreaReader {
 
     private static final List<String> MADE_IN = List.of(
-            "产地", "原产地", "产自", "原产于", "原产", "种植于", "made in", "produced in", "grown in", "product of", "produce of");
+            "原产地", "产地", "产自", "原产于", "原产", "种植于", "made in", "produced in", "grown in", "product of", "produce of");
+    private static final List<String> DENIALS = List.of("非", "不", "不是", "并非", "并不", "not ", "not be ", "never ");
     /** Behind 产 these make another word. */
     private static final String NO_ORIGIN = "品业权物能量值销";
 
     private static final int MOST_READ = 2000;
+    private static final int MOST_TOLD = 16;
 
     private final PlaceNames places;
     private final Place china;
@@ -60,20 +61,34 @@ public final class AreaReader {
     }
 
     /**
-     * The place a sentence says the goods come from: {@code 新疆产}, {@code 产自青海}, {@code produced in Italy}; nothing when none
-     * does.
+     * The places sentences say the goods come from: {@code 新疆产}, {@code 产自青海}, {@code produced in Italy}; not what they deny,
+     * {@code 非国产}.
      */
-    @Nullable
-    String toldOrigin(String text) {
-        char[] folded = Folding.fold(text.length() > MOST_READ ? text.substring(0, MOST_READ) : text);
-        int[] told = new int[2];
+    List<String> toldOrigins(String text) {
+        String read = text.length() > MOST_READ ? text.substring(0, MOST_READ) : text;
+        char[] folded = Folding.fold(read);
+        List<String> told = new ArrayList<>();
         places.lexicon().scan(folded, (start, end, _) -> {
-            if (told[1] == 0 && (isMadeIn(folded, start) || grows(folded, start, end))) {
-                told[0] = start;
-                told[1] = end;
+            boolean says = isMadeIn(folded, start) || (grows(folded, start, end) && !isDenied(folded, start));
+            if (says && told.size() < MOST_TOLD) {
+                told.add(read.substring(start, end));
             }
         });
-        return told[1] == 0 ? null : text.substring(told[0], told[1]);
+        return told;
+    }
+
+    private static boolean isDenied(char[] text, int end) {
+        for (String word : DENIALS) {
+            if (endsWith(text, end, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWith(char[] text, int end, String word) {
+        int from = end - word.length();
+        return from >= 0 && word.contentEquals(CharBuffer.wrap(text, from, word.length()));
     }
 
     private static boolean isMadeIn(char[] text, int start) {
@@ -82,9 +97,8 @@ public final class AreaReader {
             end--;
         }
         for (String word : MADE_IN) {
-            int from = end - word.length();
-            if (from >= 0 && word.contentEquals(CharBuffer.wrap(text, from, word.length()))) {
-                return true;
+            if (endsWith(text, end, word)) {
+                return !isDenied(text, end - word.length());
             }
         }
         return false;

@@ -67,12 +67,27 @@ public final class OriginCheck {
         return new Answer(known ? best : AreaReader.Answer.UNKNOWN, field, stated, shown);
     }
 
-    /** What the title or the description says of where the goods grew; it contradicts a protected origin, it proves none. */
+    /**
+     * What the title or the description says of where the goods grew; it contradicts a protected origin, it proves none. Where
+     * several places are told, of several goods, none of them may be the protected one.
+     */
     private Answer told(Listing listing, List<String> area) {
-        Answer title = compare("title", areas.toldOrigin(listing.title()), area);
+        Answer title = told("title", listing.title(), area);
         return title.kind() == AreaReader.Answer.OUTSIDE || listing.description() == null
                 ? title
-                : compare("description", areas.toldOrigin(listing.description()), area);
+                : told("description", listing.description(), area);
+    }
+
+    private Answer told(String field, String text, List<String> area) {
+        Answer outside = compare(field, null, area);
+        for (String place : areas.toldOrigins(text)) {
+            Answer answer = compare(field, place, area);
+            if (answer.kind() != AreaReader.Answer.OUTSIDE) {
+                return compare(field, null, area);
+            }
+            outside = answer;
+        }
+        return outside;
     }
 
     private static @Nullable String statedOrigin(Listing listing) {

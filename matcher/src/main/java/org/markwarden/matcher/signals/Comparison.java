@@ -62,11 +62,6 @@ public record Comparison(
         return right.isInForce(asOf);
     }
 
-    /** Says whether the register names any goods of the right. */
-    boolean coversNamedGoods() {
-        return !entry().classes().isEmpty() || entry().goods() != null;
-    }
-
     /** Which offers are like this one; nothing without a price in a known currency and a word for the goods. */
     public @Nullable PriceKey priceKey() {
         String platform = listing().platform();

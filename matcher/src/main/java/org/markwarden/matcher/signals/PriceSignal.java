@@ -28,7 +28,8 @@ final class PriceSignal implements Signal {
         if (price.silence() != null) {
             return new Reading(0, price.silence(), price.asked(), price.reference());
         }
-        if (comparison.goods().kind() == GoodsComparison.Kind.UNKNOWN && comparison.coversNamedGoods()) {
+        if (comparison.goods().kind() == GoodsComparison.Kind.UNKNOWN
+                && GoodsComparison.knowsGoodsOf(comparison.right())) {
             return price.usualness() > 0 ? null : new Reading(0, UNKNOWN_GOODS, price.asked(), price.reference());
         }
         double cheapness = price.cheapness();

@@ -87,7 +87,8 @@ record ReferencePrice(
                                     + " times the reference is beyond belief",
                             "未比较：与参考价相差过大，不合常理"));
         }
-        return new ReferencePrice(shown(price), shown(reference), ratio, abroad, null);
+        String basis = shown(reference) + (abroad && reference.currency() == null ? " " + wanted.currency() : "");
+        return new ReferencePrice(shown(price), basis, ratio, abroad, null);
     }
 
     private static ReferencePrice silent(Price price, Price reference, Reason why) {

@@ -1,9 +1,13 @@
 package org.markwarden.matcher.signals;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.markwarden.matcher.lexicon.Folding;
 
@@ -57,23 +61,59 @@ final class WrittenChanges {
     private record Change(String from, String to, boolean swapped) {
 
         String english() {
+            String written = shown(to, ULocale.ENGLISH);
+            String registered = "“" + visible(from) + "”";
             if (swapped) {
-                return "“" + from + "” turned round";
+                return registered + " turned round";
             }
             if (from.isEmpty()) {
-                return "“" + to + "” put in";
+                return written + " put in";
             }
-            return to.isEmpty() ? "“" + from + "” left out" : "“" + to + "” for “" + from + "”";
+            return to.isEmpty() ? registered + " left out" : written + " for " + registered;
         }
 
         String chinese() {
+            String written = shown(to, ULocale.SIMPLIFIED_CHINESE);
+            String registered = "“" + visible(from) + "”";
             if (swapped) {
-                return "“" + from + "”颠倒为“" + to + "”";
+                return registered + "颠倒为" + written;
             }
             if (from.isEmpty()) {
-                return "加入“" + to + "”";
+                return "加入" + written;
             }
-            return to.isEmpty() ? "略去“" + from + "”" : "“" + from + "”写作“" + to + "”";
+            return to.isEmpty() ? "略去" + registered : registered + "写作" + written;
+        }
+
+        /** With the name of its script where it is another one than that of the name: a Cyrillic А looks like an A. */
+        private String shown(String text, ULocale language) {
+            String quoted = "“" + visible(text) + "”";
+            if (from.isEmpty() || to.isEmpty() || swapped) {
+                return quoted;
+            }
+            UnicodeScript own = UnicodeScript.of(from.codePointAt(0));
+            UnicodeScript other = UnicodeScript.of(to.codePointAt(0));
+            boolean foreign = own != other && other != UnicodeScript.COMMON && other != UnicodeScript.INHERITED;
+            return foreign ? quoted + " (" + nameOf(to.codePointAt(0), language) + ")" : quoted;
+        }
+
+        private static String nameOf(int codePoint, ULocale language) {
+            String code = UScript.getShortName(UScript.getScript(codePoint));
+            return new ULocale("und-" + code).getDisplayScript(language);
+        }
+
+        /** Characters without a shape of their own are told by their number. */
+        private static String visible(String text) {
+            return text.codePoints()
+                    .mapToObj(c -> switch (Character.getType(c)) {
+                        case Character.FORMAT,
+                                Character.CONTROL,
+                                Character.SURROGATE,
+                                Character.NON_SPACING_MARK,
+                                Character.LINE_SEPARATOR,
+                                Character.PARAGRAPH_SEPARATOR -> String.format(Locale.ROOT, "U+%04X", c);
+                        default -> Character.toString(c);
+                    })
+                    .collect(Collectors.joining());
         }
     }
 

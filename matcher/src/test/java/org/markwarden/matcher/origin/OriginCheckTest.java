@@ -45,6 +45,15 @@ class OriginCheckTest {
     }
 
     @Test
+    void leavesOpenWhatIsToldOfSeveralGoodsOrDenied() {
+        Right berries = gi("宁夏枸杞", "宁夏回族自治区");
+        assertThat(CHECK.check(offer("新疆产红枣 宁夏产宁夏枸杞 组合").build(), berries).kind())
+                .isEqualTo(AreaReader.Answer.UNKNOWN);
+        assertThat(CHECK.check(offer("洛克福奶酪 非国产").build(), gi("洛克福", "法国")).kind())
+                .isEqualTo(AreaReader.Answer.UNKNOWN);
+    }
+
+    @Test
     void letsAnAreaThatNoListKnowsNotHideOneThatIsKnown() {
         Right cheese = gi("Roquefort", "France, Roquefort-sur-Soulzon", "Aveyron");
         assertThat(CHECK.check(offer("Roquefort").origin("United States").build(), cheese)

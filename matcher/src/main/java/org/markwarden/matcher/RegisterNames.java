@@ -2,10 +2,7 @@ package org.markwarden.matcher;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
@@ -23,8 +20,6 @@ public final class RegisterNames implements MentionSource {
     private static final Comparator<RawMention> BY_PLACE =
             Comparator.comparingInt(RawMention::field).thenComparingInt(RawMention::start);
 
-    private static final Set<String> BRAND_ATTRIBUTES = Set.of("attributes/品牌", "attributes/brand", "attributes/Brand");
-
     /** More names than this in one listing are not judged, so that the work for a listing stays bounded. */
     static final int MOST = 32_768;
     /** The same for one field, whose names are judged beside one another. */
@@ -32,40 +27,38 @@ public final class RegisterNames implements MentionSource {
 
     private final Register register;
     private final NameFinder finder;
+    private final ShortValues values;
     private final WatchPolicy watch;
-    private final PlainValues plain = new PlainValues();
 
     public RegisterNames(Register register) {
         this.register = register;
         this.finder = register.finder();
+        this.values = new ShortValues(finder);
         this.watch = register.watch();
     }
 
     @Override
     public List<RawMention> scan(ListingText listing) {
         List<RawMention> found = new ArrayList<>();
-        Map<Integer, Right> rights = new HashMap<>();
+        var rights = new FoundRights(register::right);
         for (int i = 0; i < listing.fields().size() && found.size() < MOST; i++) {
             int index = i;
             int most = Math.min(MOST, found.size() + MOST_IN_FIELD);
             FieldText field = listing.field(i);
             Place place = placeOf(field);
-            if (place == Place.VALUE && plain.holds(field.text())) {
-                continue;
-            }
-            int before = found.size();
             NameSink sink = (number, _, start, end, variant, similarity) -> {
                 if (found.size() == most) {
                     return;
                 }
-                Right right = rights.computeIfAbsent(number, register::right);
+                Right right = rights.get(number);
                 int from = field.unit(start);
                 int to = field.unit(end);
                 found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
             };
-            finder.find(field.text(), place, sink);
-            if (place == Place.VALUE && found.size() == before) {
-                plain.add(field.text());
+            if (place == Place.TITLE || place == Place.PROSE) {
+                finder.find(field.text(), place, sink);
+            } else {
+                values.find(field.text(), place, sink);
             }
         }
         found.sort(BY_PLACE);
@@ -83,6 +76,6 @@ public final class RegisterNames implements MentionSource {
         if (field.isProse()) {
             return Place.PROSE;
         }
-        return field.isBrand() || BRAND_ATTRIBUTES.contains(field.name()) ? Place.LABEL : Place.VALUE;
+        return field.namesBrand() ? Place.LABEL : Place.VALUE;
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Set;
 import org.markwarden.storage.yaml.Nearest;
 import picocli.CommandLine;
@@ -41,23 +42,34 @@ public final class CommandLines {
     private static int wrongUse(ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         PrintWriter err = line.getErr();
-        err.println("markwarden: " + describe(wrong) + suggestions(wrong));
+        err.println("markwarden: " + describe(wrong) + suggestions(wrong, arguments));
         err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
         return ExitStatus.WRONG_USE;
     }
 
-    private static String suggestions(ParameterException wrong) {
-        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)
-                || unmatched.getUnmatched().isEmpty()) {
-            return "";
-        }
+    private static String suggestions(ParameterException wrong, String[] arguments) {
         CommandSpec known = wrong.getCommandLine().getCommandSpec();
-        String word = unmatched.getUnmatched().getFirst();
+        return switch (wrong) {
+            case CommandLine.UnmatchedArgumentException unmatched when !unmatched.getUnmatched().isEmpty() ->
+                suggestion(known, unmatched.getUnmatched().getFirst(), "; did you mean %2$s?");
+            case CommandLine.MissingParameterException _ ->
+                Arrays.stream(arguments)
+                        .filter(argument -> argument.startsWith("--"))
+                        .map(argument -> argument.split("=", 2)[0])
+                        .filter(option -> !known.optionsMap().containsKey(option))
+                        .findFirst()
+                        .map(option -> suggestion(known, option, "; there is no option %1$s, did you mean %2$s?"))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    private static String suggestion(CommandSpec known, String word, String sentence) {
         Set<String> candidates = word.startsWith("-")
                 ? known.optionsMap().keySet()
                 : known.subcommands().keySet();
         return Nearest.to(word, candidates)
-                .map(right -> "; did you mean " + right + "?")
+                .map(right -> sentence.formatted(word, right))
                 .orElse("");
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             QualityCommand.class,
             ModelCommand.class,
             TablesCommand.class,
+            HelpCommand.class,
             WarmUpCommand.class
         })
 public final class Markwarden implements Runnable {

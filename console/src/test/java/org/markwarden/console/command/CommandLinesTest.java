@@ -31,6 +31,22 @@ class CommandLinesTest {
     }
 
     @Test
+    void namesTheMisspeltOptionBesideTheOneThatIsMissingForIt() {
+        Typed typed = type("match", "--register", "r.csv", "--listing=l.jsonl");
+
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(typed.err()).contains("there is no option --listing, did you mean --listings?");
+    }
+
+    @Test
+    void explainsACommandWhenHelpIsAskedForByName() {
+        Typed typed = type("help", "match");
+
+        assertThat(typed.status()).isZero();
+        assertThat(typed.out()).contains("Usage: markwarden match", "--listings");
+    }
+
+    @Test
     void showsItsUsageWhenAskedForNothing() {
         Typed typed = type();
 

@@ -1,15 +1,25 @@
 package org.markwarden.matcher.fields;
 
+import java.util.Locale;
+import java.util.Set;
 import org.markwarden.matcher.lexicon.Folding;
 
 /** One field of a listing with its folded characters; places are UTF-16 units, told outside as code points. */
 public final class FieldText {
+
+    private static final String ATTRIBUTES = "attributes/";
+    private static final Set<String> BRAND_KEYS =
+            Set.of("品牌", "品牌名称", "商标", "牌子", "brand", "brand name", "marke", "marque");
 
     private final String name;
     private final String text;
     private final char[] folded;
     private final boolean plain;
     private final boolean title;
+    private final boolean attribute;
+    private final String key;
+
+    private final boolean namesBrand;
 
     public FieldText(String name, String text) {
         this.name = name;
@@ -17,6 +27,9 @@ public final class FieldText {
         this.folded = Folding.fold(text);
         this.plain = isPlain(text);
         this.title = name.equals("title");
+        this.attribute = name.startsWith(ATTRIBUTES);
+        this.key = attribute ? name.substring(ATTRIBUTES.length()).strip().toLowerCase(Locale.ROOT) : "";
+        this.namesBrand = name.equals("brand") || BRAND_KEYS.contains(key);
     }
 
     /** The field's name as files spell it, such as {@code title} or {@code attributes/颜色}. */
@@ -45,9 +58,36 @@ public final class FieldText {
         return name.equals("brand");
     }
 
+    /** Says whether the field holds nothing but a maker's name: the brand, or an attribute called so. */
+    public boolean namesBrand() {
+        return namesBrand;
+    }
+
+    public boolean isAttribute() {
+        return attribute;
+    }
+
+    /** The key of an attribute in small letters, such as {@code 颜色}; empty for every other field. */
+    public String key() {
+        return key;
+    }
+
+    /** Says whether the field is a step of the category path. */
+    public boolean isCategory() {
+        return name.startsWith("category/");
+    }
+
+    public boolean isDescription() {
+        return name.equals("description");
+    }
+
+    public boolean isTranscript() {
+        return name.equals("transcript");
+    }
+
     /** Says whether the field holds running text, where names stand among many sentences. */
     public boolean isProse() {
-        return name.equals("description") || name.equals("transcript");
+        return isDescription() || isTranscript();
     }
 
     /** Says whether the field names the seller. */

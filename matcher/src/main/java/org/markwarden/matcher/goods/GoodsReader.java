@@ -1,7 +1,6 @@
 package org.markwarden.matcher.goods;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
@@ -58,12 +57,12 @@ public final class GoodsReader {
         for (FieldText field : listing.fields()) {
             if (field.isTitle()) {
                 new Pass(estimate, field, TITLE, field.length()).readTitle(alteredInTitle(names));
-            } else if (field.name().startsWith("category/")) {
+            } else if (field.isCategory()) {
                 new Pass(estimate, field, CATEGORY, field.length()).read();
                 estimate.addText(field.folded(), field.length());
-            } else if (field.name().startsWith("attributes/") && attributes++ < ATTRIBUTES_READ && namesGoods(field)) {
+            } else if (field.isAttribute() && attributes++ < ATTRIBUTES_READ && GOODS_KEYS.contains(field.key())) {
                 new Pass(estimate, field, ATTRIBUTE, field.length()).read();
-            } else if (field.name().equals("description")) {
+            } else if (field.isDescription()) {
                 new Pass(estimate, field, DESCRIPTION, Math.min(DESCRIPTION_READ, field.length())).read();
             }
         }
@@ -74,11 +73,6 @@ public final class GoodsReader {
         return names.stream()
                 .filter(name -> name.field() == 0 && !name.isPlain())
                 .toList();
-    }
-
-    private static boolean namesGoods(FieldText field) {
-        return GOODS_KEYS.contains(
-                field.name().substring("attributes/".length()).strip().toLowerCase(Locale.ROOT));
     }
 
     /** One walk over a field in which a longer word hides the shorter ones inside it. */

@@ -27,7 +27,10 @@ public final class Lexicon<T> {
     /** Characters that are a word alone. */
     private final long[] singles = new long[1 << (SINGLE_BITS - 6)];
 
+    private boolean hasSingles;
+    /** The key of each bucket, zero where there is none. */
     private final int[] keys;
+
     private final Word<?>[][] buckets;
     private final int mask;
 
@@ -67,14 +70,15 @@ public final class Lexicon<T> {
     public void scan(char[] text, int from, int to, Sink<T> sink) {
         int last = to - 1;
         for (int i = from; i < last; i++) {
-            if (holds(pairs, pairSlot(text[i], text[i + 1]))) {
-                report(bucket(text[i] << 16 | text[i + 1]), text, i, to, sink);
+            int pair = text[i] << 16 | text[i + 1];
+            if (holds(pairs, pairSlot(pair))) {
+                report(bucket(pair), text, i, to, sink);
             }
-            if (holds(singles, text[i])) {
+            if (hasSingles && holds(singles, text[i])) {
                 report(bucket(text[i]), text, i, to, sink);
             }
         }
-        if (last >= from && holds(singles, text[last])) {
+        if (last >= from && hasSingles && holds(singles, text[last])) {
             report(bucket(text[last]), text, last, to, sink);
         }
     }
@@ -86,7 +90,7 @@ public final class Lexicon<T> {
 
     /** The meaning of exactly this folded text, or nothing. */
     public @Nullable T exactly(char[] text, int start, int end) {
-        if (end - start >= 2 && !holds(pairs, pairSlot(text[start], text[start + 1]))) {
+        if (end - start >= 2 && !holds(pairs, pairSlot(text[start] << 16 | text[start + 1]))) {
             return null;
         }
         for (Word<T> word : bucket(key(text, start, end))) {
@@ -101,13 +105,13 @@ public final class Lexicon<T> {
         return (bits[slot >> 6] & 1L << slot) != 0;
     }
 
-    private int pairSlot(char first, char second) {
-        return ((first << 16 | second) * 0x9E3779B9) >>> pairShift;
+    private int pairSlot(int pair) {
+        return (pair * 0x9E3779B9) >>> pairShift;
     }
 
     private void report(Word<T>[] words, char[] text, int at, int to, Sink<T> sink) {
         for (Word<T> word : words) {
-            int end = at + word.text.length;
+            int end = at + word.length;
             if (end <= to && word.goesOn(text, at) && isWhole(text, at, end)) {
                 sink.found(at, end, word.meaning);
             }
@@ -134,8 +138,9 @@ public final class Lexicon<T> {
         keys[slot] = key;
         buckets[slot] = words.toArray(Word<?>[]::new);
         boolean single = key >>> 16 == 0;
+        hasSingles |= single;
         long[] gate = single ? singles : pairs;
-        int bit = single ? key : pairSlot((char) (key >>> 16), (char) key);
+        int bit = single ? key : pairSlot(key);
         gate[bit >> 6] |= 1L << bit;
     }
 
@@ -146,7 +151,7 @@ public final class Lexicon<T> {
 
     private int slot(int key) {
         int slot = ((key * 0x9E3779B9) >>> 7) & mask;
-        while (buckets[slot].length > 0 && keys[slot] != key) {
+        while (keys[slot] != key && keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -160,16 +165,28 @@ public final class Lexicon<T> {
         private static final int KEY = 2;
 
         private final char[] text;
+        /** Length and first character behind the key stand here too: most words are ruled out by them. */
+        private final int length;
+
+        private final char next;
         private final T meaning;
 
         Word(char[] text, T meaning) {
             this.text = text;
+            this.length = text.length;
+            this.next = length > KEY ? text[KEY] : 0;
             this.meaning = meaning;
         }
 
         /** Says whether the text has the rest of the word behind the characters of its key; most words are short. */
         boolean goesOn(char[] in, int at) {
-            for (int i = KEY; i < text.length; i++) {
+            if (length <= KEY) {
+                return true;
+            }
+            if (next != in[at + KEY]) {
+                return false;
+            }
+            for (int i = KEY + 1; i < length; i++) {
                 if (text[i] != in[at + i]) {
                     return false;
                 }

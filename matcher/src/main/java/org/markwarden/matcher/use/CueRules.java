@@ -11,8 +11,6 @@ import org.markwarden.matcher.lexicon.Span;
 /** Rules that rest on a word beside the name: 适用, 二手, 非, 同款, 原装. */
 final class CueRules {
 
-    private static final List<String> FITTING_KEYS =
-            List.of("适用", "兼容", "适配", "匹配", "机型", "compatib", "fits", "for model", "支持型号", "对应");
     private static final List<String> USED =
             List.of("二手", "used", "refurbished", "翻新", "second", "pre-owned", "renewed");
 
@@ -78,11 +76,9 @@ final class CueRules {
     }
 
     static @Nullable Verdict compatible(MentionView mention) {
-        if (ListingUse.isAttribute(mention.field())) {
-            String key = ListingUse.key(mention.field());
-            if (FITTING_KEYS.stream().anyMatch(key::contains)) {
-                return Verdict.elsewhere(UseGround.FITTING_ATTRIBUTE, key);
-            }
+        if (mention.reading.tellsFitting()) {
+            return Verdict.elsewhere(
+                    UseGround.FITTING_ATTRIBUTE, mention.field().key());
         }
         Span<Cue> cue = mention.reading.cue(CueKind.COMPATIBLE, mention.raw);
         if (cue == null || (cue.start() >= mention.end && isOwnName(mention, cue))) {

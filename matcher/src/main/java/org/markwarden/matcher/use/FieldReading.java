@@ -13,6 +13,8 @@ import org.markwarden.matcher.lexicon.Span;
 final class FieldReading {
 
     private static final String SEPARATORS = "/、,，;；+&()-—_.:：·|~*\"'`[]{}<>《》等和或及与跟";
+    private static final List<String> FITTING_KEYS =
+            List.of("适用", "兼容", "适配", "匹配", "机型", "compatib", "fits", "for model", "支持型号", "对应");
     private static final int MAX_LOOSE_HAN = 4;
     private static final int GROUP = 16;
     /** More words of a kind say nothing more, and would make the work grow faster than the text. */
@@ -29,6 +31,7 @@ final class FieldReading {
     final List<Span<Integer>> products = new ArrayList<>();
     final List<Span<Boolean>> goods = new ArrayList<>();
     private final UseTables tables;
+    private final boolean fitting;
     private @Nullable List<Span<UseTables.Sense>> senses;
     private @Nullable BitSet covered;
     private final int longest;
@@ -40,12 +43,18 @@ final class FieldReading {
         this.tables = tables;
         char[] text = field.folded();
         longest = longest(mentions);
+        fitting = field.isAttribute() && FITTING_KEYS.stream().anyMatch(field.key()::contains);
         cues = new FieldCues(text, tables);
         if (field.isTitle()) {
             tables.accessories.scan(text, this::addAccessory);
             tables.products.scan(text, (start, end, bits) -> add(products, new Span<>(start, end, bits)));
             tables.goodsWords.scan(text, (start, end, _) -> add(goods, new Span<>(start, end, true)));
         }
+    }
+
+    /** Says whether the field is an attribute that lists what the goods go with. */
+    boolean tellsFitting() {
+        return fitting;
     }
 
     private static int longest(List<RawMention> mentions) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.Right;
@@ -15,8 +14,7 @@ import org.markwarden.matcher.fields.RawMention;
 /** What the verdicts of one listing share: its fields read once, the names in lead position, the named brand. */
 final class ListingUse {
 
-    private static final Set<String> BRAND_KEYS =
-            Set.of("品牌", "品牌名称", "商标", "牌子", "brand", "brand name", "marke", "marque");
+    private static final int LONG_BRAND = 4;
 
     final ListingText text;
     final UseTables tables;
@@ -25,6 +23,7 @@ final class ListingUse {
     private final Set<RawMention> leads = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Right, Integer> productBits = new IdentityHashMap<>();
     private final List<RawMention> brandMentions = new ArrayList<>();
+    private final List<String> longBrands = new ArrayList<>();
 
     ListingUse(ListingText text, List<RawMention> mentions, UseTables tables, GoodsFit goods) {
         this.text = text;
@@ -41,11 +40,24 @@ final class ListingUse {
                 continue;
             }
             readings.add(new FieldReading(text.field(i), own, tables));
-            if (isBrandField(text.field(i))) {
+            if (text.field(i).namesBrand()) {
                 brandMentions.addAll(own);
+                addLongBrand(text.field(i));
             }
         }
         leads.addAll(new LeadFinder(readings.getFirst(), tables).leads());
+    }
+
+    private void addLongBrand(FieldText field) {
+        String brand = new String(field.folded()).strip();
+        if (brand.length() >= LONG_BRAND) {
+            longBrands.add(brand);
+        }
+    }
+
+    /** What brand fields that hold a name say, where it is long enough to hold another name in its middle. */
+    List<String> longBrands() {
+        return longBrands;
     }
 
     List<FieldReading> readings() {
@@ -99,17 +111,5 @@ final class ListingUse {
             }
         }
         return false;
-    }
-
-    static boolean isBrandField(FieldText field) {
-        return field.isBrand() || (isAttribute(field) && BRAND_KEYS.contains(key(field)));
-    }
-
-    static boolean isAttribute(FieldText field) {
-        return field.name().startsWith("attributes/");
-    }
-
-    static String key(FieldText field) {
-        return field.name().substring(field.name().indexOf('/') + 1).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,7 @@ final class MarkRules {
     private MarkRules() {}
 
     static @Nullable Verdict brandField(MentionView mention) {
-        if (ListingUse.isBrandField(mention.field())) {
+        if (mention.field().namesBrand()) {
             return Verdict.here(UseGround.BRAND_FIELD, mention.start, mention.end);
         }
         RawMention brand = mention.listing.brandMention(mention.raw.right());
@@ -163,9 +163,7 @@ final class MarkRules {
 
     /** Who shows goods without a maker's name and speaks of a watched one means it. */
     private static boolean isSpokenOfKnown(MentionView mention) {
-        return mention.raw.watched()
-                && mention.length() > 1
-                && mention.field().name().equals("transcript");
+        return mention.raw.watched() && mention.length() > 1 && mention.field().isTranscript();
     }
 
     private static boolean isMadeUp(MentionView mention) {

@@ -151,7 +151,7 @@ final class MeaningRules {
         if (!mention.isLatin()
                 || mention.raw.variant() == Variant.EXACT
                 || mention.isLead()
-                || ListingUse.isBrandField(mention.field())
+                || mention.field().namesBrand()
                 || !isWord(mention, mention.start, mention.end)) {
             return null;
         }
@@ -162,9 +162,20 @@ final class MeaningRules {
                 return null;
             }
             signed |= name.length() > written.length()
-                    && name.replaceAll("[^\\p{L}\\p{N}]", "").equalsIgnoreCase(written);
+                    && withoutSigns(name, written.length()).equalsIgnoreCase(written);
         }
         return signed ? Verdict.here(UseGround.PLAIN, mention.start, mention.end) : null;
+    }
+
+    /** The letters and digits of a name; nothing when there are more or fewer than so many. */
+    private static String withoutSigns(String name, int length) {
+        var bare = new StringBuilder(length);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetterOrDigit(name.charAt(i))) {
+                bare.append(name.charAt(i));
+            }
+        }
+        return bare.length() == length ? bare.toString() : "";
     }
 
     /** {@code 香槟杯} is a glass: the name only begins the longer name of goods. */

@@ -1,5 +1,6 @@
 package org.markwarden.matcher.use;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.RawMention;
@@ -100,7 +101,7 @@ final class NameRules {
     static @Nullable Verdict tooShort(MentionView mention) {
         boolean single = mention.length() == 1;
         boolean latin = mention.isLatin() && (mention.length() < SHORT_LATIN || isNumber(mention));
-        if ((!single && !latin) || (ListingUse.isBrandField(mention.field()) && isWholeField(mention))) {
+        if ((!single && !latin) || (mention.field().namesBrand() && isWholeField(mention))) {
             return null;
         }
         if (latin && isKnownOnItsGoods(mention) && !isNumber(mention) && !isModelCode(mention)) {
@@ -122,16 +123,13 @@ final class NameRules {
 
     /** {@code 云隐山房} in the brand field is another maker than 隐山: two characters in the middle of a longer name. */
     static @Nullable Verdict insideBrand(MentionView mention) {
-        if (!mention.isHan() || mention.length() != 2 || !mention.isPlainVariant()) {
+        List<String> brands = mention.listing.longBrands();
+        if (brands.isEmpty() || !mention.isHan() || mention.length() != 2 || !mention.isPlainVariant()) {
             return null;
         }
-        for (FieldReading reading : mention.listing.readings()) {
-            if (ListingUse.isBrandField(reading.field)) {
-                String brand = new String(reading.field.folded()).strip();
-                int at = brand.indexOf(new String(mention.text, mention.start, 2));
-                if (at == 1 && brand.length() > 3 && isWithin(mention, brand, at)) {
-                    return Verdict.elsewhere(UseGround.SWALLOWED, brand);
-                }
+        for (String brand : brands) {
+            if (isWithin(mention, brand, 1)) {
+                return Verdict.elsewhere(UseGround.SWALLOWED, brand);
             }
         }
         return null;

@@ -67,7 +67,13 @@ final class OtherSpellings {
     }
 
     private boolean isSpelledTwice(RawMention maker, List<RawMention> makers) {
-        return makers.stream().anyMatch(other -> isHan(other) != isHan(maker) && isNear(other, maker));
+        boolean han = isHan(maker);
+        for (RawMention other : makers) {
+            if (isNear(other, maker) && isHan(other) != han) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNear(RawMention a, RawMention b) {

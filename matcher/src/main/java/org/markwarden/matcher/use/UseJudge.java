@@ -105,7 +105,7 @@ public final class UseJudge {
         for (int i = 0; i < judged.size(); i++) {
             Judged one = judged.get(i);
             boolean follows = one.verdict().isRepetition() || isBelow(text, one.mention());
-            boolean names = ListingUse.isBrandField(text.field(one.mention().field()));
+            boolean names = text.field(one.mention().field()).namesBrand();
             if (one.verdict().use() == Use.AS_MARK && (follows || names)) {
                 Verdict title = onlyReferred(text, judged, one.mention());
                 if (title != null && (follows || title.use() == Use.SECOND_HAND)) {
@@ -117,7 +117,7 @@ public final class UseJudge {
 
     private static boolean isBelow(ListingText text, RawMention mention) {
         FieldText field = text.field(mention.field());
-        return !field.isTitle() && !field.isSeller() && !ListingUse.isBrandField(field);
+        return !field.isTitle() && !field.isSeller() && !field.namesBrand();
     }
 
     /** The verdict of the title when it names the right and never as a mark. */

@@ -37,7 +37,7 @@ public final class WordingReader {
     public Wordings read(ListingText listing) {
         List<WordingHit> hits = new ArrayList<>();
         for (FieldText field : listing.fields()) {
-            if (!field.name().startsWith("category/")) {
+            if (!field.isCategory()) {
                 readField(field, hits);
             }
         }

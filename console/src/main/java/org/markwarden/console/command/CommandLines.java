@@ -50,7 +50,8 @@ public final class CommandLines {
     private static String suggestions(ParameterException wrong, String[] arguments) {
         CommandSpec known = wrong.getCommandLine().getCommandSpec();
         return switch (wrong) {
-            case CommandLine.UnmatchedArgumentException unmatched when !unmatched.getUnmatched().isEmpty() ->
+            case CommandLine.UnmatchedArgumentException unmatched
+            when !unmatched.getUnmatched().isEmpty() ->
                 suggestion(known, unmatched.getUnmatched().getFirst(), "; did you mean %2$s?");
             case CommandLine.MissingParameterException _ ->
                 Arrays.stream(arguments)

@@ -32,7 +32,7 @@ public interface NoticeStore {
     Optional<ClearedNotice> cleared(NoticeId id);
 
     /** Cleared notices that no dispatch says were accepted or refused for good, oldest first. */
-    List<ClearedNotice> unsent(int limit);
+    List<ClearedNotice> unsent(int offset, int limit);
 
     /** Keeps one step of sending; a step that is there already is refused with a {@link StorageException}. */
     void add(Dispatch dispatch);
@@ -59,7 +59,7 @@ public interface NoticeStore {
     List<Deadline> deadlines(NoticeId id);
 
     /** Accepted notices whose result is not published yet, oldest first; a publication as pending does not count. */
-    List<ClearedNotice> unpublished(int limit);
+    List<ClearedNotice> unpublished(int offset, int limit);
 
     /** Every notice, newest first. */
     List<NoticeDraft> all(int offset, int limit);

@@ -56,6 +56,13 @@ public record RetrySchedule(List<Duration> waits, double jitter, Duration unknow
         };
     }
 
+    /** Whether the last attempt has no end yet and may still be on its way. */
+    public boolean mayBeUnderWay(List<Dispatch> steps, Instant now) {
+        return !steps.isEmpty()
+                && steps.getLast() instanceof Dispatch.Started started
+                && now.isBefore(started.at().plus(unknownAfter));
+    }
+
     private Instant after(NoticeId notice, Dispatch.NotAccepted refusal) {
         Duration wait = waits.get(Math.min(refusal.attempt(), waits.size()) - 1);
         Duration jittered = wait.plus(Duration.ofMillis((long) (wait.toMillis() * jitter * share(notice, refusal))));

@@ -2,6 +2,7 @@ package org.markwarden.notice.channel;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.markwarden.domain.audit.AuditEvent;
@@ -59,10 +60,21 @@ public final class SendStage {
 
     public Pass runDue(Instant now) {
         Pass pass = new Pass(0, 0, 0, 0);
-        for (ClearedNotice notice : storage.notices().unsent(BATCH)) {
+        for (ClearedNotice notice : unsent()) {
             pass = pass.plus(attempt(notice, now));
         }
         return pass;
+    }
+
+    /** All of them: however many wait for a person or for their hour, those behind them are sent. */
+    private List<ClearedNotice> unsent() {
+        List<ClearedNotice> notices = new ArrayList<>();
+        List<ClearedNotice> page = storage.notices().unsent(0, BATCH);
+        while (!page.isEmpty()) {
+            notices.addAll(page);
+            page = storage.notices().unsent(notices.size(), BATCH);
+        }
+        return notices;
     }
 
     private Pass attempt(ClearedNotice notice, Instant now) {

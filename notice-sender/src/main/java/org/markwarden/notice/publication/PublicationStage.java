@@ -2,6 +2,7 @@ package org.markwarden.notice.publication;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class PublicationStage {
     public record Pass(int requested, int publications) {}
 
     public Pass runDue(Instant now) {
-        List<ClearedNotice> owed = storage.notices().unpublished(BATCH);
+        List<ClearedNotice> owed = owed();
         int requested = 0;
         int publications = 0;
         for (Map.Entry<String, Board> board : boards.entrySet()) {
@@ -73,6 +74,17 @@ public final class PublicationStage {
             publications += walk.publications;
         }
         return new Pass(requested, publications);
+    }
+
+    /** All of them: a platform that is known to publish nowhere holds up no other. */
+    private List<ClearedNotice> owed() {
+        List<ClearedNotice> owed = new ArrayList<>();
+        List<ClearedNotice> page = storage.notices().unpublished(0, BATCH);
+        while (!page.isEmpty()) {
+            owed.addAll(page);
+            page = storage.notices().unpublished(owed.size(), BATCH);
+        }
+        return owed;
     }
 
     /** One walk over the pages of one platform, as far as they were looked at in time. */

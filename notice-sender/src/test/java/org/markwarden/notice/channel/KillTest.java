@@ -49,7 +49,7 @@ class KillTest {
                         Map.of("sample", new SendStage.Route(channel, NoticeFormat.CN)),
                         IMPATIENT,
                         Clock.systemUTC());
-                while (!storage.notices().unsent(1).isEmpty()) {
+                while (!storage.notices().unsent(0, 1).isEmpty()) {
                     stage.runDue(Instant.now());
                     TimeUnit.MILLISECONDS.sleep(20);
                 }
@@ -100,9 +100,9 @@ class KillTest {
             assertThat(last.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(last.exitValue()).isZero();
             try (Storage storage = JdbcStorage.sqlite(data)) {
-                assertThat(storage.notices().unsent(1)).isEmpty();
+                assertThat(storage.notices().unsent(0, 1)).isEmpty();
                 assertThat(operator.desk())
-                        .containsOnlyKeys(storage.notices().unpublished(NOTICES).stream()
+                        .containsOnlyKeys(storage.notices().unpublished(0, NOTICES).stream()
                                 .map(ClearedNotice::id)
                                 .map(id -> id.value())
                                 .toArray(String[]::new))

@@ -16,7 +16,7 @@ final class Letters {
         world.sealed(1, "a");
         world.sealed(2, "a");
         world.desk().runDue(World.NOW);
-        ClearedNotice notice = world.storage.notices().unsent(1).getFirst();
+        ClearedNotice notice = world.storage.notices().unsent(0, 1).getFirst();
         return Letter.of(notice, new NoticeContents(world.storage).of(notice.draft()), NoticeFormat.CN);
     }
 }

@@ -44,7 +44,7 @@ class SendStageTest {
         world = new World(folder).withRight();
         world.sealed(1, "a");
         world.desk().runDue(World.NOW);
-        id = world.storage.notices().unsent(1).getFirst().id();
+        id = world.storage.notices().unsent(0, 1).getFirst().id();
         stage = new SendStage(
                 world.storage, Map.of("sample", new SendStage.Route(channel, NoticeFormat.CN)), SCHEDULE, clock);
     }
@@ -127,6 +127,17 @@ class SendStageTest {
         SendStage none = new SendStage(world.storage, Map.of(), SCHEDULE, clock);
         assertThat(none.runDue(World.NOW).unrouted()).isEqualTo(1);
         assertThat(world.storage.notices().dispatches(id)).isEmpty();
+    }
+
+    @Test
+    void sendsPastAnyNumberOfNoticesThatWaitForAPerson() {
+        for (int i = 2; i <= 230; i++) {
+            world.sealed(i, "seller-" + i);
+        }
+        world.desk().runDue(World.NOW);
+        clock.set(World.NOW);
+        SendStage elsewhere = new SendStage(world.storage, Map.of(), SCHEDULE, clock);
+        assertThat(elsewhere.runDue(World.NOW).unrouted()).isEqualTo(230);
     }
 
     @Test

@@ -53,7 +53,7 @@ class NoticeDeskTest {
         World world = new World(folder).withRight();
         world.sealed(1, "a");
         world.desk().runDue(World.NOW);
-        assertThat(world.storage.notices().unsent(10))
+        assertThat(world.storage.notices().unsent(0, 10))
                 .extracting(ClearedNotice::clearedBy)
                 .containsExactly("wang");
     }

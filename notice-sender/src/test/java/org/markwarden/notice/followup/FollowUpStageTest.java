@@ -45,7 +45,7 @@ class FollowUpStageTest {
         world = new World(folder).withRight();
         world.sealed(1, "a");
         world.desk().runDue(World.NOW);
-        id = world.storage.notices().unsent(1).getFirst().id();
+        id = world.storage.notices().unsent(0, 1).getFirst().id();
         world.storage.notices().add(new Dispatch.Started(id, 1, "http", World.NOW));
         world.storage.notices().add(new Dispatch.Accepted(id, 1, World.NOW, "T1", "HTTP 202"));
         LookSchedule schedule = new LookSchedule(

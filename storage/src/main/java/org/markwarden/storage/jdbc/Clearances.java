@@ -44,19 +44,19 @@ final class Clearances {
                 .first(NoticeRows::cleared));
     }
 
-    List<ClearedNotice> unsent(int limit) {
-        return oldest("WHERE c.settled = FALSE ", limit);
+    List<ClearedNotice> unsent(int offset, int limit) {
+        return oldest("WHERE c.settled = FALSE ", offset, limit);
     }
 
-    List<ClearedNotice> unpublished(int limit) {
-        return oldest("WHERE c.accepted = TRUE AND c.published = FALSE ", limit);
+    List<ClearedNotice> unpublished(int offset, int limit) {
+        return oldest("WHERE c.accepted = TRUE AND c.published = FALSE ", offset, limit);
     }
 
-    private List<ClearedNotice> oldest(String condition, int limit) {
+    private List<ClearedNotice> oldest(String condition, int offset, int limit) {
         return transactions.read(handle -> new Sql(
                         handle,
-                        CLEARED + condition + "ORDER BY c.cleared_at, c.notice LIMIT :limit",
-                        values -> values.number("limit", limit))
+                        CLEARED + condition + "ORDER BY c.cleared_at, c.notice LIMIT :limit OFFSET :offset",
+                        values -> values.number("limit", limit).number("offset", offset))
                 .list(NoticeRows::cleared));
     }
 

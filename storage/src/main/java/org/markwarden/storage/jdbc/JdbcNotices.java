@@ -122,13 +122,13 @@ final class JdbcNotices implements NoticeStore {
     }
 
     @Override
-    public List<ClearedNotice> unsent(int limit) {
-        return clearances.unsent(limit);
+    public List<ClearedNotice> unsent(int offset, int limit) {
+        return clearances.unsent(offset, limit);
     }
 
     @Override
-    public List<ClearedNotice> unpublished(int limit) {
-        return clearances.unpublished(limit);
+    public List<ClearedNotice> unpublished(int offset, int limit) {
+        return clearances.unpublished(offset, limit);
     }
 
     @Override

@@ -98,8 +98,8 @@ final class MemoryNotices implements NoticeStore {
     }
 
     @Override
-    public List<ClearedNotice> unsent(int limit) {
-        return page(notice -> !isAccepted(notice.id()) && !isRefused(notice.id()), limit);
+    public List<ClearedNotice> unsent(int offset, int limit) {
+        return page(notice -> !isAccepted(notice.id()) && !isRefused(notice.id()), offset, limit);
     }
 
     boolean isAccepted(NoticeId id) {
@@ -111,10 +111,11 @@ final class MemoryNotices implements NoticeStore {
                 .anyMatch(dispatch -> dispatch instanceof Dispatch.NotAccepted refusal && refusal.permanent());
     }
 
-    private List<ClearedNotice> page(Predicate<ClearedNotice> condition, int limit) {
+    private List<ClearedNotice> page(Predicate<ClearedNotice> condition, int offset, int limit) {
         return journal.atomically(() -> cleared.rows()
                 .filter(condition)
                 .sorted(OLDEST_FIRST)
+                .skip(offset)
                 .limit(limit)
                 .toList());
     }
@@ -193,8 +194,8 @@ final class MemoryNotices implements NoticeStore {
     }
 
     @Override
-    public List<ClearedNotice> unpublished(int limit) {
-        return page(notice -> isAccepted(notice.id()) && !isPublished(notice.id()), limit);
+    public List<ClearedNotice> unpublished(int offset, int limit) {
+        return page(notice -> isAccepted(notice.id()) && !isPublished(notice.id()), offset, limit);
     }
 
     private boolean isPublished(NoticeId id) {

@@ -91,8 +91,10 @@ public abstract class NoticeContract extends StoreContract {
         notices().add(new Dispatch.Accepted(accepted.id(), 1, NOW, null, "250"));
         notices().add(new Dispatch.NotAccepted(refused.id(), 1, NOW, "550", true));
 
-        assertThat(notices().unsent(9)).containsExactly(first, third);
-        assertThat(notices().unsent(1)).containsExactly(first);
+        assertThat(notices().unsent(0, 9)).containsExactly(first, third);
+        assertThat(notices().unsent(0, 1)).containsExactly(first);
+        assertThat(notices().unsent(1, 1)).containsExactly(third);
+        assertThat(notices().unsent(2, 1)).isEmpty();
     }
 
     @Test
@@ -182,8 +184,21 @@ public abstract class NoticeContract extends StoreContract {
         notices().add(published(first.id(), PlatformResult.PENDING, NOW));
         notices().add(published(done.id(), PlatformResult.REMOVED, NOW));
 
-        assertThat(notices().unpublished(9)).containsExactly(first, second);
-        assertThat(notices().unpublished(1)).containsExactly(first);
+        assertThat(notices().unpublished(0, 9)).containsExactly(first, second);
+        assertThat(notices().unpublished(0, 1)).containsExactly(first);
+        assertThat(notices().unpublished(1, 9)).containsExactly(second);
+    }
+
+    @Test
+    void countsAnAcceptanceByHandAfterARefusalForGood() {
+        ClearedNotice notice = cleared("n1", NOW);
+        notices().add(new Dispatch.Started(N1, 1, "http", NOW));
+        notices().add(new Dispatch.NotAccepted(N1, 1, NOW, "422", true));
+        notices().add(new Dispatch.Started(N1, 2, "by-hand", NOW.plusSeconds(9)));
+        notices().add(new Dispatch.Accepted(N1, 2, NOW.plusSeconds(9), "R-1", "handed in"));
+
+        assertThat(notices().unsent(0, 9)).isEmpty();
+        assertThat(notices().unpublished(0, 9)).containsExactly(notice);
     }
 
     @Test

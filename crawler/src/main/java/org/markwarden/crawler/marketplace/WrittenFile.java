@@ -80,17 +80,6 @@ record WrittenFile(
         }
     }
 
-    record WrittenOperator(
-            @Nullable String name,
-            @Nullable String notices,
-            @Nullable String mail,
-            @Nullable Integer maxLocations,
-            @Nullable List<String> publications) {
-        Operator operator() {
-            return new Operator(name, notices, mail, maxLocations, publications == null ? List.of() : publications);
-        }
-    }
-
     MarketplaceFile checked(String file) {
         List<String> faults = new ArrayList<>();
         require(name, "name", faults);
@@ -99,6 +88,7 @@ record WrittenFile(
         List<FieldRule> itemRules = rules("items", items, faults);
         List<FieldRule> nextRules = rules("next", next, faults);
         Budget limits = budget(faults);
+        Operator desk = operator == null ? null : operator.checked(faults);
         LivePlan rooms = live == null ? LivePlan.DEFAULT : live.checked(faults);
         if (!faults.isEmpty()) {
             throw new BadConfiguration(file, faults);
@@ -122,7 +112,7 @@ record WrittenFile(
                 nextRules,
                 currency,
                 minorUnits == null ? Map.of() : minorUnits,
-                operator == null ? null : operator.operator(),
+                desk,
                 followUp == null ? List.of() : followUp,
                 rooms);
     }

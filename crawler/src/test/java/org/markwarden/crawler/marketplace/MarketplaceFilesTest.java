@@ -36,6 +36,9 @@ class MarketplaceFilesTest {
         "https://s.taobao.com/search?q=x, taobao, SEARCH, ",
         "https://mobile.yangkeduo.com/goods.html?goods_id=77, pinduoduo, PRODUCT, 77",
         "https://shopee.sg/Some-thing-i.12.3456, shopee, PRODUCT, 3456",
+        "https://taobaolive.taobao.com/room/index.htm?spm=1&feedId=263308000218, taobao, LIVE_ROOM, 263308000218",
+        "https://taobaolive.taobao.com/room/index.htm?userId=7, taobao, LIVE_ROOM, ",
+        "http://list.mogujie.com/s?q=x, mogujie, SEARCH, ",
     })
     void knowsAListingByItsAddress(URI url, String name, PageKind kind, String id) {
         MarketplaceFile file = MarketplaceFiles.readAll(SHIPPED).stream()

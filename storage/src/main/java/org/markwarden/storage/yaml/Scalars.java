@@ -3,6 +3,8 @@ package org.markwarden.storage.yaml;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -52,6 +54,9 @@ final class Scalars {
         if (wanted == Duration.class) {
             return duration(text);
         }
+        if (wanted == LocalDate.class) {
+            return date(text);
+        }
         if (wanted == URI.class) {
             return URI.create(text);
         }
@@ -77,6 +82,14 @@ final class Scalars {
             return parser.apply(text);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("wants " + what + ", has " + text, e);
+        }
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("wants a day such as 2026-11-29, has " + text, e);
         }
     }
 

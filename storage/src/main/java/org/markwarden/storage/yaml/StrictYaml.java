@@ -22,7 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /**
  * Reads a YAML file into a record whose components are named by the file's keys, {@code follow-up} becoming
  * {@code followUp}. Components may be text, numbers, booleans, {@link java.time.Duration} ({@code 10s}, {@code 5m},
- * {@code 24h}, {@code 7d}), {@link java.net.URI}, {@link Path}, {@link java.util.regex.Pattern}, enums by their name in
+ * {@code 24h}, {@code 7d}), {@link java.time.LocalDate}, {@link java.net.URI}, {@link Path}, {@link java.util.regex.Pattern}, enums by their name in
  * lower case, records, and lists or maps of these.
  */
 public final class StrictYaml {

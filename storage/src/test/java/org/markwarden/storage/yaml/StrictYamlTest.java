@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,16 @@ class StrictYamlTest {
         assertThat(shop.hosts()).containsExactly(new Host(URI.create("http://127.0.0.1/"), 80));
         assertThat(shop.rates()).containsEntry("a", 1.5);
         assertThat(shop.mood()).isEqualTo(Mood.VERY_BAD);
+    }
+
+    record Day(LocalDate on) {}
+
+    @Test
+    void readsADayAndRefusesWhatIsNone() {
+        assertThat(StrictYaml.parse("day.yml", "on: 2026-11-29", Day.class).on())
+                .isEqualTo(LocalDate.of(2026, 11, 29));
+        assertThatThrownBy(() -> StrictYaml.parse("day.yml", "on: 2026-11-31", Day.class))
+                .hasMessageContaining("on: wants a day such as 2026-11-29, has 2026-11-31");
     }
 
     @Test

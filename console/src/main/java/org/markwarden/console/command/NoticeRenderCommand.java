@@ -2,10 +2,16 @@ package org.markwarden.console.command;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Folders;
 import org.markwarden.console.wiring.NoticePreview;
+import org.markwarden.console.wiring.OperatorsKnown;
+import org.markwarden.console.wiring.Reading;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.notice.NoticeDraft;
+import org.markwarden.notice.byhand.SubmissionDesk;
 import org.markwarden.notice.draft.NoticeFormat;
 import org.markwarden.storage.folder.DataFolder;
 import picocli.CommandLine.Command;
@@ -31,8 +37,21 @@ final class NoticeRenderCommand extends ProgramCommand {
         try (DataFolder folder = Folders.open(program().data, configuration().database())) {
             NoticePreview preview =
                     new NoticePreview(folder.storage(), configuration().sender());
-            Output.write(target, preview.of(new CaseId(caseFile), wanted, Instant.now()));
+            Instant now = Instant.now();
+            NoticeDraft draft = preview.draft(new CaseId(caseFile), now);
+            Output.write(target, preview.text(draft, wanted, now));
+            sayWhere(draft);
         }
         return ExitStatus.SUCCESS;
+    }
+
+    private void sayWhere(NoticeDraft draft) {
+        List<MarketplaceFile> known =
+                Reading.known(program().configFolder(), configuration().marketplaces());
+        OperatorsKnown.of(known)
+                .byHand()
+                .portal(draft.platform())
+                .ifPresent(portal -> say("a person has to submit it at " + portal.inWords()
+                        + "; once it is cleared and submitted: " + SubmissionDesk.command(draft.id())));
     }
 }

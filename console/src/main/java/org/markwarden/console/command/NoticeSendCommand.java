@@ -10,6 +10,7 @@ import org.markwarden.console.wiring.Reach;
 import org.markwarden.console.wiring.Reading;
 import org.markwarden.console.wiring.Sealing;
 import org.markwarden.console.wiring.Software;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.storage.folder.DataFolder;
 import picocli.CommandLine.Command;
@@ -32,7 +33,8 @@ final class NoticeSendCommand extends ProgramCommand {
         try (DataFolder folder = Folders.open(program().data, config.database())) {
             var packager = Sealing.packager(
                     config.evidence(), program().configFolder(), folder.root().resolve("seal"), software);
-            Reach reach = new Reach(Reading.marketplaces(program().configFolder()), software);
+            List<MarketplaceFile> known = Reading.known(program().configFolder(), config.marketplaces());
+            Reach reach = new Reach(known, known, software);
             List<String> obstacles = CaseSending.of(config, folder, packager, reach)
                     .send(new CaseId(caseFile), by, software.clock().instant());
             obstacles.forEach(this::warn);

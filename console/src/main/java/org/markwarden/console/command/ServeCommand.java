@@ -58,7 +58,8 @@ final class ServeCommand extends ProgramCommand {
     }
 
     private static WebConsoleParts parts(DataFolder folder, ServeBeats beats, Software software) {
-        return new WebConsoleParts(folder.storage(), folder.blobs(), beats.list(), software.clock(), beats.intake());
+        return new WebConsoleParts(
+                folder.storage(), folder.blobs(), beats.list(), software.clock(), beats.intake(), beats.operators());
     }
 
     /** On the signal to stop: lets the command close everything, and holds the process until it has. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.markwarden.console.casework.Operators;
 import org.markwarden.console.web.WebConsole;
 import org.markwarden.console.web.WebConsoleOptions;
 import org.markwarden.console.web.WebConsoleParts;
@@ -70,7 +71,8 @@ final class WarmUpCommand extends ProgramCommand {
                     new BlobFolder(data.root()),
                     List.of(),
                     software.clock(),
-                    crawling.intake(List.of())));
+                    crawling.intake(List.of()),
+                    Operators.UNKNOWN));
         }
     }
 

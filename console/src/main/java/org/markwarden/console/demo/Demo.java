@@ -86,7 +86,7 @@ public final class Demo {
                 config,
                 folder,
                 world.packager(software.name(), software.clock()),
-                new Reach(List.of(world.described()), software));
+                new Reach(List.of(world.described()), List.of(world.described()), software));
     }
 
     private static void delete(Path folder) throws IOException {

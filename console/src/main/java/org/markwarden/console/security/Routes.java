@@ -45,6 +45,8 @@ public final class Routes {
             needs(SEE_CASES, GET, "/rights"),
             needs(SEE_CASES, GET, "/right"),
             needs(SEE_CASES, GET, "/notices"),
+            needs(SEE_CASES, GET, "/notice/text"),
+            needs(DECIDE, POST, "/notice/submitted"),
             needs(SEE_AUDIT, GET, "/audit"),
             needs(MANAGE_ACCOUNTS, GET, "/accounts"),
             needs(MANAGE_ACCOUNTS, POST, "/accounts"),

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.casework.NoticeFile;
+import org.markwarden.console.casework.Operators;
 import org.markwarden.domain.audit.AuditLink;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeDraft;
+import org.markwarden.notice.byhand.Portal;
 import org.markwarden.storage.Storage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,9 +26,11 @@ class NoticesPage {
     private static final int MOST_LINES = 500;
 
     private final Storage storage;
+    private final Operators operators;
 
-    NoticesPage(Storage storage) {
+    NoticesPage(Storage storage, Operators operators) {
         this.storage = storage;
+        this.operators = operators;
     }
 
     record Row(
@@ -38,8 +42,31 @@ class NoticesPage {
             String drafted,
             String state,
             List<String> obstacles,
+            @Nullable String receipt,
+            @Nullable ByHandView byHand,
             @Nullable String outcome,
-            @Nullable String publication) {}
+            @Nullable String publication,
+            boolean publishedNowhereKnown) {}
+
+    /** What a person has to do; the address is absent where no portal is known. */
+    record ByHandView(
+            @Nullable String address,
+            @Nullable String operator,
+            List<String> wants,
+            @Nullable String unverifiedSince) {
+        static ByHandView of(@Nullable Portal portal) {
+            if (portal == null) {
+                return new ByHandView(null, null, List.of(), null);
+            }
+            return new ByHandView(
+                    portal.address().toString(),
+                    portal.operator(),
+                    portal.wants(),
+                    portal.unverifiedSince() == null
+                            ? null
+                            : portal.unverifiedSince().toString());
+        }
+    }
 
     @GetMapping("/notices")
     String notices(@RequestParam(defaultValue = "1") int page, Model model) {
@@ -55,6 +82,7 @@ class NoticesPage {
 
     private Row row(NoticeDraft draft) {
         NoticeFile notice = NoticeFile.of(draft, storage.notices());
+        boolean byHand = waitsForAPerson(notice);
         return new Row(
                 draft.id().value(),
                 draft.platform(),
@@ -65,14 +93,39 @@ class NoticesPage {
                 draft.locations().size(),
                 draft.caseFiles().stream().map(CaseId::value).toList(),
                 Shown.time(draft.draftedAt()),
-                state(notice),
+                byHand ? "by-hand" : state(notice),
                 notice.cleared().isPresent() ? List.of() : obstacles(draft),
+                receipt(notice),
+                byHand
+                        ? ByHandView.of(
+                                operators.byHand().portal(draft.platform()).orElse(null))
+                        : null,
                 first(notice.outcomes().stream()
                         .map(outcome -> outcome.kind().label())
                         .toList()),
                 first(notice.publications().stream()
                         .map(publication -> publication.result().label())
-                        .toList()));
+                        .toList()),
+                !operators.announcing().contains(draft.platform()));
+    }
+
+    /** Cleared, and no channel takes it: none leads there, or the operator's system refused it for good. */
+    private boolean waitsForAPerson(NoticeFile notice) {
+        if (notice.cleared().isEmpty()) {
+            return false;
+        }
+        return lastStep(notice.dispatches())
+                .map(step -> step instanceof Dispatch.NotAccepted refusal && refusal.permanent())
+                .orElse(operators.byHand().covers(notice.draft().platform()));
+    }
+
+    private static @Nullable String receipt(NoticeFile notice) {
+        return notice.dispatches().stream()
+                .filter(Dispatch.Accepted.class::isInstance)
+                .map(Dispatch.Accepted.class::cast)
+                .findFirst()
+                .map(Dispatch.Accepted::ticket)
+                .orElse(null);
     }
 
     /** What the last check for clearance found missing (F-60), by the codes it wrote into the audit log. */

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.markwarden.console.api.ApiConfiguration;
 import org.markwarden.console.casework.CaseDesk;
+import org.markwarden.console.casework.Operators;
 import org.markwarden.console.casework.SecondReadings;
 import org.markwarden.console.security.SecurityConfiguration;
+import org.markwarden.notice.byhand.SubmissionDesk;
 import org.markwarden.storage.Storage;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
@@ -83,6 +85,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
     CluesPage.class,
     CoveragePage.class,
     NoticesPage.class,
+    SubmissionPage.class,
     AuditPage.class,
     AccountsPage.class,
     PasswordPage.class,
@@ -99,6 +102,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     SecondReadings secondReadings(Storage storage, Clock clock) {
         return new SecondReadings(storage, clock);
+    }
+
+    @Bean
+    SubmissionDesk submissionDesk(Storage storage, Operators operators) {
+        return new SubmissionDesk(storage, operators.byHand());
     }
 
     @Bean

@@ -99,6 +99,7 @@ public final class WebConsole implements AutoCloseable {
         beans.registerSingleton("clock", parts.clock());
         beans.registerSingleton("beats", beats);
         beans.registerSingleton("intake", parts.intake());
+        beans.registerSingleton("operators", parts.operators());
         beans.registerSingleton("allowedHosts", new AllowedHosts(hosts(options)));
         return context;
     }

@@ -9,6 +9,7 @@ import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeDraft;
+import org.markwarden.notice.byhand.SubmissionDesk;
 import org.markwarden.notice.clearance.Clearance;
 import org.markwarden.notice.clearance.NoticeDesk;
 import org.markwarden.notice.clearance.Obstacle;
@@ -55,6 +56,7 @@ public final class CaseSending {
             }
         }
         stages.send().runDue(now);
+        stages.papers().runDue(now);
         return notAccepted(draft);
     }
 
@@ -83,10 +85,26 @@ public final class CaseSending {
         List<Dispatch> steps = storage.notices().dispatches(draft.id());
         List<String> words = new ArrayList<>();
         if (steps.isEmpty()) {
-            words.add("no channel leads to the operator of " + draft.platform());
+            words.addAll(forAPerson(draft));
         } else if (!(steps.getLast() instanceof Dispatch.Accepted)) {
             words.add("not accepted yet: " + steps.getLast());
         }
         return words;
+    }
+
+    private List<String> forAPerson(NoticeDraft draft) {
+        String record = "then record the receipt with: " + SubmissionDesk.command(draft.id());
+        return stages.operators()
+                .byHand()
+                .portal(draft.platform())
+                .map(portal -> List.of(
+                        "a program cannot post to the operator of " + draft.platform() + ": submit at "
+                                + portal.inWords(),
+                        "the papers are in " + stages.papers().papers(draft.id()),
+                        record))
+                .orElse(List.of(
+                        "no channel leads to the operator of " + draft.platform() + ", and no portal is known; "
+                                + "notice render writes the notice for submitting it where the operator takes notices",
+                        record + " --where PLACE"));
     }
 }

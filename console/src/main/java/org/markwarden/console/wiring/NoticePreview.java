@@ -25,11 +25,13 @@ public final class NoticePreview {
                 sender.mandate());
     }
 
+    /** The notice that the case stands in, or the one it would become. */
+    public NoticeDraft draft(CaseId caseFile, Instant now) {
+        return storage.notices().of(caseFile).orElseGet(() -> new NoticeDrafts(storage, sender).preview(caseFile, now));
+    }
+
     /** The notice in this format, as UTF-8. */
-    public byte[] of(CaseId caseFile, NoticeFormat format, Instant now) {
-        NoticeDraft draft = storage.notices()
-                .of(caseFile)
-                .orElseGet(() -> new NoticeDrafts(storage, sender).preview(caseFile, now));
+    public byte[] text(NoticeDraft draft, NoticeFormat format, Instant now) {
         return NoticeText.render(new NoticeContents(storage).of(draft), format, now);
     }
 }

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.console.casework.Operators;
 import org.markwarden.console.config.ApplicationConfig;
 import org.markwarden.console.config.SenderConfig;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.marketplace.Operator;
 import org.markwarden.domain.notice.Principal;
+import org.markwarden.notice.byhand.PapersStage;
 import org.markwarden.notice.calendar.LegalClocks;
 import org.markwarden.notice.calendar.WorkingDays;
 import org.markwarden.notice.channel.RetrySchedule;
 import org.markwarden.notice.channel.SendStage;
+import org.markwarden.notice.channel.SendStage.Route;
 import org.markwarden.notice.clearance.NoticeClearance;
 import org.markwarden.notice.clearance.NoticeDesk;
 import org.markwarden.notice.draft.NoticeDrafts;
@@ -34,14 +37,19 @@ import org.markwarden.storage.folder.DataFolder;
 /**
  * From a confirmed case to the publication.
  *
+ * @param papers lays ready what no channel takes
  * @param desk drafts and clears; absent while no sender is configured, for a notice needs a name (Civil Code 1195)
  */
 public record NoticeStages(
         SealStage seal,
         @Nullable NoticeDesk desk,
         SendStage send,
+        PapersStage papers,
+        Operators operators,
         FollowUpStage followUp,
         PublicationStage publication) {
+
+    private static final String PAPERS = "papers";
 
     /** Builds the stages for these marketplaces. */
     static NoticeStages of(ApplicationConfig config, DataFolder folder, EvidencePackager packager, Reach reach) {
@@ -53,11 +61,15 @@ public record NoticeStages(
         var clearance = new NoticeClearance(storage, blobs, new VerifiedEvidence(software.clock()));
         Principal sender = sender(config.sender());
         Channels channels = new Channels(config.mail(), Set.copyOf(config.allowHosts()), software.clock());
+        Map<String, Route> routes = channels.routes(marketplaces);
+        Operators operators = OperatorsKnown.of(reach.known(), routes.keySet());
         LegalClocks clocks = new LegalClocks(WorkingDays.shipped());
         return new NoticeStages(
                 new SealStage(storage, blobs, exhibits, packager),
                 sender == null ? null : new NoticeDesk(storage, new NoticeDrafts(storage, sender), clearance),
-                new SendStage(storage, channels.routes(marketplaces), RetrySchedule.USUAL, software.clock()),
+                new SendStage(storage, routes, RetrySchedule.USUAL, software.clock()),
+                new PapersStage(storage, folder.root().resolve(PAPERS), operators.byHand()),
+                operators,
                 new FollowUpStage(storage, schedules(marketplaces)),
                 new PublicationStage(storage, blobs, clocks, boards(marketplaces)));
     }
@@ -69,6 +81,7 @@ public record NoticeStages(
             desk.runDue(now);
         }
         send.runDue(now);
+        papers.runDue(now);
         followUp.runDue(now);
         publication.runDue(now);
     }

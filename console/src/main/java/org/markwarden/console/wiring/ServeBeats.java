@@ -3,6 +3,7 @@ package org.markwarden.console.wiring;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.markwarden.console.casework.Operators;
 import org.markwarden.console.config.ApplicationConfig;
 import org.markwarden.console.config.ServeConfig;
 import org.markwarden.console.schedule.Beat;
@@ -27,7 +28,8 @@ public final class ServeBeats implements AutoCloseable {
         var packager =
                 Sealing.packager(config.evidence(), configFolder, folder.root().resolve("seal"), software);
         List<MarketplaceFile> watched = watched(configFolder.resolve(config.marketplaces()));
-        Workplace workplace = Workplace.of(config, folder, packager, new Reach(watched, software));
+        List<MarketplaceFile> known = Reading.known(configFolder, config.marketplaces());
+        Workplace workplace = Workplace.of(config, folder, packager, new Reach(watched, known, software));
         Crawler crawler = workplace.crawling().stage(workplace.sites());
         LiveStages live = LiveStages.of(workplace.crawling(), crawler, watched, folder);
         ServeConfig every = config.serve();
@@ -50,6 +52,11 @@ public final class ServeBeats implements AutoCloseable {
     /** What takes in clues while the crawler works in the same folder. */
     public Intake intake() {
         return workplace.crawling().intake(workplace.sites());
+    }
+
+    /** What is known of the operators. */
+    public Operators operators() {
+        return workplace.notices().operators();
     }
 
     public List<Beat> list() {

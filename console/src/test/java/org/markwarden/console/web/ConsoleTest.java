@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.markwarden.console.casework.Operators;
 import org.markwarden.console.security.AccessTokens;
 import org.markwarden.console.security.Passwords;
 import org.markwarden.domain.people.Account;
@@ -39,7 +40,12 @@ abstract class ConsoleTest {
         }
         console = WebConsole.start(
                 WebConsoleOptions.loopback(0),
-                new WebConsoleParts(storage, blobs, List.of(), clock, Intakes.of(storage, blobs, clock)));
+                new WebConsoleParts(storage, blobs, List.of(), clock, Intakes.of(storage, blobs, clock), operators()));
+    }
+
+    /** What this console knows of the operators. */
+    Operators operators() {
+        return Operators.UNKNOWN;
     }
 
     @AfterAll

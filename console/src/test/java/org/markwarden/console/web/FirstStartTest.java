@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.markwarden.console.casework.Operators;
 import org.markwarden.domain.people.Account;
 import org.markwarden.domain.people.Role;
 import org.markwarden.storage.BlobFolder;
@@ -48,7 +49,8 @@ class FirstStartTest {
                         new BlobFolder(folder),
                         List.of(),
                         clock,
-                        Intakes.of(storage, new BlobFolder(folder), clock)));
+                        Intakes.of(storage, new BlobFolder(folder), clock),
+                        Operators.UNKNOWN));
     }
 
     @Test
@@ -126,7 +128,8 @@ class FirstStartTest {
                         new BlobFolder(folder),
                         List.of(),
                         clock,
-                        Intakes.of(storage, new BlobFolder(folder), clock)));
+                        Intakes.of(storage, new BlobFolder(folder), clock),
+                        Operators.UNKNOWN));
         assertThat(new Visitor(console.url()).get("/sign-in").headers().firstValue("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure"));
     }

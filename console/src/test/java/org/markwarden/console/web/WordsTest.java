@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.console.casework.Deciding;
 import org.markwarden.console.casework.DecisionReason;
 import org.markwarden.console.security.PasswordRules;
+import org.markwarden.crawler.marketplace.Portal;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.casework.Verdict;
 import org.markwarden.domain.listing.Availability;
@@ -36,6 +37,7 @@ import org.markwarden.domain.people.Role;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.domain.right.RightStatus;
 import org.markwarden.domain.snapshot.PageKind;
+import org.markwarden.notice.byhand.Recording;
 
 class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
@@ -87,6 +89,8 @@ class WordsTest {
         add(keys, "decide.", Verdict.values(), Verdict::label);
         add(keys, "reason.", DecisionReason.values(), DecisionReason::code);
         add(keys, "refusal.", Deciding.Refusal.values(), Deciding.Refusal::label);
+        add(keys, "submission.refusal.", Recording.Refusal.values(), Recording.Refusal::label);
+        add(keys, "submission.wants.", Portal.Demand.values(), Portal.Demand::label);
         add(keys, "kind.", RightKind.values(), RightKind::label);
         add(keys, "status.", RightStatus.values(), RightStatus::label);
         add(keys, "listing.kind.", ListingKind.values(), ListingKind::label);

@@ -30,8 +30,7 @@ record WrittenOperator(
             @Nullable LocalDate verified,
             @Nullable LocalDate unverifiedSince) {}
 
-    record WrittenUnknown(
-            @Nullable List<Fact> of, @Nullable LocalDate lookedFor) {}
+    record WrittenUnknown(@Nullable List<Fact> of, @Nullable LocalDate lookedFor) {}
 
     /** The operator, or nothing when there is a fault. */
     @Nullable
@@ -45,15 +44,18 @@ record WrittenOperator(
         }
         return faults.size() > before
                 ? null
-                : tried("operator", faults, () -> new Operator(
-                        name,
-                        notices,
-                        mail,
-                        maxLocations,
-                        people,
-                        publications == null ? List.of() : publications,
-                        known,
-                        missing));
+                : tried(
+                        "operator",
+                        faults,
+                        () -> new Operator(
+                                name,
+                                notices,
+                                mail,
+                                maxLocations,
+                                people,
+                                publications == null ? List.of() : publications,
+                                known,
+                                missing));
     }
 
     private @Nullable Portal portal(List<String> faults) {
@@ -83,9 +85,7 @@ record WrittenOperator(
             }
             List<Fact> of = Objects.requireNonNullElse(each.of(), List.of());
             FactSource source = tried(
-                    key,
-                    faults,
-                    () -> new FactSource(of, page, each.says(), each.verified(), each.unverifiedSince()));
+                    key, faults, () -> new FactSource(of, page, each.says(), each.verified(), each.unverifiedSince()));
             if (source != null) {
                 known.add(source);
             }
@@ -109,16 +109,16 @@ record WrittenOperator(
 
     private void contradictions(Operator.Unknown missing, List<String> faults) {
         for (Fact fact : missing.of()) {
-            boolean given =
-                    switch (fact) {
-                        case NAME -> name != null;
-                        case NOTICES -> notices != null;
-                        case MAIL -> mail != null;
-                        case PORTAL -> portal != null;
-                        case PUBLICATIONS -> publications != null && !publications.isEmpty();
-                    };
+            boolean given = switch (fact) {
+                case NAME -> name != null;
+                case NOTICES -> notices != null;
+                case MAIL -> mail != null;
+                case PORTAL -> portal != null;
+                case PUBLICATIONS -> publications != null && !publications.isEmpty();
+            };
             if (given) {
-                faults.add("operator.unknown: " + fact.name().toLowerCase(java.util.Locale.ROOT) + " stands in the file");
+                faults.add(
+                        "operator.unknown: " + fact.name().toLowerCase(java.util.Locale.ROOT) + " stands in the file");
             }
         }
     }

@@ -104,7 +104,8 @@ class OperatorTest {
                         List.of(Portal.Demand.ACCOUNT, Portal.Demand.PROOF_OF_RIGHT)));
         assertThat(operator.unverifiedSince(Fact.PORTAL)).contains(LocalDate.of(2026, 1, 2));
         assertThat(operator.unverifiedSince(Fact.MAIL)).isEmpty();
-        assertThat(operator.unknown()).isEqualTo(new Operator.Unknown(List.of(Fact.PUBLICATIONS), LocalDate.of(2026, 11, 29)));
+        assertThat(operator.unknown())
+                .isEqualTo(new Operator.Unknown(List.of(Fact.PUBLICATIONS), LocalDate.of(2026, 11, 29)));
     }
 
     @Test
@@ -145,8 +146,10 @@ class OperatorTest {
                   portal: {address: "https://portal.test/ip"}
                   sources: [{of: [portal], page: "https://portal.test/", verified: 2026-11-29}]
                 """;
-        assertThatThrownBy(() -> operator(portal + "  notices: /notices\n")).hasMessageContaining("a portal is for people");
-        assertThatThrownBy(() -> operator(portal + "  mail: ip@shop.test\n")).hasMessageContaining("a portal is for people");
+        assertThatThrownBy(() -> operator(portal + "  notices: /notices\n"))
+                .hasMessageContaining("a portal is for people");
+        assertThatThrownBy(() -> operator(portal + "  mail: ip@shop.test\n"))
+                .hasMessageContaining("a portal is for people");
     }
 
     @Test

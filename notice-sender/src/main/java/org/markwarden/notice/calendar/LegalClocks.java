@@ -13,7 +13,8 @@ public final class LegalClocks {
     /** 法释〔2020〕9号: the outer limit where notarisation or authentication delays the holder. */
     public static final String TWENTY_WORKING_DAYS = "counter-statement-20-working-days";
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+    /** Where legal clocks run. */
+    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final WorkingDays workingDays;
 

@@ -1,4 +1,4 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,11 +17,11 @@ import org.markwarden.notice.channel.Letter;
 import org.markwarden.notice.draft.NoticeContent;
 import org.markwarden.notice.draft.NoticeFormat;
 
-/** Lays everything that a person needs for a hand-in into a folder of its own, named by the id of the notice. */
-final class HandInFolder {
+/** Lays everything that a person needs for a submission into a folder of its own, named by the id of the notice. */
+final class PaperFolder {
     private final Path root;
 
-    HandInFolder(Path root) {
+    PaperFolder(Path root) {
         this.root = root;
     }
 
@@ -40,7 +40,7 @@ final class HandInFolder {
             write(folder.resolve("notice.cn.txt"), bytes(chinese.text()));
             write(folder.resolve("notice.en.txt"), bytes(english.text()));
             write(folder.resolve("notice.json"), chinese.json());
-            write(folder.resolve("hand-in.txt"), bytes(HandInSheet.of(notice, portal, evidence)));
+            write(folder.resolve("read-first.txt"), bytes(CoverSheet.of(notice, portal, evidence)));
         } catch (IOException e) {
             throw new UncheckedIOException("papers for " + notice.id() + " not written: " + e.getMessage(), e);
         }

@@ -1,4 +1,4 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -6,17 +6,17 @@ import org.markwarden.domain.notice.NoticeId;
 import org.markwarden.domain.text.CleanText;
 
 /**
- * What a person says of a notice that they handed in.
+ * What a person says of a notice that they submitted.
  *
  * @param receipt the number or words that the operator gave for it
  * @param where absent for the portal of the platform
- * @param at when it was handed in; the clocks run from here
+ * @param at when it was submitted; the clocks run from here
  */
-public record HandIn(
+public record Submission(
         NoticeId notice, String receipt, @Nullable String where, String by, Instant at) {
     private static final int LONGEST = 300;
 
-    public HandIn {
+    public Submission {
         oneLine("receipt", receipt);
         oneLine("by", by);
         if (where != null) {

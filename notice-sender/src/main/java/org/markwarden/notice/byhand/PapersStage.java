@@ -1,4 +1,4 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -17,23 +17,23 @@ import org.markwarden.storage.Storage;
 import org.markwarden.storage.StorageException;
 
 /** Lays cleared notices ready whose operators take them from people only. It sends nothing and says of none that it was sent. */
-public final class HandInStage {
-    private static final String ACTOR = "stage:hand-in";
+public final class PapersStage {
+    private static final String ACTOR = "stage:papers";
     private static final int BATCH = 200;
 
     private final Storage storage;
     private final NoticeContents contents;
-    private final HandInFolder folder;
+    private final PaperFolder folder;
     private final ByHand byHand;
 
     /** What was laid ready since the start, so that nothing is written at every pass. */
     private final Set<NoticeId> laid = ConcurrentHashMap.newKeySet();
 
     /** @param folder where papers are laid */
-    public HandInStage(Storage storage, Path folder, ByHand byHand) {
+    public PapersStage(Storage storage, Path folder, ByHand byHand) {
         this.storage = storage;
         this.contents = new NoticeContents(storage);
-        this.folder = new HandInFolder(folder);
+        this.folder = new PaperFolder(folder);
         this.byHand = byHand;
     }
 
@@ -91,7 +91,7 @@ public final class HandInStage {
                 .toList();
         folder.lay(notice, contents.of(notice.draft()), waiting.portal(), evidence);
         laid.add(notice.id());
-        String detail = "to be handed in at " + waiting.portal().address();
+        String detail = "to be submitted at " + waiting.portal().address();
         logOnce(notice.id(), "notice.laid-ready", detail, now);
     }
 

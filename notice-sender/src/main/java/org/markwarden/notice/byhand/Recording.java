@@ -1,8 +1,8 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import org.markwarden.domain.notice.Dispatch;
 
-/** What came of the wish to record a hand-in. */
+/** What came of the wish to record a submission. */
 public sealed interface Recording {
 
     /** It is kept; the clocks run. */
@@ -15,7 +15,7 @@ public sealed interface Recording {
      */
     record Refused(Refusal why, String detail) implements Recording {}
 
-    /** Why a hand-in was not recorded. */
+    /** Why a submission was not recorded. */
     enum Refusal {
         /** There is no such notice. */
         UNKNOWN_NOTICE("unknown-notice", "there is no notice"),
@@ -25,10 +25,10 @@ public sealed interface Recording {
         ACCEPTED_ALREADY("accepted-already", "the operator has the notice:"),
         /** A program is sending it at this moment, or the end of an attempt is not known yet. */
         UNDER_WAY("under-way", "it may be on its way by the machine, ask again in a few minutes:"),
-        IN_THE_FUTURE("in-the-future", "a hand-in lies in the past, not at"),
+        IN_THE_FUTURE("in-the-future", "a submission lies in the past, not at"),
         BEFORE_CLEARANCE("before-clearance", "it was cleared later, at"),
         /** No portal is known and none was named. */
-        NO_PLACE("no-place", "say where it was handed in; no portal is known of");
+        NO_PLACE("no-place", "say where it was submitted; no portal is known of");
 
         private final String label;
         private final String english;

@@ -1,4 +1,4 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record ByHand(Map<String, Portal> portals, Set<String> sentByMachine) {
         sentByMachine = Set.copyOf(sentByMachine);
     }
 
-    /** Where notices to this platform are handed in; nothing when a channel leads to it or no portal is known. */
+    /** Where notices to this platform are submitted; nothing when a channel leads to it or no portal is known. */
     public Optional<Portal> portal(String platform) {
         return covers(platform) ? Optional.ofNullable(portals.get(platform)) : Optional.empty();
     }

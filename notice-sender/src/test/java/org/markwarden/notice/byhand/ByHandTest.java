@@ -1,4 +1,4 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -24,15 +24,15 @@ import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeId;
 import org.markwarden.notice.World;
+import org.markwarden.notice.byhand.Recording.Recorded;
+import org.markwarden.notice.byhand.Recording.Refusal;
+import org.markwarden.notice.byhand.Recording.Refused;
 import org.markwarden.notice.channel.RetrySchedule;
 import org.markwarden.notice.channel.SendStage;
 import org.markwarden.notice.followup.FollowUpStage;
-import org.markwarden.notice.handin.Recording.Recorded;
-import org.markwarden.notice.handin.Recording.Refusal;
-import org.markwarden.notice.handin.Recording.Refused;
 import org.markwarden.testkit.SettableClock;
 
-class HandInTest {
+class ByHandTest {
     private static final Portal PORTAL = new Portal(
             URI.create("https://portal.example/ip"), "某某平台有限公司", List.of("account"), LocalDate.of(2026, 11, 1));
     private static final ByHand BY_HAND = new ByHand(Map.of("sample", PORTAL), Set.of());
@@ -43,8 +43,8 @@ class HandInTest {
 
     private World world;
     private NoticeId id;
-    private HandInDesk desk;
-    private HandInStage stage;
+    private SubmissionDesk desk;
+    private PapersStage stage;
 
     @BeforeEach
     void clearANotice() {
@@ -52,12 +52,12 @@ class HandInTest {
         world.sealed(1, "a");
         world.desk().runDue(World.NOW);
         id = world.storage.notices().unsent(0, 1).getFirst().id();
-        desk = new HandInDesk(world.storage, BY_HAND);
-        stage = new HandInStage(world.storage, folder.resolve("hand-in"), BY_HAND);
+        desk = new SubmissionDesk(world.storage, BY_HAND);
+        stage = new PapersStage(world.storage, folder.resolve("papers"), BY_HAND);
     }
 
-    private static HandIn handIn(NoticeId id, Instant at) {
-        return new HandIn(id, "R-77", null, "li", at);
+    private static Submission submission(NoticeId id, Instant at) {
+        return new Submission(id, "R-77", null, "li", at);
     }
 
     private static void isRefused(Recording recording, Refusal why) {
@@ -68,11 +68,11 @@ class HandInTest {
 
     @Test
     void laysEverythingReadyThatAPersonNeedsAndSaysOfNothingThatItWasSent() throws IOException {
-        assertThat(stage.runDue(World.NOW)).isEqualTo(new HandInStage.Pass(1, 0));
-        assertThat(Files.readString(stage.papers(id).resolve("hand-in.txt")))
+        assertThat(stage.runDue(World.NOW)).isEqualTo(new PapersStage.Pass(1, 0));
+        assertThat(Files.readString(stage.papers(id).resolve("read-first.txt")))
                 .contains("https://portal.example/ip", "某某平台有限公司", "account", "2026-11-01")
                 .contains(World.location(1).toString(), "C-1.asice")
-                .contains("notice handed-in --notice " + id + " --receipt");
+                .contains("notice submitted --notice " + id + " --receipt");
         assertThat(stage.papers(id)).isDirectoryContaining("glob:**notice.json");
         assertThat(Files.readString(stage.papers(id).resolve("notice.cn.txt"))).contains(id.value());
         assertThat(Files.readString(stage.papers(id).resolve("notice.en.txt"))).contains(id.value());
@@ -84,35 +84,35 @@ class HandInTest {
     void laysReadyOnceAndLogsItOnceEvenAfterARestart() {
         stage.runDue(World.NOW);
         long lines = world.storage.audit().count();
-        assertThat(stage.runDue(LATER)).isEqualTo(new HandInStage.Pass(0, 0));
-        new HandInStage(world.storage, folder.resolve("hand-in"), BY_HAND).runDue(LATER);
+        assertThat(stage.runDue(LATER)).isEqualTo(new PapersStage.Pass(0, 0));
+        new PapersStage(world.storage, folder.resolve("papers"), BY_HAND).runDue(LATER);
         assertThat(world.storage.audit().count()).isEqualTo(lines);
     }
 
     @Test
     void laysNothingReadyThatTheMachineSends() {
         ByHand both = new ByHand(Map.of("sample", PORTAL), Set.of("sample"));
-        assertThat(new HandInStage(world.storage, folder.resolve("none"), both).runDue(World.NOW))
-                .isEqualTo(new HandInStage.Pass(0, 0));
+        assertThat(new PapersStage(world.storage, folder.resolve("none"), both).runDue(World.NOW))
+                .isEqualTo(new PapersStage.Pass(0, 0));
         assertThat(folder.resolve("none")).doesNotExist();
     }
 
     @Test
     void saysWhatHindersIt() throws IOException {
-        Files.writeString(folder.resolve("hand-in"), "in the way");
-        assertThat(stage.runDue(World.NOW)).isEqualTo(new HandInStage.Pass(0, 1));
+        Files.writeString(folder.resolve("papers"), "in the way");
+        assertThat(stage.runDue(World.NOW)).isEqualTo(new PapersStage.Pass(0, 1));
         assertThat(world.storage.audit().about(id.value(), 9).getLast().event().action())
                 .isEqualTo("notice.hindered");
     }
 
     @Test
-    void startsTheClocksAtTheHourOfTheHandInAndNotOfItsRecord() {
+    void startsTheClocksAtTheHourOfTheSubmissionAndNotOfItsRecord() {
         Instant at = World.NOW.plus(Duration.ofHours(1));
-        assertThat(desk.record(handIn(id, at), LATER)).isInstanceOf(Recorded.class);
+        assertThat(desk.record(submission(id, at), LATER)).isInstanceOf(Recorded.class);
         assertThat(world.storage.notices().dispatches(id))
                 .containsExactly(
                         new Dispatch.Started(id, 1, "by-hand", at),
-                        new Dispatch.Accepted(id, 1, at, "R-77", "handed in by li at https://portal.example/ip"));
+                        new Dispatch.Accepted(id, 1, at, "R-77", "submitted by li at https://portal.example/ip"));
         assertThat(world.storage.caseFiles().state(new CaseId("C-1"))).isEqualTo(CaseState.NOTICED);
         assertThat(world.storage.audit().about(id.value(), 9).getLast().event().actor())
                 .isEqualTo("li");
@@ -123,76 +123,76 @@ class HandInTest {
     }
 
     @Test
-    void refusesASecondHandInAndNamesTheFirst() {
-        desk.record(handIn(id, LATER), LATER);
-        Recording again = desk.record(new HandIn(id, "R-78", null, "wang", LATER), LATER);
+    void refusesASecondSubmissionAndNamesTheFirst() {
+        desk.record(submission(id, LATER), LATER);
+        Recording again = desk.record(new Submission(id, "R-78", null, "wang", LATER), LATER);
         isRefused(again, Refusal.ACCEPTED_ALREADY);
         assertThat(((Refused) again).detail()).contains("li", "R-77");
         assertThat(world.storage.notices().dispatches(id)).hasSize(2);
     }
 
     @Test
-    void refusesAHandInOfWhatTheMachineSent() {
+    void refusesASubmissionOfWhatTheMachineSent() {
         world.storage.notices().add(new Dispatch.Started(id, 1, "http", World.NOW));
         world.storage.notices().add(new Dispatch.Accepted(id, 1, World.NOW, "T-1", "202"));
-        isRefused(desk.record(handIn(id, LATER), LATER), Refusal.ACCEPTED_ALREADY);
+        isRefused(desk.record(submission(id, LATER), LATER), Refusal.ACCEPTED_ALREADY);
     }
 
     @Test
     void waitsForAnAttemptThatMayBeUnderWayAndNotLonger() {
         world.storage.notices().add(new Dispatch.Started(id, 1, "http", LATER));
-        isRefused(desk.record(handIn(id, LATER), LATER.plusSeconds(119)), Refusal.UNDER_WAY);
-        assertThat(desk.record(handIn(id, LATER), LATER.plusSeconds(120))).isInstanceOf(Recorded.class);
+        isRefused(desk.record(submission(id, LATER), LATER.plusSeconds(119)), Refusal.UNDER_WAY);
+        assertThat(desk.record(submission(id, LATER), LATER.plusSeconds(120))).isInstanceOf(Recorded.class);
         assertThat(world.storage.notices().dispatches(id).getLast().attempt()).isEqualTo(2);
     }
 
     @Test
-    void takesAHandInAfterTheMachineWasRefusedForGood() {
+    void takesASubmissionAfterTheMachineWasRefusedForGood() {
         world.storage.notices().add(new Dispatch.Started(id, 1, "http", World.NOW));
         world.storage.notices().add(new Dispatch.NotAccepted(id, 1, World.NOW, "410 use the form", true));
-        assertThat(desk.record(handIn(id, LATER), LATER)).isInstanceOf(Recorded.class);
+        assertThat(desk.record(submission(id, LATER), LATER)).isInstanceOf(Recorded.class);
         assertThat(world.storage.caseFiles().state(new CaseId("C-1"))).isEqualTo(CaseState.NOTICED);
     }
 
     @Test
-    void theMachineSendsNothingThatWasHandedIn() {
-        desk.record(handIn(id, LATER), LATER);
+    void theMachineSendsNothingThatAPersonSubmitted() {
+        desk.record(submission(id, LATER), LATER);
         SendStage send = new SendStage(world.storage, Map.of(), RetrySchedule.USUAL, new SettableClock(LATER));
         assertThat(send.runDue(LATER)).isEqualTo(new SendStage.Pass(0, 0, 0, 0));
     }
 
     @Test
     void refusesWhatCannotBe() {
-        isRefused(desk.record(handIn(id, LATER.plusSeconds(1)), LATER), Refusal.IN_THE_FUTURE);
-        isRefused(desk.record(handIn(id, World.NOW.minusSeconds(1)), LATER), Refusal.BEFORE_CLEARANCE);
-        isRefused(desk.record(handIn(new NoticeId("none"), LATER), LATER), Refusal.UNKNOWN_NOTICE);
+        isRefused(desk.record(submission(id, LATER.plusSeconds(1)), LATER), Refusal.IN_THE_FUTURE);
+        isRefused(desk.record(submission(id, World.NOW.minusSeconds(1)), LATER), Refusal.BEFORE_CLEARANCE);
+        isRefused(desk.record(submission(new NoticeId("none"), LATER), LATER), Refusal.UNKNOWN_NOTICE);
         assertThat(world.storage.notices().dispatches(id)).isEmpty();
     }
 
     @Test
-    void refusesAHandInOfWhatNobodyVouchedFor() {
+    void refusesASubmissionOfWhatNobodyVouchedFor() {
         world.sealed(2, "b");
         NoticeId uncleared = world.desk().draft(World.NOW).getFirst().id();
-        isRefused(desk.record(handIn(uncleared, LATER), LATER), Refusal.NOT_CLEARED);
+        isRefused(desk.record(submission(uncleared, LATER), LATER), Refusal.NOT_CLEARED);
     }
 
     @Test
     void wantsToKnowWhereWhenNoPortalIsKnown() {
-        HandInDesk without = new HandInDesk(world.storage, ByHand.UNKNOWN);
-        isRefused(without.record(handIn(id, LATER), LATER), Refusal.NO_PLACE);
-        Recording named = without.record(new HandIn(id, "EMS 1234", "挂号信 registered letter", "li", LATER), LATER);
-        assertThat(((Recorded) named).step().answer()).isEqualTo("handed in by li at 挂号信 registered letter");
+        SubmissionDesk without = new SubmissionDesk(world.storage, ByHand.UNKNOWN);
+        isRefused(without.record(submission(id, LATER), LATER), Refusal.NO_PLACE);
+        Recording named = without.record(new Submission(id, "EMS 1234", "挂号信 registered letter", "li", LATER), LATER);
+        assertThat(((Recorded) named).step().answer()).isEqualTo("submitted by li at 挂号信 registered letter");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "R-77\nT-1", "R\u0000", "\u202e\ud800"})
     void takesNoReceiptThatIsNotOneLineOfText(String receipt) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new HandIn(id, receipt, null, "li", LATER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Submission(id, receipt, null, "li", LATER));
     }
 
     @Test
     void takesNoReceiptWithoutEnd() {
         @Nullable String none = null;
-        assertThatIllegalArgumentException().isThrownBy(() -> new HandIn(id, "R".repeat(301), none, "li", LATER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Submission(id, "R".repeat(301), none, "li", LATER));
     }
 }

@@ -1,4 +1,4 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -9,22 +9,22 @@ import org.markwarden.domain.audit.AuditEvent;
 import org.markwarden.domain.notice.ClearedNotice;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeId;
+import org.markwarden.notice.byhand.Recording.Recorded;
+import org.markwarden.notice.byhand.Recording.Refusal;
+import org.markwarden.notice.byhand.Recording.Refused;
 import org.markwarden.notice.channel.RetrySchedule;
-import org.markwarden.notice.handin.Recording.Recorded;
-import org.markwarden.notice.handin.Recording.Refusal;
-import org.markwarden.notice.handin.Recording.Refused;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.StorageException;
 
-/** Where it is recorded that a person handed a notice in: once, never on top of a sending, and never before the fact. */
-public final class HandInDesk {
+/** Where it is recorded that a person submitted a notice: once, never on top of a sending, and never before the fact. */
+public final class SubmissionDesk {
     /** The name of the channel in the record of an attempt. */
     public static final String CHANNEL = "by-hand";
 
     private final Storage storage;
     private final ByHand byHand;
 
-    public HandInDesk(Storage storage, ByHand byHand) {
+    public SubmissionDesk(Storage storage, ByHand byHand) {
         this.storage = storage;
         this.byHand = byHand;
     }
@@ -34,44 +34,45 @@ public final class HandInDesk {
         return byHand;
     }
 
-    /** How a hand-in is recorded on the command line. */
+    /** How a submission is recorded on the command line. */
     public static String command(NoticeId id) {
-        return "markwarden notice handed-in --notice " + id + " --receipt NUMBER --by NAME";
+        return "markwarden notice submitted --notice " + id + " --receipt NUMBER --by NAME";
     }
 
-    /** Keeps that a person handed a notice in, with a line in the audit log, or says why not. */
-    public Recording record(HandIn handIn, Instant now) {
+    /** Keeps that a person submitted a notice, with a line in the audit log, or says why not. */
+    public Recording record(Submission submission, Instant now) {
         AtomicReference<Recording> result = new AtomicReference<>();
         try {
-            storage.atomically(() -> result.set(recordNow(handIn, now)));
+            storage.atomically(() -> result.set(recordNow(submission, now)));
             return result.get();
         } catch (StorageException e) {
-            return refusal(handIn, now).<Recording>map(refused -> refused).orElseThrow(() -> e);
+            return refusal(submission, now).<Recording>map(refused -> refused).orElseThrow(() -> e);
         }
     }
 
-    private Recording recordNow(HandIn handIn, Instant now) {
-        Optional<Refused> refusal = refusal(handIn, now);
+    private Recording recordNow(Submission submission, Instant now) {
+        Optional<Refused> refusal = refusal(submission, now);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        NoticeId id = handIn.notice();
-        String where = place(handIn).orElseThrow();
-        int attempt = 1 + storage.notices().dispatches(id).stream()
-                .mapToInt(Dispatch::attempt)
-                .max()
-                .orElse(0);
+        NoticeId id = submission.notice();
+        String where = place(submission).orElseThrow();
+        int attempt = 1
+                + storage.notices().dispatches(id).stream()
+                        .mapToInt(Dispatch::attempt)
+                        .max()
+                        .orElse(0);
         var taken = new Dispatch.Accepted(
-                id, attempt, handIn.at(), handIn.receipt(), "handed in by " + handIn.by() + " at " + where);
-        storage.notices().add(new Dispatch.Started(id, attempt, CHANNEL, handIn.at()));
+                id, attempt, submission.at(), submission.receipt(), "submitted by " + submission.by() + " at " + where);
+        storage.notices().add(new Dispatch.Started(id, attempt, CHANNEL, submission.at()));
         storage.notices().add(taken);
-        String detail = "at " + where + " on " + handIn.at() + ", receipt " + handIn.receipt();
-        storage.audit().append(List.of(new AuditEvent(now, handIn.by(), "notice.handed-in", id.value(), detail)));
+        String detail = "at " + where + " on " + submission.at() + ", receipt " + submission.receipt();
+        storage.audit().append(List.of(new AuditEvent(now, submission.by(), "notice.submitted", id.value(), detail)));
         return new Recorded(taken);
     }
 
-    private Optional<Refused> refusal(HandIn handIn, Instant now) {
-        NoticeId id = handIn.notice();
+    private Optional<Refused> refusal(Submission submission, Instant now) {
+        NoticeId id = submission.notice();
         if (storage.notices().find(id).isEmpty()) {
             return refused(Refusal.UNKNOWN_NOTICE, id);
         }
@@ -88,13 +89,13 @@ public final class HandInDesk {
         if (RetrySchedule.USUAL.mayBeUnderWay(steps, now)) {
             return refused(Refusal.UNDER_WAY, id);
         }
-        if (handIn.at().isAfter(now)) {
-            return refused(Refusal.IN_THE_FUTURE, handIn.at());
+        if (submission.at().isAfter(now)) {
+            return refused(Refusal.IN_THE_FUTURE, submission.at());
         }
-        if (handIn.at().isBefore(cleared.get().clearedAt().truncatedTo(ChronoUnit.MINUTES))) {
+        if (submission.at().isBefore(cleared.get().clearedAt().truncatedTo(ChronoUnit.MINUTES))) {
             return refused(Refusal.BEFORE_CLEARANCE, cleared.get().clearedAt());
         }
-        return place(handIn).isPresent()
+        return place(submission).isPresent()
                 ? Optional.empty()
                 : refused(Refusal.NO_PLACE, cleared.get().draft().platform());
     }
@@ -103,10 +104,10 @@ public final class HandInDesk {
         return Optional.of(new Refused(why, detail.toString()));
     }
 
-    private Optional<String> place(HandIn handIn) {
-        return Optional.ofNullable(handIn.where())
+    private Optional<String> place(Submission submission) {
+        return Optional.ofNullable(submission.where())
                 .or(() -> storage.notices()
-                        .find(handIn.notice())
+                        .find(submission.notice())
                         .flatMap(draft -> Optional.ofNullable(byHand.portals().get(draft.platform())))
                         .map(portal -> portal.address().toString()));
     }

@@ -1,4 +1,4 @@
-package org.markwarden.notice.handin;
+package org.markwarden.notice.byhand;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param unverifiedSince since when nobody has compared the address with the live page; absent once somebody did
  */
 public record Portal(
-        URI address, @Nullable String operator, List<String> wants, @Nullable LocalDate unverifiedSince) {
+        URI address,
+        @Nullable String operator,
+        List<String> wants,
+        @Nullable LocalDate unverifiedSince) {
     public Portal {
         wants = List.copyOf(wants);
     }
@@ -25,6 +28,6 @@ public record Portal(
                 + (wants.isEmpty() ? "" : ", which wants " + String.join(", ", wants))
                 + (unverifiedSince == null
                         ? ""
-                        : "; the address is unverified since " + unverifiedSince + ", compare it before you hand in");
+                        : "; the address is unverified since " + unverifiedSince + ", compare it before you submit");
     }
 }

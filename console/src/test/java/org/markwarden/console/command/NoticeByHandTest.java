@@ -1,0 +1,101 @@
+package org.markwarden.console.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.markwarden.console.command.Typed.type;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.notice.ClearedNotice;
+import org.markwarden.domain.notice.Dispatch;
+import org.markwarden.domain.notice.NoticeDraft;
+import org.markwarden.domain.notice.NoticeId;
+import org.markwarden.domain.notice.Principal;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.storage.folder.DataFolder;
+
+/** A notice to an operator that takes it from people only, on the command line. */
+class NoticeByHandTest {
+    private static final NoticeId ID = new NoticeId("MW-20261120-1");
+    private static final Path CONFIG =
+            Path.of(System.getProperty("markwarden.root", ".")).resolve("config");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @BeforeEach
+    void clearANoticeToJd() {
+        NoticeDraft draft = new NoticeDraft(
+                ID,
+                "jd",
+                List.of(new CaseId("C-1")),
+                new RightId("TM-1"),
+                List.of(URI.create("https://item.jd.com/1.html")),
+                "reason",
+                new Principal("holder", "ip@holder.example", null, null),
+                List.of(),
+                Instant.parse("2026-11-20T03:00:00Z"));
+        try (DataFolder data = DataFolder.open(folder)) {
+            data.storage().notices().draft(draft);
+            data.storage().notices().clear(new ClearedNotice(draft, "wang", draft.draftedAt()));
+        }
+    }
+
+    private Typed notice(String... arguments) {
+        String[] all = new String[arguments.length + 5];
+        all[0] = "notice";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--data";
+        all[arguments.length + 2] = folder.toString();
+        all[arguments.length + 3] = "--config";
+        all[arguments.length + 4] = CONFIG.toString();
+        return type(all);
+    }
+
+    private Typed submitted(String receipt, String... more) {
+        String[] all = new String[more.length + 7];
+        List.of("submitted", "--notice", ID.value(), "--by", "li", "--receipt", receipt)
+                .toArray(all);
+        System.arraycopy(more, 0, all, 7, more.length);
+        return notice(all);
+    }
+
+    @Test
+    void statusSaysWhereToSubmitAndHowToRecordIt() {
+        assertThat(notice("status").out())
+                .contains("sent=no", "submit_at=https://ipr.jd.com/", "unverified since", "published=no-page-known")
+                .contains("then=markwarden notice submitted --notice " + ID + " --receipt NUMBER");
+    }
+
+    @Test
+    void recordsTheReceiptOnceFromTheHourOfTheSubmission() {
+        Typed first = submitted("R-9", "--at", "2026-11-20T15:30");
+        assertThat(first.status()).isZero();
+        assertThat(first.err()).contains("recorded", "https://ipr.jd.com/", "2026-11-20T07:30:00Z");
+        Typed again = submitted("R-10");
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).contains("the operator has the notice", "R-9");
+        assertThat(notice("status").out())
+                .contains("sent=by-hand", "receipt=R-9")
+                .doesNotContain("submit_at");
+        try (DataFolder data = DataFolder.open(folder)) {
+            assertThat(data.storage().notices().dispatches(ID))
+                    .extracting(Dispatch::at)
+                    .containsOnly(Instant.parse("2026-11-20T07:30:00Z"))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void refusesWhatIsNoTimeOrNoReceipt() {
+        assertThat(submitted("R-9", "--at", "yesterday").status()).isEqualTo(2);
+        assertThat(submitted(" ").status()).isEqualTo(2);
+        assertThat(submitted("R-9", "--at", "2026-11-20T10:00").err()).contains("it was cleared later");
+        assertThat(submitted("R-9", "--at", "2999-01-01T00:00").err()).contains("lies in the past");
+    }
+}

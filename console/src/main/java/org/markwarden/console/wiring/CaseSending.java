@@ -100,7 +100,10 @@ public final class CaseSending {
                 .map(portal -> List.of(
                         "a program cannot post to the operator of " + draft.platform() + ": submit at "
                                 + portal.inWords(),
-                        "the papers are in " + stages.papers().papers(draft.id()),
+                        stages.papers()
+                                .hindrance(draft.id())
+                                .map(hindrance -> "the papers could not be laid ready: " + hindrance)
+                                .orElse("the papers are in " + stages.papers().papers(draft.id())),
                         record))
                 .orElse(List.of(
                         "no channel leads to the operator of " + draft.platform() + ", and no portal is known; "

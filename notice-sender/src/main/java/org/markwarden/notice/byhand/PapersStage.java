@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.markwarden.domain.audit.AuditEvent;
+import org.markwarden.domain.audit.AuditLink;
 import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.notice.ClearedNotice;
 import org.markwarden.domain.notice.NoticeId;
@@ -19,6 +21,7 @@ import org.markwarden.storage.StorageException;
 /** Lays cleared notices ready whose operators take them from people only. It sends nothing and says of none that it was sent. */
 public final class PapersStage {
     private static final String ACTOR = "stage:papers";
+    private static final String HINDERED = "notice.hindered";
     private static final int BATCH = 200;
 
     private final Storage storage;
@@ -50,6 +53,18 @@ public final class PapersStage {
         return folder.of(id);
     }
 
+    /** Why the papers of a notice are not there; nothing when they were laid since the start. */
+    public Optional<String> hindrance(NoticeId id) {
+        return laid.contains(id)
+                ? Optional.empty()
+                : Optional.of(storage.audit().about(id.value(), BATCH).stream()
+                        .map(AuditLink::event)
+                        .filter(event -> event.action().equals(HINDERED))
+                        .reduce((_, later) -> later)
+                        .map(AuditEvent::detail)
+                        .orElse("nothing waits for a person"));
+    }
+
     /** Lays ready what waits for a person. */
     public Pass runDue(Instant now) {
         int ready = 0;
@@ -59,7 +74,7 @@ public final class PapersStage {
                 lay(each, now);
                 ready++;
             } catch (NotRenderableException | StorageException | UncheckedIOException e) {
-                logOnce(each.notice().id(), "notice.hindered", String.valueOf(e.getMessage()), now);
+                logOnce(each.notice().id(), HINDERED, String.valueOf(e.getMessage()), now);
                 hindered++;
             }
         }

@@ -76,6 +76,7 @@ class ByHandTest {
         assertThat(stage.papers(id)).isDirectoryContaining("glob:**notice.json");
         assertThat(Files.readString(stage.papers(id).resolve("notice.cn.txt"))).contains(id.value());
         assertThat(Files.readString(stage.papers(id).resolve("notice.en.txt"))).contains(id.value());
+        assertThat(stage.hindrance(id)).isEmpty();
         assertThat(world.storage.notices().dispatches(id)).isEmpty();
         assertThat(world.storage.caseFiles().state(new CaseId("C-1"))).isEqualTo(CaseState.SEALED);
     }
@@ -103,6 +104,8 @@ class ByHandTest {
         assertThat(stage.runDue(World.NOW)).isEqualTo(new PapersStage.Pass(0, 1));
         assertThat(world.storage.audit().about(id.value(), 9).getLast().event().action())
                 .isEqualTo("notice.hindered");
+        assertThat(stage.hindrance(id))
+                .hasValueSatisfying(words -> assertThat(words).contains("not written"));
     }
 
     @Test

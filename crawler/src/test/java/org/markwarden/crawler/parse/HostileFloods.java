@@ -16,6 +16,8 @@ public final class HostileFloods {
             "<span class=price>$5</span>",
             "<script>var x={\"price\":1,\"name\":\"a\",\"id\":3}</script>",
             "<div itemscope itemtype=https://schema.org/Product itemprop=offers>",
+            "<b vocab=http://schema.org/ typeof=Product property=offers>",
+            "<p typeof=Product rel=offers><i property=name datatype=rdf:HTML>a",
             "<i a=1 b=2 c=3 d=4 e=5 f=6>",
             "<i a b c d e f ",
             "<svg><title>",

@@ -1,160 +1,180 @@
 package org.markwarden.crawler.parse.markup;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.dom.Inventory;
+import org.markwarden.crawler.parse.rdfa.Literal;
+import org.markwarden.crawler.parse.rdfa.Manner;
+import org.markwarden.crawler.parse.rdfa.RdfaDocument;
+import org.markwarden.crawler.parse.rdfa.Resource;
+import org.markwarden.crawler.parse.rdfa.Triple;
+import org.markwarden.crawler.parse.rdfa.Value;
+import org.markwarden.crawler.parse.rdfa.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Items of RDFa (W3C, RDFa Lite 1.1, and of Core what shops use): typeof, property, resource, content, rel with the items
- * below it, about; GoodRelations is read as it is named.
- */
+/** The typed resources of a page's RDFa as things; GoodRelations is read under the names of schema.org. */
 final class Rdfa {
     private static final int MOST_ITEMS = 1_000;
     private static final int DEEPEST = 16;
-    private static final int DEEPEST_WALK = 200;
-    private static final Map<String, String> GOOD_RELATIONS = Map.of(
-            "gr:hasCurrencyValue", "price",
-            "gr:hasCurrency", "priceCurrency",
-            "gr:name", "name",
-            "gr:description", "description",
-            "gr:hasPriceSpecification", "priceSpecification",
-            "gr:hasStockKeepingUnit", "sku",
-            "gr:hasEAN_UCC-13", "gtin13",
-            "gr:hasMPN", "mpn");
+    private static final int LONGEST_LIST = 300;
+    private static final String GOOD_RELATIONS = "http://purl.org/goodrelations/v1#";
+    private static final Map<String, String> SCHEMA_NAMES = Map.of(
+            GOOD_RELATIONS + "Offering", "Product",
+            GOOD_RELATIONS + "hasCurrencyValue", "price",
+            GOOD_RELATIONS + "hasCurrency", "priceCurrency",
+            GOOD_RELATIONS + "name", "name",
+            GOOD_RELATIONS + "description", "description",
+            GOOD_RELATIONS + "hasPriceSpecification", "priceSpecification",
+            GOOD_RELATIONS + "hasStockKeepingUnit", "sku",
+            GOOD_RELATIONS + "hasEAN_UCC-13", "gtin13",
+            GOOD_RELATIONS + "hasMPN", "mpn");
+    private static final Pattern SCHEMA = Pattern.compile("https?://(?:www\\.)?schema\\.org/");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final int HIGHEST = 6;
-    private static final String GOOD_RELATIONS_ADDRESS = "http://purl.org/goodrelations/v1#";
-
+    private final Map<Resource, List<Triple>> bySubject = new LinkedHashMap<>();
+    private final Set<Resource> typed = new HashSet<>();
+    private final Map<Resource, ObjectNode> made = new HashMap<>();
+    private final Set<Resource> begun = new HashSet<>();
     private final List<Thing> things = new ArrayList<>();
-    private final Map<String, ObjectNode> byId = new HashMap<>();
-    private final Map<String, ObjectNode> bySubject = new HashMap<>();
-    private final Set<Element> nested = new HashSet<>();
 
-    private Rdfa() {}
+    private final Resource page;
 
-    /** All items of the page, nested ones behind the item that holds them. */
-    static List<Thing> things(Inventory inventory) {
-        Rdfa reader = new Rdfa();
-        int index = 0;
-        for (Element item : inventory.rdfa()) {
-            boolean top = !item.hasAttr("property") && !item.hasAttr("rel") && !reader.nested.contains(item);
-            if (top && reader.things.size() < MOST_ITEMS) {
-                ObjectNode node = reader.item(item, "rdfa" + (index == 0 ? "" : "[" + index + "]") + ":", 0);
-                reader.chain(item, node);
-                index++;
+    private Rdfa(Resource page, List<Triple> triples) {
+        this.page = page;
+        for (Triple triple : triples) {
+            bySubject.computeIfAbsent(triple.subject(), key -> new ArrayList<>()).add(triple);
+            if (triple.predicate().equals(Vocabulary.TYPE)) {
+                typed.add(triple.subject());
             }
         }
+    }
+
+    /** All typed resources of the page, those that others have behind their holder; a page without a type is not read. */
+    static List<Thing> things(Inventory inventory) {
+        if (inventory.rdfa().isEmpty()) {
+            return List.of();
+        }
+        Resource page = new Resource(inventory.document().baseUri());
+        Rdfa reader = new Rdfa(page, RdfaDocument.triples(inventory.document(), Manner.OF_SHOPS));
+        reader.readAll();
         return reader.things;
     }
 
-    private ObjectNode item(Element item, String path, int depth) {
-        nested.add(item);
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        ArrayNode types = node.putArray("@type");
-        for (String type : item.attr("typeof").split("\\s+", -1)) {
-            if (!type.isEmpty()) {
-                types.add(key(type).equals("gr:Offering") ? "Product" : type);
+    private void readAll() {
+        Set<Resource> held = held();
+        int index = 0;
+        for (boolean wantsHeld : new boolean[] {false, true}) {
+            for (Resource subject : bySubject.keySet()) {
+                if (typed.contains(subject) && held.contains(subject) == wantsHeld && !begun.contains(subject)) {
+                    node(subject, "rdfa" + (index == 0 ? "" : "[" + index + "]") + ":", 0);
+                    index++;
+                }
             }
         }
-        if (!item.attr("about").isEmpty()) {
-            bySubject.putIfAbsent(item.attr("about"), node);
+    }
+
+    /** What is the value of another thing, by itself or in a list. */
+    private Set<Resource> held() {
+        Set<Resource> held = new HashSet<>();
+        bySubject.values().forEach(triples -> triples.forEach(triple -> {
+            if (triple.object() instanceof Resource object
+                    && !object.equals(triple.subject())
+                    && !object.equals(page)) {
+                held.add(object);
+            }
+        }));
+        return held;
+    }
+
+    private @Nullable ObjectNode node(Resource subject, String path, int depth) {
+        ObjectNode known = made.get(subject);
+        if (known != null || depth > DEEPEST || things.size() >= MOST_ITEMS || !begun.add(subject)) {
+            return known;
         }
-        things.add(new Thing(node, path, byId));
-        if (depth < DEEPEST) {
-            item.children().forEach(child -> walk(child, node, path, depth));
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        if (!subject.isBlank()) {
+            node.put("@id", subject.id());
         }
+        if (typed.contains(subject)) {
+            things.add(new Thing(node, path, Map.of()));
+        }
+        for (Triple triple : bySubject.getOrDefault(subject, List.of())) {
+            String name = name(triple);
+            for (Value value : spread(triple.object())) {
+                add(node, name, value(value, path + "/" + name, depth));
+            }
+        }
+        made.put(subject, node);
         return node;
     }
 
-    /** An item of its own below {@code about} and {@code rel} belongs to the item that is named so (RDFa Core 7.4). */
-    private void chain(Element item, ObjectNode node) {
-        Element holder = item.parent();
-        for (int i = 0; i < HIGHEST && holder != null && !holder.hasAttr("rel"); i++) {
-            holder = holder.parent();
-        }
-        ObjectNode subject = holder == null ? null : bySubject.get(holder.attr("about"));
-        if (holder != null && subject != null && !subject.equals(node)) {
-            for (String name : names(holder.attr("rel"))) {
-                append(subject, key(name), node);
-            }
-        }
+    private static String name(Triple triple) {
+        return triple.predicate().equals(Vocabulary.TYPE) ? "@type" : schemaName(triple.predicate());
     }
 
-    private void walk(Element element, ObjectNode node, String path, int depth) {
-        List<String> properties = properties(element);
-        boolean typed = element.hasAttr("typeof");
-        if (properties.isEmpty() && !typed && element.hasAttr("rel") && depth < DEEPEST) {
-            element.children().forEach(child -> hanging(child, element.attr("rel"), node, path));
+    private static String schemaName(String address) {
+        String name = SCHEMA_NAMES.get(address);
+        return name != null ? name : SCHEMA.matcher(address).replaceFirst("");
+    }
+
+    /** The items of a list, else the value itself. */
+    private List<Value> spread(Value value) {
+        List<Value> items = new ArrayList<>(1);
+        Value place = value;
+        while (place instanceof Resource link && items.size() < LONGEST_LIST && of(link, Vocabulary.FIRST) instanceof Value item) {
+            items.add(item);
+            place = of(link, Vocabulary.REST);
+        }
+        return items.isEmpty() ? List.of(value) : items;
+    }
+
+    private @Nullable Value of(Resource subject, String predicate) {
+        if (!subject.isBlank()) {
+            return null;
+        }
+        return bySubject.getOrDefault(subject, List.of()).stream()
+                .filter(triple -> triple.predicate().equals(predicate))
+                .map(Triple::object)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable JsonNode value(Value value, String path, int depth) {
+        return switch (value) {
+            case Literal literal ->
+                JsonNodeFactory.instance.stringNode(
+                        SPACES.matcher(literal.text()).replaceAll(" ").strip());
+            case Resource resource when path.endsWith("/@type") ->
+                JsonNodeFactory.instance.stringNode(schemaName(resource.id()));
+            case Resource resource -> {
+                ObjectNode node = isThing(resource) ? node(resource, path, depth + 1) : null;
+                yield node == null && !resource.isBlank()
+                        ? JsonNodeFactory.instance.stringNode(resource.id())
+                        : node;
+            }
+        };
+    }
+
+    /** The page as a value is its address. */
+    private boolean isThing(Resource resource) {
+        return bySubject.containsKey(resource) && !resource.equals(page);
+    }
+
+    /** A value that holds the node itself is left out. */
+    private static void add(ObjectNode node, String name, @Nullable JsonNode value) {
+        if (value == null) {
             return;
         }
-        for (String name : properties) {
-            append(node, key(name), value(element, path + "/" + key(name), depth));
-        }
-        if (!typed && depth < DEEPEST_WALK) {
-            element.children().forEach(child -> walk(child, node, path, depth + 1));
-        }
-    }
-
-    private static List<String> properties(Element element) {
-        if (element.hasAttr("property")) {
-            return names(element.attr("property"));
-        }
-        boolean pointed = element.hasAttr("typeof") || element.hasAttr("resource");
-        boolean prefixed = element.attr("rel").indexOf(':') > 0 && element.hasAttr("href");
-        return pointed || prefixed ? names(element.attr("rel")) : List.of();
-    }
-
-    /** {@code rel} without an object of its own means the items right below it. */
-    private void hanging(Element element, String rel, ObjectNode node, String path) {
-        if (element.hasAttr("typeof") && things.size() < MOST_ITEMS) {
-            for (String name : names(rel)) {
-                append(node, key(name), item(element, path + "/" + key(name), 1));
-            }
-        } else {
-            walk(element, node, path, 1);
-        }
-    }
-
-    private static List<String> names(String written) {
-        return Arrays.stream(written.split("\\s+", -1))
-                .filter(name -> !name.isEmpty())
-                .toList();
-    }
-
-    private static String key(String name) {
-        String plain = name.startsWith(GOOD_RELATIONS_ADDRESS)
-                ? "gr:" + name.substring(GOOD_RELATIONS_ADDRESS.length())
-                : name;
-        return GOOD_RELATIONS.getOrDefault(plain, plain);
-    }
-
-    private JsonNode value(Element element, String path, int depth) {
-        if (element.hasAttr("typeof")) {
-            return things.size() < MOST_ITEMS ? item(element, path, depth + 1) : JsonNodeFactory.instance.nullNode();
-        }
-        if (element.hasAttr("content")) {
-            return JsonNodeFactory.instance.stringNode(element.attr("content"));
-        }
-        for (String address : List.of("resource", "href", "src")) {
-            if (element.hasAttr(address) && (element.text().isEmpty() || address.equals("resource"))) {
-                return JsonNodeFactory.instance.stringNode(
-                        element.absUrl(address).isEmpty() ? element.attr(address) : element.absUrl(address));
-            }
-        }
-        return JsonNodeFactory.instance.stringNode(element.text());
-    }
-
-    private static void append(ObjectNode node, String name, JsonNode value) {
         if (node.get(name) instanceof ArrayNode list) {
             list.add(value);
         } else {

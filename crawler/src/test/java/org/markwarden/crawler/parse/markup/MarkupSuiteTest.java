@@ -10,12 +10,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.markwarden.crawler.parse.dom.Inventory;
+import org.markwarden.crawler.parse.rdfa.Literal;
+import org.markwarden.crawler.parse.rdfa.Manner;
+import org.markwarden.crawler.parse.rdfa.RdfaDocument;
+import org.markwarden.crawler.parse.rdfa.Resource;
+import org.markwarden.crawler.parse.rdfa.Triple;
+import org.markwarden.crawler.parse.rdfa.Vocabulary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +39,10 @@ class MarkupSuiteTest {
             "microdata.7.1.json", "http://blog.example.com/progress-report",
             "microdata.object.json", "http://www.example.com/microdata/test");
 
-    private static final List<String> NAMESPACES = List.of("og:", "article:", "profile:", "fb:", "video:", "book:", "");
+    /** The samples of RDFa and where they were read from. */
+    private static final Map<String, String> RDFA = Map.of(
+            "misc/Portfolio_Niels_Lubberman.json", "http://nielslubberman.nl/drupal/",
+            "misc/expanded_OG_support_test.json", "http://www.example.com/index.html");
 
     private static final Pattern TOP = Pattern.compile("microdata(?:\\[\\d+])?:");
 
@@ -77,35 +88,51 @@ class MarkupSuiteTest {
     @Test
     void readsRdfaAsTheStandardSays() throws IOException {
         int wanted = 0;
-        int right = 0;
-        List<String> wrong = new ArrayList<>();
-        for (String name : List.of("misc/Portfolio_Niels_Lubberman.json", "misc/expanded_OG_support_test.json")) {
-            Path file = SAMPLES.resolve(name);
+        List<String> missing = new ArrayList<>();
+        for (Map.Entry<String, String> sample : RDFA.entrySet()) {
+            Path file = SAMPLES.resolve(sample.getKey());
             List<String> found = new ArrayList<>();
-            Inventory inventory = inventory(file);
-            Rdfa.things(inventory).forEach(thing -> found(thing.node(), "", found));
-            MetaTags meta = MetaTags.of(inventory);
+            RdfaDocument.triples(document(file, sample.getValue()), Manner.RECOMMENDED)
+                    .forEach(triple -> found.add(statement(triple)));
             for (JsonNode node : JsonMapper.shared().readTree(Files.readString(file))) {
-                for (Map.Entry<String, JsonNode> property : node.properties()) {
-                    for (JsonNode value : property.getValue()) {
-                        String text =
-                                value.path("@value").asString(value.path("@id").asString(""));
-                        if (!text.isEmpty()) {
-                            wanted++;
-                            String key = local(property.getKey());
-                            boolean known = found.stream().anyMatch(entry -> entry.endsWith(key + "=" + clean(text)))
-                                    || NAMESPACES.stream().anyMatch(space -> text.equals(meta.text(space + key)));
-                            right += known ? 1 : 0;
-                            if (!known) {
-                                wrong.add(key + "=" + clean(text));
-                            }
-                        }
+                for (String expected : statements(node)) {
+                    wanted++;
+                    if (!found.contains(expected)) {
+                        missing.add(expected);
                     }
                 }
             }
         }
-        System.out.println("rdfa: " + right + " of " + wanted + " values right " + wrong);
-        assertThat(right).isGreaterThanOrEqualTo(wanted / 2);
+        System.out.println("rdfa: " + (wanted - missing.size()) + " of " + wanted + " statements right " + missing);
+        assertThat(missing).isEmpty();
+    }
+
+    /** What a node of JSON-LD says: subject, property, value with datatype and language. */
+    private static List<String> statements(JsonNode node) {
+        List<String> statements = new ArrayList<>();
+        String subject = node.path("@id").stringValue();
+        node.path("@type").forEach(type -> statements.add(subject + " " + Vocabulary.TYPE + " " + type.stringValue()));
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            if (!property.getKey().startsWith("@")) {
+                property.getValue().forEach(value -> statements.add(subject + " " + property.getKey() + " "
+                        + (value.has("@id")
+                                ? value.path("@id").stringValue()
+                                : clean(value.path("@value").stringValue())
+                                        + "^^" + value.path("@type").asString("")
+                                        + "@" + value.path("@language").asString(""))));
+            }
+        }
+        return statements;
+    }
+
+    private static String statement(Triple triple) {
+        String object = switch (triple.object()) {
+            case Resource resource -> resource.id();
+            case Literal literal ->
+                clean(literal.text()) + "^^" + Objects.requireNonNullElse(literal.type(), "") + "@"
+                        + Objects.requireNonNullElse(literal.language(), "");
+        };
+        return triple.subject().id() + " " + triple.predicate() + " " + object;
     }
 
     @Test
@@ -171,14 +198,13 @@ class MarkupSuiteTest {
         return relative.startsWith("/") ? relative.substring(1) : relative;
     }
 
-    private static String local(String name) {
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('#')) + 1);
+    private static Inventory inventory(Path answer) throws IOException {
+        return Inventory.of(document(answer, BASES.getOrDefault(answer.getFileName().toString(), BASE)));
     }
 
-    private static Inventory inventory(Path answer) throws IOException {
+    private static Document document(Path answer, String base) throws IOException {
         Path page = answer.resolveSibling(answer.getFileName().toString().replaceFirst("\\.[a-z]+$", ".html"));
-        String base = BASES.getOrDefault(answer.getFileName().toString(), BASE);
-        return Inventory.of(Jsoup.parse(Files.readString(page, StandardCharsets.UTF_8), base));
+        return Jsoup.parse(Files.readString(page, StandardCharsets.UTF_8), base);
     }
 
     private static boolean html(Path answer) {

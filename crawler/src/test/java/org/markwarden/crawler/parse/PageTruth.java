@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Availability;
@@ -19,9 +20,10 @@ import org.markwarden.domain.listing.Price;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a page of an invented shop says, written down before the page was read; a line of {@code blind/truth.jsonl}. */
-record PageTruth(String file, URI url, JsonNode said) {
+/** What a page of an invented shop says, written down before the page was read. */
+record PageTruth(String file, URI url, JsonNode said, byte[] body) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Pattern BLOCK = Pattern.compile("(?m)^### ");
 
     /** How a value read compares with the one written down. */
     enum Verdict {
@@ -30,18 +32,35 @@ record PageTruth(String file, URI url, JsonNode said) {
         MISSED
     }
 
+    /** The pages of {@code blind}, one file each. */
     static Stream<PageTruth> all() {
-        return new String(body("truth.jsonl"), StandardCharsets.UTF_8)
+        return text("blind/truth.jsonl")
                 .lines()
                 .map(JSON::readTree)
-                .map(said -> new PageTruth(
-                        said.get("file").stringValue(),
-                        URI.create(said.get("url").stringValue()),
-                        said));
+                .map(said -> of(said, bytes("blind/" + said.get("file").stringValue())));
+    }
+
+    /** The pages of {@code templates}, filled to the size of real ones. */
+    static Stream<PageTruth> ofTemplates() {
+        return Stream.of("west", "east", "traps")
+                .flatMap(file -> BLOCK.splitAsStream(text("templates/" + file + ".txt")).skip(1))
+                .map(PageTruth::ofBlock);
+    }
+
+    private static PageTruth ofBlock(String block) {
+        int end = block.indexOf('\n');
+        JsonNode said = JSON.readTree(block.substring(0, end));
+        String page = PageNoise.fill(block.substring(end + 1), said.get("file").stringValue().hashCode());
+        return of(said, page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PageTruth of(JsonNode said, byte[] body) {
+        return new PageTruth(
+                said.get("file").stringValue(), URI.create(said.get("url").stringValue()), said, body);
     }
 
     RawPage page() {
-        return RawPage.saved(url, body(file));
+        return RawPage.saved(url, body);
     }
 
     /** The fields that are known to be read wrong or not at all. */
@@ -175,8 +194,12 @@ record PageTruth(String file, URI url, JsonNode said) {
         return text.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
-    private static byte[] body(String file) {
-        try (InputStream in = Objects.requireNonNull(PageTruth.class.getResourceAsStream("blind/" + file), file)) {
+    private static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = Objects.requireNonNull(PageTruth.class.getResourceAsStream(file), file)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(file, e);

@@ -155,6 +155,10 @@ final class HtmlPage implements RulePlaces {
         return state;
     }
 
+    List<Element> images() {
+        return inventory.images();
+    }
+
     @Override
     public List<Element> select(String selector) {
         return inventory.select(selector);

@@ -12,6 +12,8 @@ import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Resolver;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.json.LooseJson;
+import org.markwarden.crawler.parse.seller.SellerPageText;
+import org.markwarden.crawler.parse.seller.SellerReader;
 import org.markwarden.crawler.parse.state.StateSearch;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
 import org.markwarden.crawler.price.CurrencyChoice;
@@ -98,6 +100,15 @@ final class JsonReader {
         sheet.addAll(search.only());
         return listing(answer, sheet)
                 .map(listing -> reading(PageKind.PRODUCT, "JSON with one offer", List.of(listing), text))
+                .orElseGet(() -> seller(answer));
+    }
+
+    private static Reading seller(Answer answer) {
+        SellerPageText page =
+                new SellerPageText(answer.url(), "", "", "", "", answer.trees(), List.of(), null, null, null);
+        return SellerReader.read(page)
+                .map(seller -> Reading.without(PageKind.OTHER, "JSON that says who runs a shop")
+                        .showing(seller))
                 .orElseGet(() -> Reading.without(PageKind.OTHER, "JSON without an offer"));
     }
 

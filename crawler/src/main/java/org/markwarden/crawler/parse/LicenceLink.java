@@ -68,7 +68,7 @@ final class LicenceLink {
                 && (isLabel(image.attr("alt")) || isLabel(image.attr("title")) || isLabel(link.attr("title")));
     }
 
-    private static boolean isLabel(String text) {
+    static boolean isLabel(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         for (String label : LABELS) {
             if (lower.contains(label)) {

@@ -41,7 +41,7 @@ final class SellerOnce {
     private Optional<SellerDisclosure> read() {
         String heading = page.layout().title();
         String text = page.outline().text();
-        if (!SellerReader.mayShow(page.address().asked(), page.title(), heading, text)) {
+        if (!SellerReader.mayShow(page.address().asked(), page.title(), heading, text, page.trees())) {
             return Optional.empty();
         }
         String shop = sheet.first(Field.SELLER_URL);
@@ -51,6 +51,8 @@ final class SellerOnce {
                 heading,
                 text,
                 page.document().select(FOOT).stream().map(Element::text).collect(Collectors.joining("\n")),
+                page.trees(),
+                LicencePicture.of(page),
                 sheet.first(Field.SELLER_NAME),
                 sheet.first(Field.SELLER_ID),
                 shop == null ? null : page.address().resolved(shop)));

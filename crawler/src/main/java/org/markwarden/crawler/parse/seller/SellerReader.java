@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.ShopTypes;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.parse.seller.LabelledLines.Pair;
+import org.markwarden.crawler.parse.state.StateTrees.Tree;
 import org.markwarden.domain.listing.Registration;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.listing.SellerContacts;
@@ -18,7 +19,8 @@ import org.markwarden.domain.listing.SellerDisclosure;
 
 /**
  * Reads who runs a shop. A page counts that is called by a name of such pages and tells two facts, one of the enterprise itself; or
- * one that consists for a good part of the facts of a licence.
+ * one that consists for a good part of the facts of a licence; or one whose data holds one licence and names its shop. A licence
+ * that is only shown as a picture is said to be one, and nothing is guessed.
  */
 public final class SellerReader {
     private static final int LONGEST_TEXT = 200_000;
@@ -38,8 +40,11 @@ public final class SellerReader {
     private SellerReader() {}
 
     /** Whether it is worth while to read the page. */
-    public static boolean mayShow(URI url, String title, String heading, String text) {
-        return isHeaded(url, title, heading) || text.contains("信用代码") || text.contains("信用代碼");
+    public static boolean mayShow(URI url, String title, String heading, String text, List<Tree> trees) {
+        return isHeaded(url, title, heading)
+                || text.contains("信用代码")
+                || text.contains("信用代碼")
+                || SellerState.in(trees) != null;
     }
 
     /** Who runs the shop; nothing where the page does not show it. */
@@ -50,13 +55,18 @@ public final class SellerReader {
                 .filter(pair -> !isOfFoot(pair, foot))
                 .toList();
         Said said = new Said();
-        SellerValues values = new SellerValues(said);
+        SellerValues values = new SellerValues(said, "text:");
         pairs.forEach(values::take);
         boolean headed = isHeaded(page.url(), page.title(), page.heading());
         if (headed) {
             imprint(lines, said);
         }
-        if (!(headed ? isEnough(said) : isLicence(said, pairs, page.text()))) {
+        boolean inText = !headed && isLicence(said, pairs, page.text());
+        boolean inData = takeData(page, said, headed);
+        if (headed) {
+            takePictures(page.pictures(), said);
+        }
+        if (!(headed ? isEnough(said) : inText || inData)) {
             return Optional.empty();
         }
         name(page, said);
@@ -91,6 +101,26 @@ public final class SellerReader {
                 .mapToInt(pair -> pair.label().length() + pair.value().length())
                 .sum();
         return named && length >= GOOD_PART * text.length();
+    }
+
+    /** The licence in the page's data; on a page that is called otherwise only one that names its shop. */
+    private static boolean takeData(SellerPageText page, Said said, boolean headed) {
+        SellerState.Found found = SellerState.in(page.trees());
+        if (found == null || !(headed || found.namesShop() || idOf(page.url()) != null)) {
+            return false;
+        }
+        SellerValues values = new SellerValues(said, found.place() + "/");
+        found.pairs().forEach(values::take);
+        takePictures(found.picture() == null ? List.of() : List.of(found.picture()), said);
+        return true;
+    }
+
+    private static void takePictures(List<String> pictures, Said said) {
+        if (!pictures.isEmpty()) {
+            for (SellerField field : List.of(SellerField.LICENCE, SellerField.CODE)) {
+                said.fault(field, "the licence is a picture: " + pictures.getFirst());
+            }
+        }
     }
 
     private static void imprint(List<String> lines, Said said) {

@@ -31,9 +31,12 @@ final class SellerValues {
     private static final Pattern VAT = Pattern.compile("[A-Z]{2,3}[0-9A-Z]{2,13}|\\d{8,14}");
 
     private final Said said;
+    private final String source;
 
-    SellerValues(Said said) {
+    /** Values of a source; its name begins the path of each. */
+    SellerValues(Said said, String source) {
         this.said = said;
+        this.source = source;
     }
 
     void take(Pair pair) {
@@ -130,7 +133,7 @@ final class SellerValues {
         said.claim(field, value, path(pair), LABELLED);
     }
 
-    private static String path(Pair pair) {
-        return "text:" + Tidy.text(pair.label());
+    private String path(Pair pair) {
+        return source + Tidy.text(pair.label());
     }
 }

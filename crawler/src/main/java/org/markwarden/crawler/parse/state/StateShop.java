@@ -49,8 +49,25 @@ record StateShop(ObjectNode object, StatePlace holder, StatePlace path) {
         claim(
                 sheet,
                 Field.SELLER_LICENCE,
-                List.of("licenceName", "licenseName", "authCompanyName", "legalName", "companyName"));
-        claim(sheet, Field.SELLER_CODE, List.of("creditCode", "uscc", "socialCreditCode", "unifiedSocialCreditCode"));
+                List.of(
+                        "licenceName",
+                        "licenseName",
+                        "businessLicenseName",
+                        "authCompanyName",
+                        "enterpriseName",
+                        "legalName",
+                        "companyName"));
+        claim(
+                sheet,
+                Field.SELLER_CODE,
+                List.of(
+                        "creditCode",
+                        "uscc",
+                        "socialCreditCode",
+                        "unifiedSocialCreditCode",
+                        "unifiedCreditCode",
+                        "credit_code",
+                        "unified_social_credit_code"));
         claim(sheet, Field.SELLER_LOCATION, List.of("location", "place", "city", "provCity", "shopLocation"));
     }
 

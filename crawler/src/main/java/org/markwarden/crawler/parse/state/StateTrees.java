@@ -46,7 +46,11 @@ public final class StateTrees {
 
     private static boolean mayMatter(String text) {
         return text.length() >= SMALLEST
-                && (text.contains("rice") || text.contains("eller") || text.contains("hop") || text.contains("roomId"));
+                && (text.contains("rice")
+                        || text.contains("eller")
+                        || text.contains("hop")
+                        || text.contains("roomId")
+                        || text.contains("reditCode"));
     }
 
     private void read(Script script) {

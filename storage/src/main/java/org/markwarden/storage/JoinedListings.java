@@ -1,15 +1,12 @@
 package org.markwarden.storage;
 
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
-import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.listing.SellerPage;
 
 /**
@@ -18,12 +15,14 @@ import org.markwarden.domain.listing.SellerPage;
  */
 public final class JoinedListings implements ListingStore {
     private final ListingStore listings;
-    private final SellerStore sellers;
+    private final JoinedSellers sellers;
+    private final Joining joining;
 
     /** Joins these two. */
-    public JoinedListings(ListingStore listings, SellerStore sellers) {
+    public JoinedListings(ListingStore listings, JoinedSellers sellers) {
         this.listings = listings;
         this.sellers = sellers;
+        this.joining = sellers.joining();
     }
 
     @Override
@@ -38,22 +37,22 @@ public final class JoinedListings implements ListingStore {
 
     @Override
     public Optional<Listing> find(ListingId id) {
-        return listings.find(id).map(this::joined);
+        return listings.find(id).map(joining::joined);
     }
 
     @Override
     public Optional<Listing> findByUrl(URI url) {
-        return listings.findByUrl(url).map(this::joined);
+        return listings.findByUrl(url).map(joining::joined);
     }
 
     @Override
     public List<Listing> history(ListingId id, int limit) {
-        return joined(listings.history(id, limit));
+        return joining.joined(listings.history(id, limit));
     }
 
     @Override
     public List<Listing> due(int limit) {
-        return joined(listings.due(limit));
+        return joining.joined(listings.due(limit));
     }
 
     @Override
@@ -67,42 +66,17 @@ public final class JoinedListings implements ListingStore {
     }
 
     @Override
+    public List<Listing> ofShop(Set<String> names, @Nullable ListingId after, int limit) {
+        return joining.joined(listings.ofShop(names, after, limit));
+    }
+
+    @Override
     public List<Listing> page(@Nullable ListingId after, int limit) {
-        return joined(listings.page(after, limit));
+        return joining.joined(listings.page(after, limit));
     }
 
     @Override
     public long count() {
         return listings.count();
-    }
-
-    private Listing joined(Listing listing) {
-        return joined(List.of(listing)).getFirst();
-    }
-
-    private List<Listing> joined(List<Listing> found) {
-        Map<Set<String>, List<Known>> known = new HashMap<>();
-        return found.stream().map(listing -> joined(listing, known)).toList();
-    }
-
-    private record Known(SellerPage page, boolean isShownBySeveral) {}
-
-    private Listing joined(Listing listing, Map<Set<String>, List<Known>> known) {
-        Seller seller = listing.seller();
-        Set<String> keys = SellerPage.keysOf(listing);
-        if (keys.isEmpty() || (seller.licenceName() != null && seller.uscc() != null)) {
-            return listing;
-        }
-        return known.computeIfAbsent(keys, this::known).stream()
-                .filter(page -> page.page().isOf(listing, page.isShownBySeveral()))
-                .findFirst()
-                .map(page -> page.page().completed(listing))
-                .orElse(listing);
-    }
-
-    private List<Known> known(Set<String> keys) {
-        return sellers.find(keys).stream()
-                .map(page -> new Known(page, sellers.isShownBySeveral(page.addresses())))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.markwarden.storage;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
@@ -29,6 +30,12 @@ public interface ListingStore {
 
     /** Has the newest version of every listing matched again. */
     void matchAllAgain();
+
+    /**
+     * Newest versions that bear one of these {@link org.markwarden.domain.listing.SellerPage#keysOf names of a shop}, in the order of
+     * their ids, after the one given.
+     */
+    List<Listing> ofShop(Set<String> names, @Nullable ListingId after, int limit);
 
     /** Newest versions in the order of their ids, after the one given; for passes over everything. */
     List<Listing> page(@Nullable ListingId after, int limit);

@@ -1,13 +1,18 @@
 package org.markwarden.domain.listing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.hash.Sha256;
 
 /** Completes a listing's seller by what the shop's own page says; what the listing's page says stands. */
 final class SellerJoin {
+    private static final String SELLER = "seller.";
+    private static final String PAGE = "page ";
+
     private final SellerDisclosure says;
     private final Map<String, FieldSource> sources;
     private final Map<String, String> unknown;
@@ -28,6 +33,25 @@ final class SellerJoin {
                 .build();
     }
 
+    /** By where the values of the seller come from and why others are open. */
+    static String markOf(Listing listing) {
+        StringBuilder said = new StringBuilder();
+        listing.sources().forEach((field, source) -> {
+            boolean contradicted = source.others().stream().anyMatch(other -> other.path().startsWith(PAGE));
+            if (field.startsWith(SELLER) && (source.path().startsWith(PAGE) || contradicted)) {
+                said.append(field).append(' ').append(source).append('\n');
+            }
+        });
+        for (String field : List.of("licence_name", "uscc")) {
+            String reason = listing.unknown().get(SELLER + field);
+            said.append(reason == null ? "" : field + " " + reason + "\n");
+        }
+        return said.isEmpty()
+                ? ""
+                : Sha256.of((listing.seller() + "\n" + said).getBytes(StandardCharsets.UTF_8))
+                        .toString();
+    }
+
     private Seller seller(Seller own, Seller said) {
         return new Seller(
                 own.id(),
@@ -42,7 +66,7 @@ final class SellerJoin {
 
     /** The listing's own value, else the page's; a value of the page that differs is kept beside the listing's. */
     private @Nullable String value(String field, @Nullable String own, @Nullable String said) {
-        String name = "seller." + field;
+        String name = SELLER + field;
         FieldSource source = says.sources().get(field);
         if (said == null || source == null) {
             String reason = own == null ? says.unknown().get(field) : null;
@@ -72,6 +96,6 @@ final class SellerJoin {
     }
 
     private String place(FieldSource source) {
-        return "page " + says.seller().licenceUrl() + " " + source.path();
+        return PAGE + says.seller().licenceUrl() + " " + source.path();
     }
 }

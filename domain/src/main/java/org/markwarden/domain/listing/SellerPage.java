@@ -115,6 +115,11 @@ public record SellerPage(
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
+    /** Tells apart what a page of the shop gave the listing; empty where it gave nothing. */
+    public static String markOf(Listing listing) {
+        return SellerJoin.markOf(listing);
+    }
+
     /** The listing with what its own page left open of the seller, each value with the page it comes from. */
     public Listing completed(Listing listing) {
         return SellerJoin.of(listing, says);

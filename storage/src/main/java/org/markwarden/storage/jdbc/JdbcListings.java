@@ -6,10 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.SellerPage;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.Micros;
 import org.markwarden.storage.json.ListingJson;
@@ -31,8 +35,25 @@ final class JdbcListings implements ListingStore {
                 return false;
             }
             long number = Counter.LISTING_VERSION.next(handle);
-            return insert(handle, listing, number) > 0 && makeNewest(handle, listing, number);
+            return insert(handle, listing, number) > 0
+                    && makeNewest(handle, listing, number)
+                    && nameShop(handle, listing);
         });
+    }
+
+    private static boolean nameShop(Handle handle, Listing listing) {
+        new Sql(
+                        handle,
+                        "DELETE FROM listing_shop WHERE listing = :listing",
+                        values -> values.text("listing", listing.id().value()))
+                .change();
+        Sql.each(
+                handle,
+                "INSERT INTO listing_shop (name_key, listing) VALUES (:name_key, :listing)",
+                SellerPage.keysOf(listing),
+                (values, name) -> values.text("name_key", Sql.key(name))
+                        .text("listing", listing.id().value()));
+        return true;
     }
 
     /** The number under which a version is kept. */
@@ -144,6 +165,26 @@ final class JdbcListings implements ListingStore {
     public void matchAllAgain() {
         transactions.write(handle -> Sql.plain(handle, "UPDATE listing SET matched = '' WHERE matched <> ''")
                 .change());
+    }
+
+    @Override
+    public List<Listing> ofShop(Set<String> names, @Nullable ListingId after, int limit) {
+        List<String> keys = names.stream().map(Sql::key).toList();
+        String places = IntStream.range(0, keys.size()).mapToObj(i -> ":name" + i).collect(Collectors.joining(", "));
+        return keys.isEmpty()
+                ? List.of()
+                : transactions.read(handle -> new Sql(
+                                handle,
+                                NEWEST + "WHERE l.id > :after AND l.id IN (SELECT listing FROM listing_shop WHERE name_key IN ("
+                                        + places + ")) ORDER BY l.id LIMIT :limit",
+                                values -> {
+                                    for (int i = 0; i < keys.size(); i++) {
+                                        values.text("name" + i, keys.get(i));
+                                    }
+                                    values.text("after", after == null ? "" : after.value())
+                                            .number("limit", limit);
+                                })
+                        .list(JdbcListings::listing));
     }
 
     @Override

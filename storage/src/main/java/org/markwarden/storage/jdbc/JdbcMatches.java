@@ -8,8 +8,10 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.SellerPage;
 import org.markwarden.domain.match.Match;
 import org.markwarden.domain.match.Versions;
+import org.markwarden.storage.JoinedSellers;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.StorageException;
 import org.markwarden.storage.json.MatchJson;
@@ -17,9 +19,11 @@ import org.markwarden.storage.json.MatchJson;
 /** Matches in the table {@code listing_match}. */
 final class JdbcMatches implements MatchStore {
     private final Transactions transactions;
+    private final JoinedSellers sellers;
 
-    JdbcMatches(Transactions transactions) {
+    JdbcMatches(Transactions transactions, JoinedSellers sellers) {
         this.transactions = transactions;
+        this.sellers = sellers;
     }
 
     /** The three versions as one text. */
@@ -33,11 +37,20 @@ final class JdbcMatches implements MatchStore {
             long version = JdbcListings.numberOf(handle, listing)
                     .orElseThrow(
                             () -> new StorageException("match of a listing version that is not kept: " + listing.id()));
-            String versions = key(match.versions());
+            String versions = key(match.versions(), listing);
             String id = idOf(handle, version, versions).orElseGet(() -> insert(handle, match, at, version, versions));
             markMatched(handle, version, versions);
+            if (!sellers.isCurrent(listing)) {
+                markMatched(handle, version, "");
+            }
             return id;
         });
+    }
+
+    /** With the licence page by which the listing was matched, if any. */
+    private static String key(Versions versions, Listing listing) {
+        String mark = SellerPage.markOf(listing);
+        return mark.isEmpty() ? key(versions) : key(versions) + "\n" + mark;
     }
 
     private static Optional<String> idOf(Handle handle, long version, String versions) {
@@ -66,6 +79,7 @@ final class JdbcMatches implements MatchStore {
         return id;
     }
 
+    /** Before it is asked whether the listing is current: whoever waits for the row has its say after this transaction. */
     private static void markMatched(Handle handle, long version, String versions) {
         new Sql(
                         handle,

@@ -13,7 +13,7 @@ import org.markwarden.storage.StorageException;
 /** Brings the tables of a database to the form this program knows. */
 final class Migrations {
     /** The newest file in {@code db/migration}. */
-    static final String NEWEST = "8";
+    static final String NEWEST = "9";
 
     private Migrations() {}
 

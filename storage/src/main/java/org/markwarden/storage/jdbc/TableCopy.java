@@ -39,6 +39,7 @@ final class TableCopy {
             "snapshot",
             "listing_version",
             "listing",
+            "listing_shop",
             "seller_page",
             "licence_link",
             "listing_match",

@@ -2,12 +2,18 @@ package org.markwarden.storage.memory;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.SellerPage;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.Micros;
 
@@ -21,12 +27,14 @@ final class MemoryListings implements ListingStore {
     private final Table<Long, Version> versions;
     private final Table<String, Long> numbers;
     private final Table<String, Version> newest;
+    private final Table<String, NavigableSet<String>> ofShops;
 
     MemoryListings(Journal journal) {
         this.journal = journal;
         versions = new Table<>(journal);
         numbers = new Table<>(journal);
         newest = new Table<>(journal);
+        ofShops = new Table<>(journal);
     }
 
     /** One reading of a listing. */
@@ -48,8 +56,18 @@ final class MemoryListings implements ListingStore {
             Version before = newest.get(listing.id().value());
             if (before == null || OLDEST_FIRST.compare(before, version) < 0) {
                 newest.put(listing.id().value(), version);
+                SellerPage.keysOf(listing).forEach(name -> nameShop(name, listing.id()));
             }
         });
+    }
+
+    private void nameShop(String name, ListingId id) {
+        NavigableSet<String> before = ofShops.get(name);
+        if (before == null || !before.contains(id.value())) {
+            NavigableSet<String> now = before == null ? new TreeSet<>() : new TreeSet<>(before);
+            now.add(id.value());
+            ofShops.put(name, now);
+        }
     }
 
     /** Tells the versions of listings apart. */
@@ -62,8 +80,8 @@ final class MemoryListings implements ListingStore {
         return at == null ? Long.MIN_VALUE : Micros.of(at);
     }
 
-    /** Remembers that this version was matched; false when it is not kept. */
-    boolean markMatched(Listing listing) {
+    /** Remembers whether this version stands matched; false when it is not kept. */
+    boolean markMatched(Listing listing, boolean matched) {
         Long number = numbers.get(key(listing));
         Version version = number == null ? null : versions.get(number);
         if (version == null) {
@@ -71,7 +89,7 @@ final class MemoryListings implements ListingStore {
         }
         Version current = newest.get(listing.id().value());
         if (current != null && current.number() == version.number()) {
-            newest.put(listing.id().value(), version.marked(true));
+            newest.put(listing.id().value(), version.marked(matched));
         }
         return true;
     }
@@ -125,6 +143,20 @@ final class MemoryListings implements ListingStore {
     @Override
     public void matchAllAgain() {
         matchAgain(newest.rows().map(version -> version.listing().id()).toList());
+    }
+
+    @Override
+    public List<Listing> ofShop(Set<String> names, @Nullable ListingId after, int limit) {
+        return journal.atomically(() -> names.stream()
+                .flatMap(name -> Stream.ofNullable(ofShops.get(name)))
+                .flatMap(ids -> after == null ? ids.stream() : ids.tailSet(after.value(), false).stream())
+                .sorted()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(newest.get(id)))
+                .map(Version::listing)
+                .filter(listing -> !Collections.disjoint(SellerPage.keysOf(listing), names))
+                .limit(limit)
+                .toList());
     }
 
     @Override

@@ -6,8 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.SellerPage;
 import org.markwarden.domain.match.Match;
 import org.markwarden.domain.match.Versions;
+import org.markwarden.storage.JoinedSellers;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.StorageException;
 
@@ -15,13 +17,15 @@ import org.markwarden.storage.StorageException;
 final class MemoryMatches implements MatchStore {
     private final Journal journal;
     private final MemoryListings listings;
+    private final JoinedSellers sellers;
     private final Table<String, StoredMatch> matches;
     private final Table<String, String> ids;
     private final Table<String, Versions> standing;
 
-    MemoryMatches(Journal journal, MemoryListings listings) {
+    MemoryMatches(Journal journal, MemoryListings listings, JoinedSellers sellers) {
         this.journal = journal;
         this.listings = listings;
+        this.sellers = sellers;
         matches = new Table<>(journal);
         ids = new Table<>(journal);
         standing = new Table<>(journal);
@@ -30,8 +34,8 @@ final class MemoryMatches implements MatchStore {
     @Override
     public String add(Listing listing, Match match, Instant at) {
         return journal.atomically(() -> {
-            String key = MemoryListings.key(listing) + "\n" + match.versions();
-            if (!listings.markMatched(listing)) {
+            String key = MemoryListings.key(listing) + "\n" + match.versions() + "\n" + SellerPage.markOf(listing);
+            if (!listings.markMatched(listing, sellers.isCurrent(listing))) {
                 throw new StorageException("match of a listing version that is not kept: " + listing.id());
             }
             String known = ids.get(key);

@@ -8,6 +8,7 @@ import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.EvidenceStore;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.JoinedListings;
+import org.markwarden.storage.JoinedSellers;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.LiveRoomStore;
 import org.markwarden.storage.MatchStore;
@@ -24,11 +25,12 @@ public final class MemoryStorage implements Storage {
     private final SnapshotStore snapshots = new MemorySnapshots(journal);
     private final FrontierStore frontier = new MemoryFrontier(journal, snapshots);
     private final MemoryListings listings = new MemoryListings(journal);
-    private final SellerStore sellers = new MemorySellers(journal);
+    private final JoinedSellers sellers =
+            new JoinedSellers(new MemorySellers(journal), listings, journal::atomically);
     private final ListingStore joinedListings = new JoinedListings(listings, sellers);
     private final LiveRoomStore liveRooms = new MemoryLiveRooms(journal);
     private final RightStore rights = new MemoryRights(journal);
-    private final MatchStore matches = new MemoryMatches(journal, listings);
+    private final MatchStore matches = new MemoryMatches(journal, listings, sellers);
     private final MemoryEvidence evidence = new MemoryEvidence(journal);
     private final PriceStore prices = new MemoryPrices(journal);
     private final MemoryNotices notices = new MemoryNotices(journal);

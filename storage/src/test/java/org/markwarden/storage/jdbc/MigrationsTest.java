@@ -41,7 +41,7 @@ class MigrationsTest {
     void refusesADatabaseOfANewerProgram() throws SQLException {
         JdbcStorage.sqlite(folder).close();
         execute(
-                "INSERT INTO flyway_schema_history VALUES (9, '9', 'later', 'SQL', 'V9__later.sql', 1, 'x', '2030-01-01 00:00:00.000', 1, 1)");
+                "INSERT INTO flyway_schema_history VALUES (99, '99', 'later', 'SQL', 'V99__later.sql', 1, 'x', '2030-01-01 00:00:00.000', 1, 1)");
 
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> JdbcStorage.sqlite(folder))

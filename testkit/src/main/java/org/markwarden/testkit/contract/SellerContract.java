@@ -1,7 +1,10 @@
 package org.markwarden.testkit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.markwarden.testkit.Samples.NOW;
+import static org.markwarden.testkit.Samples.VERSIONS;
+import static org.markwarden.testkit.Samples.match;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,15 +24,17 @@ import org.markwarden.domain.listing.SellerDisclosure;
 import org.markwarden.domain.listing.SellerPage;
 import org.markwarden.domain.listing.ShopType;
 import org.markwarden.storage.SellerStore;
+import org.markwarden.storage.Storage;
 
 /** What a {@link SellerStore} must do, and what listings gain by it. */
 public abstract class SellerContract extends StoreContract {
     private static final String LICENCE = "http://mall.example/licence/7";
 
     /** One row at least in every table. */
-    public static void fill(SellerStore sellers) {
-        sellers.add(page(LICENCE, "Pine Ltd", NOW));
-        sellers.link(LICENCE, "7");
+    public static void fill(Storage storage) {
+        storage.listings().add(listing("of-a-shop", new Seller("7", "Pine", null, null, null, null)));
+        storage.sellers().add(page(LICENCE, "Pine Ltd", NOW));
+        storage.sellers().link(LICENCE, "7");
     }
 
     private SellerStore sellers() {
@@ -149,6 +154,103 @@ public abstract class SellerContract extends StoreContract {
         storage().listings().add(listing("b", new Seller("8", "Elm", null, null, null, null, null, LICENCE)));
         assertThat(licenceOf("a")).isNull();
         assertThat(licenceOf("b")).isNull();
+    }
+
+    @Test
+    void hasTheListingsOfAShopMatchedAgainOnceWhenItsPageComes() {
+        Seller named = new Seller("7", "Pine", null, null, null, null);
+        Listing tea = listing("a", named);
+        Listing other = listing("b", new Seller("8", "Elm", null, null, null, null));
+        List.of(tea, other).forEach(listing -> {
+            storage().listings().add(listing);
+            matched(listing.id().value());
+        });
+        String first = matchOf("a");
+
+        sellers().add(page(LICENCE, "Pine Ltd", NOW));
+        assertThat(due()).containsExactly("a");
+        matched("a");
+        assertThat(due()).isEmpty();
+        assertThat(matchOf("a")).as("matched with the licence, kept beside the match without").isNotEqualTo(first);
+
+        sellers().add(page(LICENCE, "Pine Ltd", NOW.plusSeconds(60)));
+        assertThat(due()).as("it says what it said before").isEmpty();
+        sellers().add(page(LICENCE, "Pine and Sons Ltd", NOW.plusSeconds(90)));
+        assertThat(due()).containsExactly("a");
+        sellers().add(page(LICENCE, "Old Pine Ltd", NOW.minusSeconds(90)));
+        matched("a");
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void leavesAListingDueThatWasMatchedWithoutAPageThatCameMeanwhile() {
+        storage().listings().add(listing("a", new Seller("7", "Pine", null, null, null, null)));
+        Listing seen = storage().listings().due(9).getFirst();
+        sellers().add(page(LICENCE, "Pine Ltd", NOW));
+
+        storage().matches().add(seen, match(seen, VERSIONS), NOW);
+        assertThat(due()).containsExactly("a");
+        matched("a");
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void hasNothingMatchedAgainByAPageThatIsTakenBack() {
+        storage().listings().add(listing("a", new Seller("7", "Pine", null, null, null, null)));
+        matched("a");
+
+        assertThatThrownBy(() -> storage().atomically(() -> {
+                    sellers().add(page(LICENCE, "Pine Ltd", NOW));
+                    throw new IllegalStateException("killed");
+                }))
+                .hasMessage("killed");
+        assertThat(due()).isEmpty();
+        sellers().add(page(LICENCE, "Pine Ltd", NOW));
+        assertThat(due()).containsExactly("a");
+    }
+
+    @Test
+    void hasListingsMatchedAgainThatLoseALicenceToASecondShop() {
+        sellers().add(page(LICENCE, "Pine Ltd", NOW));
+        storage().listings().add(listing("a", new Seller(null, null, null, null, null, null, "http://mall.example/x", LICENCE)));
+        matched("a");
+        storage().listings().add(listing("b", new Seller(null, null, null, null, null, null, "http://mall.example/y", LICENCE)));
+
+        assertThat(due()).containsExactly("a", "b");
+    }
+
+    @Test
+    void findsTheListingsOfAShopByTheirNewestVersion() {
+        Seller pine = new Seller("7", "Pine", null, null, null, null);
+        storage().listings().add(listing("a", pine));
+        storage().listings().add(listing("b", pine));
+        storage().listings().add(listing("c", pine));
+        storage().listings().add(listing("b", new Seller("8", "Elm", null, null, null, null)).toBuilder()
+                .capturedAt(NOW.plusSeconds(1))
+                .build());
+
+        assertThat(storage().listings().ofShop(Set.of("id mall 7", "none"), null, 1))
+                .extracting(listing -> listing.id().value())
+                .containsExactly("a");
+        assertThat(storage().listings().ofShop(Set.of("id mall 7"), new ListingId("a"), 9))
+                .extracting(listing -> listing.id().value())
+                .containsExactly("c");
+    }
+
+    private void matched(String id) {
+        Listing listing = storage().listings().find(new ListingId(id)).orElseThrow();
+        storage().matches().add(listing, match(listing, VERSIONS), NOW);
+    }
+
+    private String matchOf(String id) {
+        return storage().matches().latest(new ListingId(id)).orElseThrow().id();
+    }
+
+    private List<String> due() {
+        return storage().listings().due(9).stream()
+                .map(listing -> listing.id().value())
+                .sorted()
+                .toList();
     }
 
     private @Nullable String licenceOf(String id) {

@@ -125,7 +125,7 @@ class MoveTest {
         storage.snapshots().add(snapshot("s1", PAGE.toString(), NOW));
         storage.listings().add(listing);
         LiveRoomContract.fill(storage.liveRooms());
-        SellerContract.fill(storage.sellers());
+        SellerContract.fill(storage);
         storage.matches().add(listing, match(listing, VERSIONS), NOW);
         storage.matches().stand(VERSIONS);
         storage.rights().upsert(List.of(right("TM-001", "晴屿朗 𠮷"), right("TM-002", "鲸澜")));

@@ -220,6 +220,10 @@ final class HtmlPage implements RulePlaces {
         if (declared != null && (codes.isEmpty() || codes.contains(declared))) {
             return declared;
         }
+        String inState = state.currency();
+        if (inState != null && codes.size() > 1 && codes.contains(inState)) {
+            return inState;
+        }
         String usual = marketplace == null ? null : marketplace.currency();
         if (usual != null && (codes.isEmpty() || codes.contains(usual))) {
             return usual;

@@ -3,6 +3,11 @@ package org.markwarden.crawler.parse;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.markwarden.crawler.price.CurrencyChoice;
+import org.markwarden.domain.listing.Price;
+import org.markwarden.domain.listing.FieldSource;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -111,13 +116,43 @@ final class HtmlReader {
 
     private static Listing finished(Listing listing, HtmlPage page) {
         MarketplaceFile marketplace = page.marketplace();
-        return listing.toBuilder()
+        return inCurrency(listing, page).toBuilder()
                 .platform(marketplace == null ? page.address().asked().getHost() : marketplace.name())
                 .images(absolute(listing.images(), page))
                 .seller(linked(listing.seller(), page))
                 .canonicalUrl(
                         listing.canonicalUrl() == null ? null : page.address().resolved(listing.canonicalUrl()))
                 .build();
+    }
+
+    /** A bare number of state is in the currency of the marketplace, or of the country whose site this is; else it is unknown. */
+    private static Listing inCurrency(Listing listing, HtmlPage page) {
+        Price price = listing.price();
+        FieldSource source = listing.sources().get("price");
+        boolean bare = price != null
+                && price.currency() == null
+                && source != null
+                && source.path().startsWith("state:");
+        MarketplaceFile marketplace = page.marketplace();
+        String usual = marketplace != null && marketplace.currency() != null
+                ? marketplace.currency()
+                : CurrencyChoice.ofSite(page.address().asked().getHost());
+        if (!bare || usual == null) {
+            return listing;
+        }
+        Map<String, String> unknown = new LinkedHashMap<>(listing.unknown());
+        unknown.remove("price.currency");
+        return listing.toBuilder()
+                .price(in(usual, price))
+                .listPrice(in(usual, listing.listPrice()))
+                .unknown(unknown)
+                .build();
+    }
+
+    private static @Nullable Price in(String currency, @Nullable Price price) {
+        return price == null || price.currency() != null
+                ? price
+                : new Price(price.amount(), price.max(), currency);
     }
 
     private static Seller linked(Seller seller, HtmlPage page) {

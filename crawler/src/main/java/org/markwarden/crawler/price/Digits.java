@@ -8,9 +8,19 @@ final class Digits {
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            plain.append(plain(text.charAt(i)));
+            char c = text.charAt(i);
+            plain.append(c == '，' && !isGroup(text, i + 1) ? ';' : plain(c));
         }
         return plain.toString();
+    }
+
+    /** A wide comma parts thousands, or else a sentence: never the cents. */
+    private static boolean isGroup(String text, int from) {
+        int end = from;
+        while (end < text.length() && end < from + 4 && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end == from + 3;
     }
 
     private static char plain(char c) {

@@ -22,7 +22,7 @@ final class PriceRules {
     static @Nullable PriceClaim choose(Sheet sheet) {
         List<PriceClaim> claims = sheet.prices().stream()
                 .filter(claim -> !sheet.isStartOfAuction(claim.price().amount()))
-                .filter(claim -> !isInMinorUnits(claim, sheet.prices()))
+                .filter(claim -> unitsOf(claim, sheet.prices()) == null)
                 .filter(claim -> !isCrossedOut(claim, sheet))
                 .toList();
         PriceClaim best = claims.stream()
@@ -30,7 +30,25 @@ final class PriceRules {
                 .orElse(null);
         return best == null
                 ? null
-                : new PriceClaim(withCurrency(best.price(), claims), best.path(), belief(best, claims));
+                : new PriceClaim(
+                        upTo(withCurrency(best.price(), claims), sheet.prices()), best.path(), belief(best, claims));
+    }
+
+    /** The high end that state counts in minor units, where the low end is the price. */
+    private static Price upTo(Price price, List<PriceClaim> all) {
+        if (price.max() != null) {
+            return price;
+        }
+        for (PriceClaim claim : all) {
+            BigDecimal units = unitsOf(claim, all);
+            BigDecimal max = claim.price().max();
+            if (units != null
+                    && max != null
+                    && claim.price().amount().compareTo(price.amount().multiply(units)) == 0) {
+                return new Price(price.amount(), max.divide(units).stripTrailingZeros(), price.currency());
+            }
+        }
+        return price;
     }
 
     static @Nullable PriceClaim chooseList(Sheet sheet, @Nullable PriceClaim price) {
@@ -58,16 +76,17 @@ final class PriceRules {
     }
 
     /** Whole numbers of state that another source names divided by 100 or 100,000 are counted in fen, cents or less. */
-    private static boolean isInMinorUnits(PriceClaim claim, List<PriceClaim> all) {
+    private static @Nullable BigDecimal unitsOf(PriceClaim claim, List<PriceClaim> all) {
         BigDecimal amount = claim.price().amount();
         if (!claim.path().startsWith("state:") || amount.stripTrailingZeros().scale() > 0) {
-            return false;
+            return null;
         }
         return all.stream()
                 .filter(other -> !other.path().startsWith("state:"))
-                .anyMatch(other -> MINOR_UNITS.stream()
-                        .anyMatch(
-                                units -> other.price().amount().multiply(units).compareTo(amount) == 0));
+                .flatMap(other -> MINOR_UNITS.stream()
+                        .filter(units -> other.price().amount().multiply(units).compareTo(amount) == 0))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -15,9 +15,6 @@ import org.markwarden.domain.snapshot.PageKind;
  * page shows, what its address says before what it looks like.
  */
 public final class KindRules {
-    private static final int SHORT_PAGE = 2_500;
-    private static final int VERY_SHORT_PAGE = 400;
-    private static final int SHORT_TITLE = 40;
     private static final int A_FEW = 2;
     private static final int A_LIST = 4;
     private static final Pattern SEARCH_ADDRESS = Pattern.compile(
@@ -42,10 +39,12 @@ public final class KindRules {
 
     private final List<Function<Look, @Nullable Verdict>> rules = List.of(
             KindRules::byStatus,
-            KindRules::wall,
-            KindRules::down,
-            KindRules::login,
+            Walls::wall,
+            Walls::down,
+            Walls::login,
+            Walls::consent,
             KindRules::gone,
+            KindRules::elsewhere,
             KindRules::byIdentity,
             KindRules::seller,
             KindRules::live,
@@ -78,59 +77,16 @@ public final class KindRules {
                 : new Verdict(PageKind.ERROR, "status " + status);
     }
 
-    /** Words a visitor sees count on a short page; markers in its source only where hardly anything is to be seen. */
-    private static @Nullable Verdict wall(Look look) {
-        int length = look.text().strip().length();
-        boolean offers = look.offers() > 0 && (look.canBeBought() || length > SHORT_PAGE);
-        if (offers || length > SHORT_PAGE || (look.canBeBought() && look.isPriced())) {
-            return null;
-        }
-        String seen = look.title() + "\n" + look.text();
-        Word said = barring(look, Word.PHRASES.roles(seen));
-        if (said != null) {
-            return new Verdict(PageKind.CHALLENGE, "asks the visitor to prove being human: " + excerpt(seen, said));
-        }
-        if (length < VERY_SHORT_PAGE
-                && look.offers() == 0
-                && !look.isPriced()
-                && PhraseTable.has(Word.PHRASES.roles(look.source()), Word.WALL)) {
-            return new Verdict(
-                    PageKind.CHALLENGE, "shows nothing but a verification: " + excerpt(look.source(), Word.WALL));
-        }
-        return null;
-    }
-
-    private static @Nullable Word barring(Look look, long roles) {
-        if (PhraseTable.has(roles, Word.CHALLENGE)) {
-            return Word.CHALLENGE;
-        }
-        return !look.isPriced() && PhraseTable.has(roles, Word.MENTION) ? Word.MENTION : null;
-    }
-
-    /** A site that is being worked on says so in its title or heading, whatever its status; prices on it are of no offer. */
-    private static @Nullable Verdict down(Look look) {
-        String headed = look.title() + "\n" + look.name();
-        return !showsOffer(look)
-                        && look.text().length() < SHORT_PAGE
-                        && PhraseTable.has(Word.PHRASES.roles(headed), Word.DOWN)
-                ? new Verdict(PageKind.ERROR, "the site is out of order: " + excerpt(headed, Word.DOWN))
+    /** An offer that is not made where the visitor is seen to be is not gone; nothing is said of it. */
+    private static @Nullable Verdict elsewhere(Look look) {
+        return look.offers() == 0
+                        && !look.canBeBought()
+                        && PhraseTable.has(Word.PHRASES.roles(look.heading()), Word.ELSEWHERE)
+                ? new Verdict(PageKind.OTHER, "is not offered here: " + excerpt(look.heading(), Word.ELSEWHERE))
                 : null;
     }
 
-    /** A password is asked for, or the title names nothing but the login. */
-    private static @Nullable Verdict login(Look look) {
-        if (showsOffer(look) || look.text().length() >= SHORT_PAGE) {
-            return null;
-        }
-        boolean named = look.title().length() < SHORT_TITLE
-                && PhraseTable.has(Word.PHRASES.roles(look.title()), Word.LOGIN)
-                && look.text().length() < VERY_SHORT_PAGE;
-        boolean asked = look.asksForPassword()
-                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOGIN);
-        return asked || named ? new Verdict(PageKind.CHALLENGE, "asks to log in and shows no offer") : null;
-    }
-
-    private static boolean showsOffer(Look look) {
+    static boolean showsOffer(Look look) {
         return look.offers() > 0 || look.canBeBought();
     }
 
@@ -140,7 +96,7 @@ public final class KindRules {
         if (named != null) {
             return new Verdict(PageKind.DELISTED, "is headed: " + excerpt(look.title() + "\n" + look.name(), named));
         }
-        if (!look.isPriced() && !showsOffer(look) && look.text().length() < SHORT_PAGE) {
+        if (!look.isPriced() && !showsOffer(look) && look.text().length() < Walls.SHORT_PAGE) {
             String text = look.title() + "\n" + look.text();
             Word said = missing(text);
             if (said != null || PhraseTable.has(Word.PHRASES.roles(text), Word.UNSOLD)) {
@@ -149,7 +105,7 @@ public final class KindRules {
                         "says that the offer is gone: " + excerpt(text, said == null ? Word.UNSOLD : said));
             }
         }
-        String where = look.text().length() < SHORT_PAGE ? look.title() + "\n" + look.text() : look.heading();
+        String where = look.text().length() < Walls.SHORT_PAGE ? look.title() + "\n" + look.text() : look.heading();
         return !look.canBeBought() && PhraseTable.has(Word.PHRASES.roles(where), Word.GONE)
                 ? new Verdict(PageKind.DELISTED, "says that the offer is gone: " + excerpt(where, Word.GONE))
                 : null;
@@ -163,7 +119,7 @@ public final class KindRules {
     private static @Nullable Verdict byIdentity(Look look) {
         boolean empty = look.identity() != null
                 && look.identity().kind() == PageKind.PRODUCT
-                && look.text().length() < VERY_SHORT_PAGE
+                && look.text().length() < Walls.VERY_SHORT_PAGE
                 && !look.isPriced()
                 && !look.isMarkedProduct()
                 && !showsOffer(look);
@@ -275,10 +231,10 @@ public final class KindRules {
     }
 
     private static String cut(String text) {
-        return text.length() > SHORT_PAGE ? text.substring(0, SHORT_PAGE) : text;
+        return text.length() > Walls.SHORT_PAGE ? text.substring(0, Walls.SHORT_PAGE) : text;
     }
 
-    private static String excerpt(String text, Word word) {
+    static String excerpt(String text, Word word) {
         String lower = text.toLowerCase(Locale.ROOT);
         int at = Math.max(0, Word.PHRASES.first(lower, word, 0));
         return lower.substring(at, Math.min(lower.length(), at + 40)).strip().replaceAll("\\s+", " ");

@@ -11,7 +11,9 @@ enum Word {
     LOGIN,
     GONE,
     UNSOLD,
-    LOST;
+    LOST,
+    CONSENT,
+    ELSEWHERE;
 
     static final PhraseTable<Word> PHRASES = new PhraseTable<>(Word.class, "page-phrases.csv");
 }

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The button by which the offer is bought.
  *
  * @param isOff whether it is there and cannot be pressed
+ * @param isAdvance whether it orders what is not there yet
  */
-record BuyButton(int at, boolean isOff) {
+record BuyButton(int at, boolean isOff, boolean isAdvance) {
     private static final int MANY = 3;
     private static final int HIGHEST = 4;
     /** Not within the page, not by script, not into the cart. */
@@ -29,7 +30,8 @@ record BuyButton(int at, boolean isOff) {
         for (Outline.Spot spot : buttons) {
             boolean own = !repeated.contains(shape(spot)) || !isInCard(spot.element(), title);
             if (own && spot.at() >= title.at() - 200 && (best == null || best.isOff)) {
-                best = new BuyButton(spot.at(), isOff(spot.element()));
+                best = new BuyButton(
+                        spot.at(), isOff(spot.element()), Role.PRE.in(Role.PHRASES.roles(spot.text())));
             }
         }
         return best;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.dom.Brief;
@@ -21,6 +22,7 @@ import org.markwarden.domain.listing.Availability;
 
 /** What the visible page claims of its offer. */
 public final class Layout {
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]{2,8}(?:[-_/][A-Z]{1,8}){1,4}");
     private static final double LABELLED = 0.6;
     private static final double LESS_THAN_A_TABLE = 0.06;
     private static final int BEFORE_TITLE = 300;
@@ -241,7 +243,12 @@ public final class Layout {
         String[] words = value.split("\\s", 3);
         boolean two = words.length == 2 && value.length() <= SHORT_CODE && !hasDigit(words[0]);
         String code = (two ? value : words[0]).replaceAll("^[#(]+|[),;]+$", "");
-        return code.length() >= 3 && code.length() <= 40 && hasDigit(code) ? code : null;
+        return code.length() >= 3 && code.length() <= 40 && (hasDigit(code) || isLettered(code)) ? code : null;
+    }
+
+    /** Codes of capitals in parts, as shops make them up: {@code NV-SP}. */
+    static boolean isLettered(String code) {
+        return LETTERED.matcher(code).matches();
     }
 
     private static boolean hasDigit(String text) {

@@ -63,7 +63,12 @@ final class PriceScore {
         Place place = surroundings.of(spot.element());
         double score = names(place) + region(place) + writing(spot) + labels(spot);
         score += nearness(spot) + repetition(spot);
+        score -= isOnCard(spot) ? 3.5 : 0;
         return elsewhere.contains(spot.amount().stripTrailingZeros()) ? score + 1.2 : score;
+    }
+
+    private boolean isOnCard(PriceSpot spot) {
+        return shapes.getOrDefault(Shape.of(spot.element()), 1) > 2 && ForeignCard.holds(spot.element(), surroundings);
     }
 
     /** Whether it is the crossed-out or suggested price. */
@@ -76,7 +81,7 @@ final class PriceScore {
 
     /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
     private boolean isReplaced(PriceSpot spot) {
-        return REPLACED.matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, end(spot) + REPLACED_WITHIN))
+        return REPLACED.matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, spot.end(outline) + REPLACED_WITHIN))
                 .find();
     }
 
@@ -97,7 +102,7 @@ final class PriceScore {
 
     /** Whether bids are counted right behind it. */
     boolean isBidFor(PriceSpot spot) {
-        return Role.BID.in(Role.PHRASES.roles(outline.textBetween(end(spot), end(spot) + BIDS_WITHIN)));
+        return Role.BID.in(Role.PHRASES.roles(outline.textBetween(spot.end(outline), spot.end(outline) + BIDS_WITHIN)));
     }
 
     /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
@@ -189,7 +194,7 @@ final class PriceScore {
 
     private double labels(PriceSpot spot) {
         long before = before(spot);
-        long after = Role.PHRASES.roles(line(outline.textBetween(end(spot), end(spot) + reach(spot)), false));
+        long after = Role.PHRASES.roles(line(outline.textBetween(spot.end(outline), spot.end(outline) + reach(spot)), false));
         double score = Role.NOW.in(before) ? 1 : 0;
         score -= Role.START.in(before) ? 2.5 : 0;
         score -= Role.SAVE.in(before) ? 2.5 : 0;
@@ -222,7 +227,7 @@ final class PriceScore {
     /** What stands between two amounts is said of the second, but for a unit right behind the first. */
     private int reach(PriceSpot spot) {
         Integer next = places.higher(spot.at());
-        return next != null && next < end(spot) + BEHIND + NEXT ? UNIT_BEHIND : BEHIND;
+        return next != null && next < spot.end(outline) + BEHIND + NEXT ? UNIT_BEHIND : BEHIND;
     }
 
     private char signBefore(PriceSpot spot) {
@@ -233,10 +238,6 @@ final class PriceScore {
     private long before(PriceSpot spot) {
         String label = line(outline.textBetween(spot.at() - 28, spot.at()), true);
         return Role.PHRASES.roles(label + " " + spot.text());
-    }
-
-    private static int end(PriceSpot spot) {
-        return spot.at() + spot.text().length();
     }
 
     /** What stands next to the amount: a line break more than one character away ends it, another amount too. */

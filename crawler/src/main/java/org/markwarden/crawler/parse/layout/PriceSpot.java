@@ -25,14 +25,21 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static final Pattern SIGN_AS_POINT = Pattern.compile("(?<![.,]\\d)\\d ?[€£] ?\\d{2}(?!\\d|[.,]\\d)");
     private static final Pattern SIGN_BETWEEN =
             Pattern.compile("(?<=\\d)(?<![.,]\\d\\d) ?€ ?(?=\\d{2}(?!\\d|[.,]\\d))");
-    private static final String INSIDE = "., '’\u00A0\u202F٬٫";
+    private static final String INSIDE = "., '’\u00A0\u202F\u2009\u200A\u2007\u2008٬٫";
+    /** 100-999个 is a quantity. */
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?iu)^[^\\p{Sc}￥元円원]*\\d\\s*\\+?\\s*(?:个|個|件|只|台|双|套|盒|箱|条|张|片|pcs|pieces|units|stück|stk|szt|шт)\\.?(?:起批|起订|以上)?$");
     private static final int LONGEST = 60;
+    private static final int BEGINNING = 3;
     private static final int HIGHEST_CLIMB = 3;
 
     /** The price around an amount, or nothing when the text holds more than a price. */
     static @Nullable PriceSpot of(Outline outline, Outline.Spot spot) {
         Element element = spot.element();
         String text = ownText(spot, MoneyWriting.of(element));
+        if (QUANTITY.matcher(text).matches()) {
+            return null;
+        }
         PriceText price = PriceText.of(text);
         boolean split = isBehindSign(outline, spot.at(), text);
         for (int i = 0; i < HIGHEST_CLIMB && (split || !isWhole(text, price)) && element.parent() != null; i++) {
@@ -136,6 +143,14 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         return !behind.isEmpty() && PriceText.hasMoneySign(behind.substring(0, 1))
                 ? text + " " + behind.charAt(0)
                 : text;
+    }
+
+    /** Where it ends in the visible text; a sign that stands in another element belongs to the price and not to the place. */
+    int end(Outline outline) {
+        String here = outline.textBetween(at, at + BEGINNING);
+        int line = here.indexOf('\n');
+        int start = text.indexOf(line < 0 ? here : here.substring(0, line));
+        return at + text.length() - Math.max(start, 0);
     }
 
     BigDecimal amount() {

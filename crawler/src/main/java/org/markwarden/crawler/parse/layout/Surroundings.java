@@ -38,6 +38,11 @@ final class Surroundings {
         }
     }
 
+    /** Whether an element holds the title, or is it. */
+    boolean isAroundTitle(Element element) {
+        return aroundTitle.contains(element);
+    }
+
     private void markRelated(Outline.Spot heading, MainTitle title) {
         boolean related = !heading.element().equals(title.element())
                 && heading.text().length() < 90

@@ -35,6 +35,8 @@ final class VisibleAvailability {
         if (out >= 0 && !(canBuy && (in >= 0 || out > lower.length() / 2))) {
             boolean sure = !canBuy && in < 0;
             note(sheet, Availability.OUT_OF_STOCK, "text:" + piece(lower, out), sure ? 0.7 : 0.45);
+        } else if (button != null && canBuy && button.isAdvance() && in < 0) {
+            note(sheet, Availability.PRE_ORDER, "text:button that orders ahead", 0.75);
         } else if (phrases.first(lower, Role.PRE, 0) >= 0 && !canBuy) {
             note(sheet, Availability.PRE_ORDER, "text:" + piece(lower, phrases.first(lower, Role.PRE, 0)), 0.6);
         } else if (in >= 0) {

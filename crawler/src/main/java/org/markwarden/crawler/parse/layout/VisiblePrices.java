@@ -24,6 +24,8 @@ final class VisiblePrices {
     private final List<Scored> former = new ArrayList<>();
     private final Function<List<String>, @Nullable String> currency;
     private final PriceScore scale;
+    private final PriceTerms terms;
+    private final Outline outline;
 
     VisiblePrices(
             Outline outline,
@@ -33,13 +35,15 @@ final class VisiblePrices {
             Set<BigDecimal> elsewhere,
             Function<List<String>, @Nullable String> currency) {
         this.currency = currency;
+        this.outline = outline;
+        terms = new PriceTerms(outline);
         List<PriceSpot> spots = outline.prices(MOST);
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
         Set<PriceSpot> reduced = Reductions.formers(spots, outline, elsewhere);
         for (PriceSpot spot : spots) {
-            if (scale.isInTitle(spot)) {
+            if (scale.isInTitle(spot) || terms.isAside(spot)) {
                 continue;
             }
             (reduced.contains(spot) || scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
@@ -47,7 +51,7 @@ final class VisiblePrices {
     }
 
     void claim(Sheet sheet) {
-        Scored best = likeliest();
+        Scored best = forEveryone(likeliest());
         if (best == null || best.score < LEAST) {
             return;
         }
@@ -58,7 +62,9 @@ final class VisiblePrices {
                 .orElse(0);
         double margin = Math.max(0, best.score - Math.max(rival, 0));
         double confidence = 0.45 + 0.35 * (1 - Math.exp(-margin)) + 0.1 * (1 - Math.exp(-best.score / 4));
-        sheet.price(price(best.spot), path(best.spot), confidence);
+        PriceSpot asked = PriceTiers.range(
+                best.spot, current.stream().map(Scored::spot).toList(), outline);
+        sheet.price(price(asked), path(asked), confidence);
         auction(sheet, best);
         Scored was = best(former.stream()
                 .filter(scored -> scored.spot.amount().compareTo(best.spot.amount()) > 0)
@@ -101,6 +107,21 @@ final class VisiblePrices {
                 .toList());
         boolean minor = best == null || best.score < LEAST || scale.isMinor(best.spot);
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
+    }
+
+    /** A price with a coupon is none for everyone where the one without stands beside it. */
+    private @Nullable Scored forEveryone(@Nullable Scored best) {
+        if (best == null || !terms.isWithCoupon(best.spot)) {
+            return best;
+        }
+        return current.stream()
+                .filter(other -> other.spot.amount().compareTo(best.spot.amount()) > 0
+                        && scale.isBeside(other.spot, best.spot)
+                        && !terms.isWithCoupon(other.spot)
+                        && other.score > LEAST)
+                .max(Comparator.comparingDouble(Scored::score))
+                .map(other -> new Scored(other.spot, Math.max(other.score, best.score)))
+                .orElse(best);
     }
 
     private static @Nullable Scored best(List<Scored> scored) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.domain.listing.Price;
@@ -36,6 +37,8 @@ final class StateAmount {
     private static final Set<String> FORMER =
             Set.of("previous", "original", "was", "old", "list", "regular", "rrp", "msrp", "before", "strikethrough");
     private static final int DEEPEST = 3;
+    private static final Pattern MINOR =
+            Pattern.compile("(?i)^cent_?amount$|(?:in|_)(?:cents?|fen)$|(?<=[a-z])(?:Cents?|Fen)$|minor_?units?$");
 
     private StateAmount() {}
 
@@ -96,12 +99,23 @@ final class StateAmount {
                 if (entry.getKey().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT))) {
                     Found found = find(entry.getValue(), code, depth + 1);
                     if (found != null && isPositive(found)) {
-                        return found;
+                        return inUnits(found, entry, object);
                     }
                 }
             }
         }
         return null;
+    }
+
+    /** A key that ends in cents or fen says in what a whole number is counted; {@code fractionDigits} says how many make one. */
+    private static Found inUnits(Found found, Map.Entry<String, JsonNode> entry, ObjectNode object) {
+        boolean whole = (entry.getValue().isNumber() || entry.getValue().isString())
+                && found.amount.chars().allMatch(Character::isDigit);
+        if (!whole || !MINOR.matcher(entry.getKey()).find()) {
+            return found;
+        }
+        int digits = Math.clamp(object.path("fractionDigits").asInt(2), 0, 3);
+        return new Found(new BigDecimal(found.amount).movePointLeft(digits).toPlainString(), found.currency);
     }
 
     private static boolean isPositive(Found found) {

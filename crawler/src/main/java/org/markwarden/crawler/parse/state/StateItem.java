@@ -28,18 +28,9 @@ record StateItem(
         Map<String, JsonNode> fields,
         StatePlace place,
         @Nullable String around) {
+    private static final Pattern UNIT_KEY = Pattern.compile("(?i)(?:price|amount|money|currency)_?unit$");
+    private static final Pattern UNIT = Pattern.compile("(?i)fen|分|cents?|minor");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-    private static final List<String> NAMES = List.of(
-            "shopName",
-            "storeName",
-            "companyName",
-            "mallName",
-            "sellerName",
-            "name",
-            "nick",
-            "sellerNick",
-            "title",
-            "displayName");
 
     static StateItem of(ObjectNode object, StatePlace place) {
         return new StateItem(object, StateKeys.fields(object), place, null);
@@ -57,6 +48,19 @@ record StateItem(
                         && named.isString()
                         && CODE.matcher(named.stringValue()).matches()
                 ? named.stringValue()
+                : null;
+    }
+
+    /** The same, also where an object describes it: {@code {"code": "ARS", "sign": "$"}}. */
+    @Nullable
+    String namedCurrency() {
+        JsonNode named = fields.get("currency");
+        JsonNode code = named == null ? null : named;
+        for (String key : List.of("code", "iso_code", "isoCode", "active")) {
+            code = named != null && named.path(key).isString() ? named.path(key) : code;
+        }
+        return code != null && code.isString() && CODE.matcher(code.stringValue()).matches()
+                ? code.stringValue()
                 : null;
     }
 
@@ -137,8 +141,9 @@ record StateItem(
         claim(sheet, Field.ORIGIN, text("origin"), "origin", trust - 0.1);
         claim(sheet, Field.CATEGORY, text("category"), "category", trust - 0.3);
         attributes(sheet);
-        images(sheet, trust - 0.1);
-        seller(sheet, trust - 0.05);
+        StateSides sides = new StateSides(this);
+        sides.images(sheet, trust - 0.1);
+        sides.seller(sheet, trust - 0.05);
         prices(sheet, trust);
         availability(sheet, trust - 0.1);
         String sales = text("sales");
@@ -178,13 +183,20 @@ record StateItem(
                 && object.has("handle")
                 && own.isNumber()
                 && own.decimalValue().scale() <= 0;
-        if (price == null || !hundredths) {
+        if (price == null || !(hundredths || isInFen())) {
             return price;
         }
         return new Price(
                 price.amount().movePointLeft(2),
                 price.max() == null ? null : price.max().movePointLeft(2),
                 price.currency());
+    }
+
+    /** A key beside the price says that it is counted in fen or cents. */
+    private boolean isInFen() {
+        return object.properties().stream()
+                .filter(entry -> UNIT_KEY.matcher(entry.getKey()).find())
+                .anyMatch(entry -> UNIT.matcher(entry.getValue().asString("")).matches());
     }
 
     private void availability(Sheet sheet, double trust) {
@@ -219,30 +231,6 @@ record StateItem(
                         || value.asString("").equals("1"));
     }
 
-    private void seller(Sheet sheet, double trust) {
-        JsonNode seller = fields.get("seller");
-        if (seller instanceof ObjectNode shop) {
-            for (String name : NAMES) {
-                JsonNode value = shop.get(name);
-                if (value != null && value.isString()) {
-                    claim(sheet, Field.SELLER_NAME, value.stringValue(), "seller/" + name, trust);
-                    break;
-                }
-            }
-            StateItem inner = of(shop, path() + "/seller");
-            claim(
-                    sheet,
-                    Field.SELLER_ID,
-                    inner.text("sellerid") == null ? inner.text("id") : inner.text("sellerid"),
-                    "seller/id",
-                    trust);
-        } else if (seller != null) {
-            claim(sheet, Field.SELLER_NAME, text(seller), "seller", trust);
-        }
-        claim(sheet, Field.SELLER_ID, text("sellerid"), "sellerId", trust);
-        claim(sheet, Field.SELLER_LOCATION, text("location"), "location", trust - 0.1);
-    }
-
     /** Arrays of pairs: {@code {"name": …, "value": …}} under one of several names. */
     private void attributes(Sheet sheet) {
         JsonNode pairs = fields.get("attributes");
@@ -268,34 +256,11 @@ record StateItem(
         return null;
     }
 
-    private void images(Sheet sheet, double trust) {
-        JsonNode image = fields.get("image");
-        List<String> urls = new ArrayList<>();
-        if (image != null && image.isArray()) {
-            image.forEach(entry -> addImage(urls, entry));
-        } else if (image != null) {
-            addImage(urls, image);
-        }
-        sheet.claim(Field.IMAGES, urls, path() + "/image", trust);
-    }
-
-    private static void addImage(List<String> urls, JsonNode value) {
-        JsonNode url = value;
-        if (value instanceof ObjectNode object) {
-            url = StateKeys.fields(object).getOrDefault("url", object.path("src"));
-        }
-        if (url.isString()
-                && url.stringValue().length() < 2_000
-                && url.stringValue().indexOf('/') >= 0) {
-            urls.add(url.stringValue());
-        }
-    }
-
     private void claim(Sheet sheet, Field field, @Nullable String value, String key, double trust) {
         sheet.claim(field, value == null ? null : StateText.plain(value), path() + "/" + key, trust);
     }
 
-    private static @Nullable String text(JsonNode value) {
+    static @Nullable String text(JsonNode value) {
         if (value.isString()) {
             return value.stringValue().isBlank() ? null : value.stringValue();
         }

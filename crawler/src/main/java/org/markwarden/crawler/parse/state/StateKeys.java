@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,6 +24,7 @@ final class StateKeys {
     record Meaning(String field, int rank) {}
 
     private static final Map<String, Meaning> MEANINGS = load();
+    private static final Pattern SNAKE = Pattern.compile("(?<=.)[A-Z]");
 
     private StateKeys() {}
 
@@ -52,6 +55,12 @@ final class StateKeys {
             }
         }
         return values;
+    }
+
+    /** What stands under a key, or under the same key in snake case. */
+    static @Nullable JsonNode value(ObjectNode object, String key) {
+        JsonNode exact = object.get(key);
+        return exact != null ? exact : object.get(SNAKE.matcher(key).replaceAll("_$0").toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlain(String key) {

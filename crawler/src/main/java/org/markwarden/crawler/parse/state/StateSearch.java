@@ -40,6 +40,7 @@ public final class StateSearch {
     private final IdentityHashMap<JsonNode, StateItem> offerOf = new IdentityHashMap<>();
     private @Nullable StateItem lastRoom;
     private int seen;
+    private final Set<String> currencies = new HashSet<>();
     private @Nullable String currency;
 
     private StateSearch() {}
@@ -71,6 +72,10 @@ public final class StateSearch {
         StateItem item = StateItem.of(object, place).inCurrency(currency);
         String around = currency;
         currency = item.currency() == null ? around : item.currency();
+        String named = item.namedCurrency();
+        if (named != null) {
+            currencies.add(named);
+        }
         if (item.fields().containsKey("room")) {
             LiveRoom room = LiveRoom.of(item);
             if (room != null) {
@@ -179,7 +184,8 @@ public final class StateSearch {
         List<StateItem> main = byId.isEmpty() ? byName : byId;
         if (sheet.claims(Field.SELLER_NAME).isEmpty() && !main.isEmpty()) {
             shops.stream()
-                    .filter(shop -> shop.isBeside(main.getFirst().place())
+                    .filter(shop -> shop.isNamed()
+                            && shop.isBeside(main.getFirst().place())
                             && !shop.path().isRelated())
                     .findFirst()
                     .ifPresent(shop -> shop.claim(sheet));
@@ -237,6 +243,11 @@ public final class StateSearch {
                 .map(OfferList::items)
                 .reduce((longest, other) -> other.size() > longest.size() ? other : longest)
                 .orElse(List.of());
+    }
+
+    /** The currency that all objects name that name one. */
+    public @Nullable String currency() {
+        return currencies.size() == 1 ? currencies.iterator().next() : null;
     }
 
     /** Whether there is more than is looked at, so that nobody can say what else it holds. */

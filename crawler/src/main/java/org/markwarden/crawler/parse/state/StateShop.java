@@ -15,8 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record StateShop(ObjectNode object, StatePlace holder, StatePlace path) {
     private static final Pattern KEY =
-            Pattern.compile("(?i)(?:shop|store|seller|merchant|mall|supplier)(?:_?info|Data|Module|VO)?");
+            Pattern.compile("(?i)(?:shop|store|seller|merchant|mall|supplier)(?:_?(?:info|data|module|model|detail|dto|vo|h5))?");
     private static final double TRUST = 0.75;
+    private static final List<String> NAMES = List.of(
+            "shopName",
+            "storeName",
+            "sellerName",
+            "mallName",
+            "merchantName",
+            "name",
+            "nick",
+            "title",
+            "companyName");
 
     /** Whether a key names a shop. */
     static boolean isKey(String key) {
@@ -28,20 +38,13 @@ record StateShop(ObjectNode object, StatePlace holder, StatePlace path) {
         return holder.holds(offer) || offer.holds(holder);
     }
 
+    /** Whether it says what the shop is called. */
+    boolean isNamed() {
+        return NAMES.stream().anyMatch(key -> text(StateKeys.value(object, key)) != null);
+    }
+
     void claim(Sheet sheet) {
-        claim(
-                sheet,
-                Field.SELLER_NAME,
-                List.of(
-                        "shopName",
-                        "storeName",
-                        "sellerName",
-                        "mallName",
-                        "merchantName",
-                        "name",
-                        "nick",
-                        "title",
-                        "companyName"));
+        claim(sheet, Field.SELLER_NAME, NAMES);
         claim(
                 sheet,
                 Field.SELLER_ID,
@@ -73,7 +76,7 @@ record StateShop(ObjectNode object, StatePlace holder, StatePlace path) {
 
     private void claim(Sheet sheet, Field field, List<String> keys) {
         for (String key : keys) {
-            String value = text(object.get(key));
+            String value = text(StateKeys.value(object, key));
             if (value != null) {
                 sheet.claim(field, value, path + "/" + key, TRUST);
                 return;

@@ -1,5 +1,7 @@
 package org.markwarden.crawler.parse.state;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +56,7 @@ public final class StateTrees {
     }
 
     private void read(Script script) {
-        String text = CalledState.spelledOut(script.text());
+        String text = CalledState.spelledOut(unescaped(script));
         int at = 0;
         while (at < text.length() && trees.size() < MOST_TREES) {
             int start = script.isData() ? firstBracket(text, at) : nextLiteral(text, at);
@@ -68,6 +70,19 @@ public final class StateTrees {
                 trees.add(new Tree(name(script, start), value.value()));
             }
             at = Math.max(value.end(), start + 1);
+        }
+    }
+
+    /** Data may be written as an address is: {@code %7B%22…}. */
+    private static String unescaped(Script script) {
+        String text = script.text().strip();
+        if (!text.startsWith("%7B") && !text.startsWith("%5B")) {
+            return script.text();
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return script.text(); // a stray percent sign
         }
     }
 

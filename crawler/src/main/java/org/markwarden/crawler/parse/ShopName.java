@@ -1,0 +1,49 @@
+package org.markwarden.crawler.parse;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.markwarden.crawler.parse.dom.Brief;
+import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.Sheet;
+
+/** Finds the shop's name where an element is called so; several names are those of several shops, and none is taken. */
+final class ShopName {
+    private static final String CALLED_SO = String.join(
+            ",",
+            ".shop-name",
+            ".shop_name",
+            ".shopName",
+            ".store-name",
+            ".store_name",
+            ".storeName",
+            ".seller-name",
+            ".seller_name",
+            ".sellerName",
+            ".seller-nick",
+            ".merchant-name",
+            ".mall-name",
+            ".vendor-name");
+    private static final int LONGEST = 60;
+    private static final double TRUST = 0.5;
+
+    private ShopName() {}
+
+    static void claim(HtmlPage page, Sheet sheet) {
+        if (sheet.first(Field.SELLER_NAME) != null) {
+            return;
+        }
+        Set<String> names = page.select(CALLED_SO).stream()
+                .filter(page.layout()::isOwn)
+                .map(ShopName::name)
+                .filter(name -> name.length() > 1 && name.length() <= LONGEST)
+                .collect(Collectors.toSet());
+        if (names.size() == 1) {
+            sheet.claim(Field.SELLER_NAME, names.iterator().next(), "text:called the shop's name", TRUST);
+        }
+    }
+
+    private static String name(Element element) {
+        return Brief.of(element, LONGEST);
+    }
+}

@@ -1,0 +1,106 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.markwarden.crawler.price.PriceText;
+
+/** On what terms an amount is asked, as the words on its line say: for several pieces, for a measure, as a deposit, with a coupon. */
+final class PriceTerms {
+    private static final int BEFORE = 32;
+    private static final int BEHIND = 24;
+    private static final String AMOUNT =
+            "((?:[\\p{Sc}￥]|[A-Z]{2,3}\\$?)?\\s?\\d[\\d.,]{0,12}\\s?(?:[\\p{Sc}元円원]|[A-Z]{3}|kr|zł)?)";
+
+    /** 2 for $5, 3件99元, ab 10 Stück 4,20 €; a pack of two for $5 is one piece. */
+    private static final Pattern FOR_SEVERAL = Pattern.compile(
+            "(?iu)(?<![\\d.,]|(?:pack|set|box) of\\s)(?:(?:[2-9]|[1-9]\\d{1,2})\\s?"
+                    + "(?:for|für|pour|por|per|voor|za|за|(?:Stück|Stk\\.?|pcs|pieces|pièces|szt\\.?|ks|шт\\.?)\\s(?:für|nur|for|za|за|pour))"
+                    + "|[2-9]\\s?(?:件|个|瓶|袋|包|盒|双|条|支|片|箱|套|個|点|点で|개|개에)"
+                    + "|(?:ab|from|od|от|vanaf|dès|desde)\\s\\d{1,4}\\s(?:Stück|Stk\\.?|pcs|pieces|шт\\.?|ks|szt\\.?|unités|unidades|pezzi))"
+                    + "\\s?(?:only|nur|just|共|仅|只要|で)?\\s?" + AMOUNT);
+    private static final String MEASURE = "(?:g|gr|克|kg|公斤|斤|ml|毫升|cl|l|oz|lb|cm|г|кг|мл|л)(?!\\p{L})";
+
+    /** Behind the amount: /500g, per 100 ml; what is sold by one kilogram has that as its price. */
+    private static final Pattern PER_MEASURE = Pattern.compile(
+            "(?iu)^\\s*[)）]?\\s*(?:[/／]|per|pro|je|par|por|za|за|à)\\s?(?!1\\s?\\p{L})\\d{1,4}\\s?" + MEASURE);
+    private static final Pattern OF_MEASURE =
+            Pattern.compile("(?iu)\\d\\s?" + MEASURE.replace("(?!\\p{L})", "") + "\\s?(?:当たり|あたり|당)\\s?[\\p{Sc}￥]?\\s?$");
+
+    private static final Pattern WITH_COUPON = Pattern.compile("(?iu)券后|券後|用券|coupon price|with (?:the )?(?:code|coupon)"
+            + "|mit (?:Gutschein|Code|Rabattcode)|avec le code|con (?:el )?(?:código|cupón)|com (?:o )?cupom|с купоном|по купону"
+            + "|쿠폰 ?(?:할인|적용)|クーポン(?:利用|適用|価格)");
+    private static final Pattern DEPOSIT_OF = Pattern.compile(
+            "(?iu)(?:定金|订金|訂金|预付款|首付|可抵|抵扣|立减|deposit(?: of)?|anzahlung(?: von)?|acompte(?: de)?|予約金|계약금)\\s*[:：]?\\s*[\\p{Sc}￥]?\\s*$");
+    private static final Pattern DEPOSIT = Pattern.compile("(?iu)^\\s*(?:(?:non-)?refundable )?(?:deposit|anzahlung|定金|订金)");
+
+    private final Outline outline;
+
+    PriceTerms(Outline outline) {
+        this.outline = outline;
+    }
+
+    /** Whether it is the price of several pieces together, of some measure to compare by, or a deposit. */
+    boolean isAside(PriceSpot spot) {
+        String behind = behind(spot);
+        return isForSeveral(spot, behind)
+                || PER_MEASURE.matcher(behind).find()
+                || PER_MEASURE.matcher(written(spot)).find()
+                || DEPOSIT.matcher(behind).find()
+                || DEPOSIT_OF.matcher(before(spot)).find()
+                || OF_MEASURE.matcher(before(spot)).find();
+    }
+
+    private boolean isForSeveral(PriceSpot spot, String behind) {
+        Matcher several = FOR_SEVERAL.matcher(before(spot) + spot.text() + behind);
+        while (several.find()) {
+            BigDecimal amount = PriceText.of(several.group(1)).amount();
+            if (amount != null && amount.compareTo(spot.amount()) == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isWithCoupon(PriceSpot spot) {
+        return WITH_COUPON.matcher(last(before(spot)) + spot.text()).find()
+                || WITH_COUPON.matcher(behind(spot)).find();
+    }
+
+    /** What stands behind the amount inside its own text. */
+    private static String written(PriceSpot spot) {
+        String text = spot.text();
+        int end = 0;
+        while (end < text.length() && !Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        return text.substring(end);
+    }
+
+    /** What is said before another amount is said of that one. */
+    private static String last(String before) {
+        int end = before.length();
+        while (end > 0 && !Character.isDigit(before.charAt(end - 1))) {
+            end--;
+        }
+        return before.substring(end);
+    }
+
+    private String before(PriceSpot spot) {
+        String text = outline.textBetween(spot.at() - BEFORE, spot.at());
+        return text.substring(text.lastIndexOf('\n') + 1);
+    }
+
+    private String behind(PriceSpot spot) {
+        int end = spot.end(outline);
+        String text = outline.textBetween(end, end + BEHIND);
+        int cut = 0;
+        while (cut < text.length() && text.charAt(cut) != '\n' && !PriceText.hasMoneySign(text.substring(cut, cut + 1))) {
+            cut++;
+        }
+        return text.substring(0, cut);
+    }
+}

@@ -63,11 +63,11 @@ final class PriceScore {
         Place place = surroundings.of(spot.element());
         double score = names(place) + region(place) + writing(spot) + labels(spot);
         score += nearness(spot) + repetition(spot);
-        score -= isOnCard(spot) ? 3.5 : 0;
         return elsewhere.contains(spot.amount().stripTrailingZeros()) ? score + 1.2 : score;
     }
 
-    private boolean isOnCard(PriceSpot spot) {
+    /** Whether it stands on one of several cards that lead to other pages; it costs to tell. */
+    boolean isOnCard(PriceSpot spot) {
         return shapes.getOrDefault(Shape.of(spot.element()), 1) > 2 && ForeignCard.holds(spot.element(), surroundings);
     }
 

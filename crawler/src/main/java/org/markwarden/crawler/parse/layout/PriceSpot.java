@@ -31,13 +31,14 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             "(?iu)^[^\\p{Sc}￥元円원]*\\d\\s*\\+?\\s*(?:个|個|件|只|台|双|套|盒|箱|条|张|片|pcs|pieces|units|stück|stk|szt|шт)\\.?(?:起批|起订|以上)?$");
     private static final int LONGEST = 60;
     private static final int BEGINNING = 3;
+    private static final int LONGEST_QUANTITY = 24;
     private static final int HIGHEST_CLIMB = 3;
 
     /** The price around an amount, or nothing when the text holds more than a price. */
     static @Nullable PriceSpot of(Outline outline, Outline.Spot spot) {
         Element element = spot.element();
         String text = ownText(spot, MoneyWriting.of(element));
-        if (QUANTITY.matcher(text).matches()) {
+        if (isQuantity(text)) {
             return null;
         }
         PriceText price = PriceText.of(text);
@@ -73,6 +74,11 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         boolean prose = text.chars().filter(Character::isLetter).count() > PROSE && amounts(text) > 1;
         Matcher signed = prose ? SIGNED.matcher(text) : null;
         return signed != null && signed.find() ? signed.group() : text;
+    }
+
+    private static boolean isQuantity(String text) {
+        char last = text.isEmpty() || text.length() > LONGEST_QUANTITY ? '0' : text.charAt(text.length() - 1);
+        return Character.isLetter(last) && QUANTITY.matcher(text).matches();
     }
 
     /** Of {@code £39.99 (was £59.99)} in one element the run that was met, when it is a price of its own. */

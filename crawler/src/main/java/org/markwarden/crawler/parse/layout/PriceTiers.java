@@ -18,12 +18,15 @@ final class PriceTiers {
 
     /** The same spot up to the highest price of its steps; itself where it is none of several steps. */
     static PriceSpot range(PriceSpot spot, List<PriceSpot> all, Outline outline) {
+        if (!isStep(spot, outline)) {
+            return spot;
+        }
         String shape = Shape.of(spot.element());
         List<PriceSpot> steps = all.stream()
                 .filter(other -> Shape.of(other.element()).equals(shape))
                 .filter(other -> isStep(other, outline))
                 .toList();
-        if (steps.size() < LEAST || !steps.contains(spot)) {
+        if (steps.size() < LEAST) {
             return spot;
         }
         PriceSpot low = end(steps, Comparator.naturalOrder());

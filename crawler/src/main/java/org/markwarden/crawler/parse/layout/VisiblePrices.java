@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,15 @@ import org.markwarden.domain.listing.Price;
 final class VisiblePrices {
     private static final int MOST = 400;
     private static final double LEAST = 1.5;
+    private static final double ON_A_CARD = 3.5;
     private static final double LEAST_REGULAR = 0;
 
-    private record Scored(PriceSpot spot, double score) {}
+    /**
+     * A candidate.
+     *
+     * @param isJudged whether it was looked at what costs time to tell
+     */
+    private record Scored(PriceSpot spot, double score, boolean isJudged) {}
 
     private final List<Scored> current = new ArrayList<>();
     private final List<Scored> former = new ArrayList<>();
@@ -43,10 +50,10 @@ final class VisiblePrices {
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
         Set<PriceSpot> reduced = Reductions.formers(spots, outline, elsewhere);
         for (PriceSpot spot : spots) {
-            if (scale.isInTitle(spot) || terms.isAside(spot)) {
+            if (scale.isInTitle(spot)) {
                 continue;
             }
-            (reduced.contains(spot) || scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot)));
+            (reduced.contains(spot) || scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot), false));
         }
     }
 
@@ -117,15 +124,30 @@ final class VisiblePrices {
         return current.stream()
                 .filter(other -> other.spot.amount().compareTo(best.spot.amount()) > 0
                         && scale.isBeside(other.spot, best.spot)
+                        && other.score > LEAST
                         && !terms.isWithCoupon(other.spot)
-                        && other.score > LEAST)
+                        && !terms.isAside(other.spot))
                 .max(Comparator.comparingDouble(Scored::score))
-                .map(other -> new Scored(other.spot, Math.max(other.score, best.score)))
+                .map(other -> new Scored(other.spot, Math.max(other.score, best.score), true))
                 .orElse(best);
     }
 
-    private static @Nullable Scored best(List<Scored> scored) {
-        return scored.stream().max(Comparator.comparingDouble(Scored::score)).orElse(null);
+    /** The likeliest; only of those that come first it is asked on what terms and on whose card they stand. */
+    private @Nullable Scored best(List<Scored> scored) {
+        PriorityQueue<Scored> likeliest =
+                new PriorityQueue<>(Comparator.comparingDouble(Scored::score).reversed());
+        likeliest.addAll(scored);
+        while (!likeliest.isEmpty()) {
+            Scored first = likeliest.remove();
+            if (first.isJudged) {
+                return first;
+            }
+            if (!terms.isAside(first.spot)) {
+                likeliest.add(new Scored(
+                        first.spot, first.score - (scale.isOnCard(first.spot) ? ON_A_CARD : 0), true));
+            }
+        }
+        return null;
     }
 
     private Price price(PriceSpot spot) {

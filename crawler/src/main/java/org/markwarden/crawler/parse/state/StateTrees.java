@@ -75,12 +75,13 @@ public final class StateTrees {
 
     /** Data may be written as an address is: {@code %7B%22…}. */
     private static String unescaped(Script script) {
-        String text = script.text().strip();
-        if (!text.startsWith("%7B") && !text.startsWith("%5B")) {
-            return script.text();
+        String text = script.text();
+        int start = skipSpace(text, 0);
+        if (!text.startsWith("%7B", start) && !text.startsWith("%5B", start)) {
+            return text;
         }
         try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(text.substring(start).replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return script.text(); // a stray percent sign
         }

@@ -155,6 +155,10 @@ final class HtmlPage implements RulePlaces {
         return state;
     }
 
+    List<Element> shopNames() {
+        return inventory.shopNames();
+    }
+
     List<Element> images() {
         return inventory.images();
     }

@@ -9,21 +9,6 @@ import org.markwarden.crawler.parse.fact.Sheet;
 
 /** Finds the shop's name where an element is called so; several names are those of several shops, and none is taken. */
 final class ShopName {
-    private static final String CALLED_SO = String.join(
-            ",",
-            ".shop-name",
-            ".shop_name",
-            ".shopName",
-            ".store-name",
-            ".store_name",
-            ".storeName",
-            ".seller-name",
-            ".seller_name",
-            ".sellerName",
-            ".seller-nick",
-            ".merchant-name",
-            ".mall-name",
-            ".vendor-name");
     private static final int LONGEST = 60;
     private static final double TRUST = 0.5;
 
@@ -33,7 +18,7 @@ final class ShopName {
         if (sheet.first(Field.SELLER_NAME) != null) {
             return;
         }
-        Set<String> names = page.select(CALLED_SO).stream()
+        Set<String> names = page.shopNames().stream()
                 .filter(page.layout()::isOwn)
                 .map(ShopName::name)
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST)

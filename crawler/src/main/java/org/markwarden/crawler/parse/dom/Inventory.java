@@ -23,6 +23,8 @@ public final class Inventory {
     private static final int MOST_PRICED = 50;
     private static final int LONGEST_NAME = 60;
     private static final Pattern SKU = Pattern.compile("(?i)(?<![a-z])sku(?![a-z])");
+    private static final Pattern SHOP_NAME = Pattern.compile(
+            "(?<![A-Za-z])(?:shop|store|seller|merchant|mall|vendor)(?:[-_]name|Name|name)(?![a-z])");
     private static final int MOST_TRAILS = 8;
     private static final int MOST_ATTRIBUTES = 60;
     private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");
@@ -47,6 +49,7 @@ public final class Inventory {
     private final List<Element> trails = new ArrayList<>();
     private final List<Element> priced = new ArrayList<>();
     private final List<Element> coded = new ArrayList<>();
+    private final List<Element> shopNames = new ArrayList<>();
     private final List<Element> named = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, List<Element>> byId = new HashMap<>();
@@ -103,6 +106,7 @@ public final class Inventory {
                     addNamed(element);
                     trail(element, attribute.getValue());
                     code(element, attribute.getValue());
+                    shopName(element, attribute.getValue());
                 }
                 case "aria-label" -> trail(element, attribute.getValue());
                 case "data-price", "data-product-price", "data-price-amount" -> priced(element);
@@ -124,6 +128,15 @@ public final class Inventory {
                 && name.length() < LONGEST_NAME
                 && SKU.matcher(name).find()) {
             coded(element);
+        }
+    }
+
+    private void shopName(Element element, String name) {
+        if (name.contains("ame")
+                && name.length() < LONGEST_NAME
+                && shopNames.size() < MOST_TRAILS
+                && SHOP_NAME.matcher(name).find()) {
+            shopNames.add(element);
         }
     }
 
@@ -229,6 +242,11 @@ public final class Inventory {
     /** Elements that are named after a stock keeping unit. */
     public List<Element> coded() {
         return coded;
+    }
+
+    /** Elements that are named for the name of a shop. */
+    public List<Element> shopNames() {
+        return shopNames;
     }
 
     /** Elements that call themselves a breadcrumb trail. */

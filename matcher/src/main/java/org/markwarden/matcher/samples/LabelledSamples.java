@@ -56,6 +56,14 @@ public final class LabelledSamples {
         return set("blind-listings-2.jsonl", "blind-register-2.jsonl");
     }
 
+    /**
+     * Labelled before the rules were read by whoever wrote them, later still. What the calibration half showed was read and rules
+     * were made of it; the frozen half, with other sellers and rights, is only measured.
+     */
+    public static SampleSet latestBlind() {
+        return set("blind-listings-3.jsonl", "blind-register-3.jsonl");
+    }
+
     private static SampleSet set(String listings, String rights) {
         return new SampleSet(lines(listings, LabelledSamples::listing), lines(rights, RightJson::read));
     }

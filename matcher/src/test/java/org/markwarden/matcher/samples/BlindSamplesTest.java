@@ -22,15 +22,15 @@ import org.markwarden.domain.right.RightId;
 class BlindSamplesTest {
 
     private static Stream<SampleSet> sets() {
-        return Stream.of(LabelledSamples.blind(), LabelledSamples.laterBlind());
+        return Stream.of(LabelledSamples.blind(), LabelledSamples.laterBlind(), LabelledSamples.latestBlind());
     }
 
     @ParameterizedTest
     @MethodSource("sets")
     void areAHalfToCalibrateOnAndALaterFrozenHalf(SampleSet blind) {
         assertThat(blind.listings()).extracting(SampleListing::split).doesNotContain(SampleSplit.DEV);
-        assertThat(blind.of(SampleSplit.CALIBRATION)).hasSizeGreaterThanOrEqualTo(200);
-        assertThat(blind.of(SampleSplit.FROZEN)).hasSizeGreaterThanOrEqualTo(200);
+        assertThat(blind.of(SampleSplit.CALIBRATION)).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(blind.of(SampleSplit.FROZEN)).hasSizeGreaterThanOrEqualTo(100);
         Instant lastOfTheOthers =
                 days(LabelledSamples.own().listings()).max(Instant::compareTo).orElseThrow();
         Instant lastOfCalibration =
@@ -65,6 +65,12 @@ class BlindSamplesTest {
         Set<RightId> earlier = new HashSet<>(labelled(LabelledSamples.own().listings()));
         earlier.addAll(labelled(LabelledSamples.blind().listings()));
         assertThat(labelled(LabelledSamples.laterBlind().listings())).doesNotContainAnyElementsOf(earlier);
+        earlier.addAll(labelled(LabelledSamples.laterBlind().listings()));
+        assertThat(labelled(LabelledSamples.latestBlind().listings())).doesNotContainAnyElementsOf(earlier);
+        assertThat(names(LabelledSamples.latestBlind().rights()))
+                .doesNotContainAnyElementsOf(names(LabelledSamples.own().rights()))
+                .doesNotContainAnyElementsOf(names(LabelledSamples.blind().rights()))
+                .doesNotContainAnyElementsOf(names(LabelledSamples.laterBlind().rights()));
     }
 
     @ParameterizedTest
@@ -95,13 +101,17 @@ class BlindSamplesTest {
     }
 
     @Test
-    void areOfTwoTimes() {
-        Instant last =
-                days(LabelledSamples.blind().listings()).max(Instant::compareTo).orElseThrow();
-        assertThat(days(LabelledSamples.laterBlind().listings()))
-                .allSatisfy(day -> assertThat(day).isAfter(last));
-        assertThat(sellers(LabelledSamples.laterBlind().listings()))
-                .doesNotContainAnyElementsOf(sellers(LabelledSamples.blind().listings()));
+    void areOfThreeTimes() {
+        List<SampleSet> sets = sets().toList();
+        for (int i = 1; i < sets.size(); i++) {
+            List<SampleListing> before = sets.get(i - 1).listings();
+            Instant last = days(before).max(Instant::compareTo).orElseThrow();
+            assertThat(days(sets.get(i).listings()))
+                    .allSatisfy(day -> assertThat(day).isAfter(last));
+            assertThat(sellers(sets.get(i).listings()))
+                    .doesNotContainAnyElementsOf(
+                            sellers(sets.stream().limit(i).flatMap(set -> set.listings().stream()).toList()));
+        }
     }
 
     private static Stream<Instant> days(List<SampleListing> samples) {

@@ -22,6 +22,7 @@ final class FieldReading {
 
     private static final int TOUCH = 4;
     private static final int UNCOUNTED = -1;
+    private static final String JOINING = "合拖";
     private static final String COUNTS = "一二三四五六七八九十两双多";
 
     final FieldText field;
@@ -219,7 +220,7 @@ final class FieldReading {
     /** Gifts (送, 赠) are not what is sold, and counted parts ({@code 三刀头}) belong to the product. */
     private void addAccessory(int start, int end, Accessory accessory) {
         char[] text = field.folded();
-        if (start > 0 && COUNTS.indexOf(text[start - 1]) >= 0) {
+        if (start > 0 && COUNTS.indexOf(text[start - 1]) >= 0 && !isWayOfJoining(text, start)) {
             return;
         }
         for (int i = Math.max(0, start - 5); i < start; i++) {
@@ -228,5 +229,10 @@ final class FieldReading {
             }
         }
         add(accessories, new Span<>(start, end, accessory));
+    }
+
+    /** {@code 一拖三数据线}, {@code 二合一支架}: what the one thing does, not how many of its parts there are. */
+    private static boolean isWayOfJoining(char[] text, int start) {
+        return start > 2 && JOINING.indexOf(text[start - 2]) >= 0 && COUNTS.indexOf(text[start - 3]) >= 0;
     }
 }

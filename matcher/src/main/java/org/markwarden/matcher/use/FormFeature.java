@@ -5,12 +5,15 @@ enum FormFeature {
     /** Every mention has it. */
     ALWAYS,
     HEAD,
+    EARLY,
     LATE,
     LISTED,
     AFTER_BRACKET,
     AFTER_LEAD_IN,
     AFTER_PLACE,
     AFTER_GOODS,
+    /** Goods were named somewhere before it: makers' names stand before their goods. */
+    GOODS_BEFORE,
     HAN_TWO,
     HAN_THREE,
     LATIN_SHORT,

@@ -42,6 +42,7 @@ final class MarkForm {
 
     private void seePlace() {
         see(FormFeature.HEAD, mention.start == 0);
+        see(FormFeature.EARLY, mention.start * 4 < text.length);
         see(FormFeature.LATE, mention.start * 2 > text.length);
         see(FormFeature.LISTED, stands(mention.start - 1, LISTING) || stands(mention.end, LISTING));
         see(FormFeature.AFTER_BRACKET, stands(mention.start - 1, CLOSING));
@@ -56,6 +57,7 @@ final class MarkForm {
                 FormFeature.AFTER_LEAD_IN,
                 mention.reading.cues.near(wordEnd(), mention.start).stream().anyMatch(this::leadsIn));
         see(FormFeature.AFTER_GOODS, mention.reading.goods.stream().anyMatch(goods -> isJustBefore(goods.end())));
+        see(FormFeature.GOODS_BEFORE, mention.reading.goods.stream().anyMatch(goods -> goods.end() <= mention.start));
         see(FormFeature.AFTER_PLACE, isAfterPlace());
     }
 

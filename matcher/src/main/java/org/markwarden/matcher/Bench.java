@@ -79,7 +79,7 @@ final class Bench {
     Permission permission(Right right) {
         Permission known = permissions.get(right);
         if (known == null) {
-            known = kit.permissions.check(text.listing(), estimate(), right, asOf);
+            known = kit.permissions.check(text, estimate(), right, asOf);
             permissions.put(right, known);
         }
         return known;

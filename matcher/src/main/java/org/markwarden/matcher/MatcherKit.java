@@ -10,6 +10,7 @@ import org.markwarden.matcher.lexicon.Vocabulary;
 import org.markwarden.matcher.lexicon.WordList;
 import org.markwarden.matcher.model.Model;
 import org.markwarden.matcher.model.Weigher;
+import org.markwarden.matcher.nicknames.NicknameTable;
 import org.markwarden.matcher.origin.AreaReader;
 import org.markwarden.matcher.origin.OriginCheck;
 import org.markwarden.matcher.origin.PlaceNames;
@@ -35,6 +36,7 @@ public final class MatcherKit {
             "hosts.tsv",
             "listing-words.tsv",
             "mark-form.tsv",
+            "nicknames.tsv",
             "places-cn.tsv",
             "places-latin.tsv",
             "plain-words.tsv",
@@ -49,6 +51,7 @@ public final class MatcherKit {
     final OriginCheck origins;
     final PermissionCheck permissions;
     final WordingReader wordings;
+    final NicknameTable nicknames;
     final SignalTable signals;
     final Weigher weigher;
     final PatentBook patents;
@@ -67,6 +70,7 @@ public final class MatcherKit {
         origins = new OriginCheck(areas);
         permissions = new PermissionCheck(new TerritoryCheck(areas), goods);
         wordings = new WordingReader();
+        nicknames = new NicknameTable();
         signals = new SignalTable(vocabulary, areas);
         weigher = new Weigher(signals, choice.model(signals.senses()));
         this.patents = patents;

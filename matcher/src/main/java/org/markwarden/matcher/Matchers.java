@@ -3,6 +3,7 @@ package org.markwarden.matcher;
 import java.util.Map;
 import org.markwarden.domain.match.Versions;
 import org.markwarden.matcher.model.Model;
+import org.markwarden.matcher.nicknames.NicknamedRights;
 import org.markwarden.matcher.patent.PatentBook;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.signals.Sense;
@@ -37,7 +38,8 @@ public final class Matchers {
 
     /** A matcher for one thread. */
     public Matcher forThread() {
-        return new Matcher(new RegisterNames(register), kit, versions);
+        var names = new NicknamedRights(new RegisterNames(register), register, kit.nicknames, kit.wordings);
+        return new Matcher(names, kit, versions);
     }
 
     public Versions versions() {

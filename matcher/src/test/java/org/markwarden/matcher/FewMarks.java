@@ -13,7 +13,7 @@ import org.markwarden.matcher.text.TextTables;
 /** A register of a few marks and a matcher over it, for tests. */
 final class FewMarks implements AutoCloseable {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private final Register register;
     private final Matcher matcher;

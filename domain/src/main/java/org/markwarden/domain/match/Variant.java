@@ -15,7 +15,9 @@ public enum Variant {
     SPLIT("split"),
     MIXED("mixed"),
     TRANSLATION("translation"),
-    ALIAS("alias");
+    ALIAS("alias"),
+    /** What people call the mark; no register holds it. */
+    NICKNAME("nickname");
 
     private final String label;
 
@@ -31,7 +33,7 @@ public enum Variant {
     /** Says whether the name is dressed up, more than what the law calls the same sign. */
     public boolean isDisguise() {
         return switch (this) {
-            case EXACT, SAME, ALIAS, TRANSLATION -> false;
+            case EXACT, SAME, ALIAS, TRANSLATION, NICKNAME -> false;
             case CONFUSABLE, SPELLING, GLYPH, SOUND, PINYIN, SPLIT, MIXED -> true;
         };
     }

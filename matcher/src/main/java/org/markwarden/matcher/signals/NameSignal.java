@@ -29,6 +29,7 @@ final class NameSignal implements Signal {
             case EXACT -> 1;
             case SAME -> 0.99;
             case ALIAS, TRANSLATION -> 0.96;
+            case NICKNAME -> 0.9;
             case CONFUSABLE, SPELLING, GLYPH, SOUND, PINYIN, SPLIT, MIXED ->
                 Math.max(0, (mention.similarity() - FLOOR) / (1 - FLOOR));
         };
@@ -61,6 +62,7 @@ final class NameSignal implements Signal {
             case MIXED -> "mixed scripts";
             case TRANSLATION -> "translation";
             case ALIAS -> "a registered alias";
+            case NICKNAME -> "a nickname of the trade, which no register holds";
         };
     }
 
@@ -77,6 +79,7 @@ final class NameSignal implements Signal {
             case MIXED -> "混合书写相同";
             case TRANSLATION -> "译名相同";
             case ALIAS -> "登记别名相同";
+            case NICKNAME -> "相应，系行业俗称（未登记）";
         };
     }
 }

@@ -20,6 +20,9 @@ final class OriginSignal implements Signal {
         if (!comparison.isGi() || comparison.entry().origin().isEmpty() || origin.kind() != outcome) {
             return null;
         }
+        if (outcome == AreaReader.Answer.INSIDE && comparison.permission().kind() == Permission.Kind.CODE_ENDED) {
+            return null;
+        }
         return new Reading(1, reason(origin), origin.stated(), origin.area());
     }
 

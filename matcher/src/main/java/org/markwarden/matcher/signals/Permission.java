@@ -23,6 +23,8 @@ public record Permission(
         HOLDER,
         ALLOWED,
         LAPSED,
+        /** The goods show a special mark whose user may no longer use it. */
+        CODE_ENDED,
         DENIED,
         WATCHED,
         NONE

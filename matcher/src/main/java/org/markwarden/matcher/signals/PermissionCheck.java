@@ -6,6 +6,7 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.right.AuthorisedSeller;
 import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.goods.GoodsEstimate;
 import org.markwarden.matcher.lexicon.Folding;
@@ -22,7 +23,8 @@ public final class PermissionCheck {
     }
 
     /** What the holder of the right says of the seller on a day; a denial outweighs a permission. */
-    public Permission check(Listing listing, GoodsEstimate estimate, Right right, LocalDate day) {
+    public Permission check(ListingText text, GoodsEstimate estimate, Right right, LocalDate day) {
+        Listing listing = text.listing();
         Seller seller = listing.seller();
         Permission found = Permission.NONE;
         for (AuthorisedSeller statement : right.entry().authorised()) {
@@ -31,7 +33,8 @@ public final class PermissionCheck {
                 found = stronger(found, judge(statement, shown, new Offer(listing, estimate, right, day)));
             }
         }
-        return found.kind() == Permission.Kind.DENIED ? found : holderOr(found, seller, right);
+        found = found.kind() == Permission.Kind.DENIED ? found : holderOr(found, seller, right);
+        return SpecialMarkCheck.after(found, text, right, day);
     }
 
     private static Permission holderOr(Permission found, Seller seller, Right right) {
@@ -80,9 +83,10 @@ public final class PermissionCheck {
             case NONE -> 0;
             case WATCHED -> 1;
             case LAPSED -> 2;
-            case ALLOWED -> 3;
-            case HOLDER -> 4;
-            case DENIED -> 5;
+            case CODE_ENDED -> 3;
+            case ALLOWED -> 4;
+            case HOLDER -> 5;
+            case DENIED -> 6;
         };
     }
 
@@ -103,7 +107,7 @@ public final class PermissionCheck {
     }
 
     /** Equal but for case, width and spaces. */
-    private static boolean same(String a, @Nullable String b) {
+    static boolean same(String a, @Nullable String b) {
         return b != null && bare(a).equals(bare(b));
     }
 

@@ -40,6 +40,7 @@ public final class SignalTable {
                 frame("everyday-word", Sense.LOWERS, new CommonWordSignal(vocabulary)),
                 frame("place-of-use", Sense.RAISES, new PlaceOfUseSignal()),
                 // where the goods come from
+                main("user-code-ended", new UserCodeSignal()),
                 main("origin-outside", new OriginSignal(AreaReader.Answer.OUTSIDE)),
                 new Line("origin-unknown", Role.QUALIFIER, Sense.LOWERS, new OriginSignal(AreaReader.Answer.UNKNOWN)),
                 qualifier("origin-style", new StyleSignal()),

@@ -68,6 +68,36 @@ final class MarkRules {
         return null;
     }
 
+    /** A nickname is heard on the goods of the mark and nowhere else: {@code 大G} is also a car. */
+    static @Nullable Verdict nickname(MentionView mention) {
+        if (mention.raw.variant() != Variant.NICKNAME && !isSpelledOut(mention)) {
+            return null;
+        }
+        boolean cut = mention.isHan()
+                && mention.listing.tables.vocabulary.cut(mention.text, mention.start, mention.end) > 0
+                && !mention.standsAlone();
+        if (goodsFit(mention) == null || cut) {
+            return Verdict.here(UseGround.KEYWORD, mention.start, mention.end);
+        }
+        UseGround ground = isSpelledOut(mention) ? UseGround.GOODS_FIT : UseGround.NICKNAME;
+        return Verdict.here(ground, mention.start, mention.end);
+    }
+
+    /** {@code L.V}: a mark of two or three letters with a sign between each two. */
+    private static boolean isSpelledOut(MentionView mention) {
+        if (mention.raw.variant() != Variant.SAME || (mention.length() != 3 && mention.length() != 5)) {
+            return false;
+        }
+        for (int i = mention.start; i < mention.end; i++) {
+            boolean letter = mention.text[i] >= 'a' && mention.text[i] <= 'z';
+            if (letter != ((i - mention.start) % 2 == 0)) {
+                return false;
+            }
+        }
+        String letters = new String(mention.text, mention.start, mention.length()).replaceAll("[^a-z]", "");
+        return mention.raw.right().names().stream().anyMatch(letters::equalsIgnoreCase);
+    }
+
     /** {@code 樱花牌} names a brand wherever it stands; {@code 樱花牌子}, {@code 吊牌} do not. */
     static @Nullable Verdict pai(MentionView mention) {
         return mention.length() > 1 && mention.isHan() && mention.isPlainVariant() && mention.isBeforePai()

@@ -25,6 +25,7 @@ public final class UseJudge {
             CueRules::compared,
             CueRules::compatible,
             CueRules::secondHand,
+            MarkRules::nickname,
             NameRules::tooShort,
             MeaningRules::beginsGoodsWord,
             MeaningRules::sense,

@@ -1,0 +1,51 @@
+package org.markwarden.matcher.signals;
+
+import java.time.LocalDate;
+import org.markwarden.domain.listing.Seller;
+import org.markwarden.domain.right.GeographicalIndication;
+import org.markwarden.domain.right.MarkUserCode;
+import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.fields.ListingText;
+
+/**
+ * Whether the user of the special mark for geographical indications that a listing names may still use it (F-23). The mark
+ * carries its user's code, so it is the user's on whatever page the goods stand; from the day the user is struck off, and not
+ * before, goods that show it claim an origin nobody answers for.
+ */
+final class SpecialMarkCheck {
+
+    private SpecialMarkCheck() {}
+
+    /** What the list of users adds to what is known of the seller. */
+    static Permission after(Permission found, ListingText text, Right right, LocalDate day) {
+        if (!(right instanceof GeographicalIndication indication)
+                || indication.codes().isEmpty()
+                || found.kind() == Permission.Kind.DENIED) {
+            return found;
+        }
+        Seller seller = text.listing().seller();
+        UserCodes shown = UserCodes.of(text);
+        Permission answer = found;
+        for (MarkUserCode code : indication.codes()) {
+            boolean own = PermissionCheck.same(code.uscc(), seller.uscc());
+            boolean printed = shown.hold(code.uscc()) || (own && shown.showSpecialMark());
+            if (printed && isEnded(code, day)) {
+                return new Permission(Permission.Kind.CODE_ENDED, code.uscc(), String.valueOf(code.cancelled()));
+            }
+            if (own && holds(code, day) && !answer.isGiven()) {
+                answer = new Permission(Permission.Kind.ALLOWED, code.uscc(), null);
+            }
+        }
+        return answer;
+    }
+
+    private static boolean isEnded(MarkUserCode code, LocalDate day) {
+        LocalDate cancelled = code.cancelled();
+        return cancelled != null && !day.isBefore(cancelled);
+    }
+
+    private static boolean holds(MarkUserCode code, LocalDate day) {
+        LocalDate from = code.from();
+        return !isEnded(code, day) && (from == null || !day.isBefore(from));
+    }
+}

@@ -1,0 +1,132 @@
+package org.markwarden.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.match.Match;
+import org.markwarden.domain.match.RightMatch;
+import org.markwarden.domain.match.Use;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.NiceClass;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightEntry;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.Trademark;
+
+class NicknamesTest {
+
+    private static final Right LV = bag("R-LV", "LOUIS VUITTON", "路易威登");
+    private static final Right CHANEL = bag("R-CHANEL", "CHANEL", "香奈儿");
+    private static final Right COACH = bag("R-COACH", "COACH", "蔻驰");
+    private static final Right GUCCI = bag("R-GUCCI", "GUCCI", "古驰");
+    private static final Right INITIALS = bag("R-INITIALS", "LV");
+
+    @ParameterizedTest
+    @CsvSource({
+        "驴家托特包 老花 女包, R-LV",
+        "驴牌手提包 单肩包 女, R-LV",
+        "蔻家斜挎包 真皮 女包, R-COACH",
+        "香奶奶链条包 女包 菱格, R-CHANEL",
+        "LV手提包 老花 女包, R-LV",
+        "小香链条包 女包 高版本 懂的来, R-CHANEL",
+        "大G手提包 女包 复刻 看图识货, R-GUCCI",
+        "C家 菱格女包 高仿 手提包, R-CHANEL",
+    })
+    void meanTheMarkOnItsGoods(String title, String right) throws IOException {
+        assertThat(named(match(title))).as(title).containsExactly(right);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "毛驴家用磨盘 石磨 手推",
+                "小香猪 宠物 活体 迷你",
+                "小香风外套 女 秋季 短款",
+                "小香链条包 女包 真皮",
+                "大G模型 汽车 摆件 合金",
+                "C家 厨房置物架 复刻",
+                "小香薰 蜡烛 卧室 复刻版",
+            })
+    void areNoNamesElsewhere(String title) throws IOException {
+        assertThat(named(match(title))).as(title).isEmpty();
+    }
+
+    @Test
+    void areHeardInALiveRoom() throws IOException {
+        Listing item = FewMarks.offer("牛皮手提包 女包")
+                .transcript("姐妹们这个就是驴家的，懂的都懂，专柜两万")
+                .build();
+        try (var marks = new FewMarks(LV, CHANEL)) {
+            assertThat(named(marks.match(item))).containsExactly("R-LV");
+        }
+    }
+
+    @Test
+    void areUsedGoodsWhenSoldAsUsed() throws IOException {
+        assertThat(named(match("驴家手提包 二手 九成新 女包"))).isEmpty();
+    }
+
+    @Test
+    void areExplainedInBothLanguages() throws IOException {
+        RightMatch found = match("驴家托特包 女包").matches().getFirst();
+        String english = found.signals().stream().map(signal -> signal.reason().english()).collect(Collectors.joining("; "));
+        String chinese = found.signals().stream().map(signal -> signal.reason().chinese()).collect(Collectors.joining("；"));
+        assertThat(english)
+                .contains("“驴家” is the name by a nickname of the trade, which no register holds")
+                .contains("“驴家” is what the trade calls the mark, on goods it covers");
+        assertThat(chinese).contains("行业俗称（未登记）").contains("“驴家”系业内对该商标的俗称，且用于其核定商品");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L.V老花手提包 女包", "l.v. 手提包 女包", "L V 手提包 女包", "L·V女包 手提包"})
+    void initialsWithSignsBetweenThemAreTheInitials(String title) throws IOException {
+        try (var marks = new FewMarks(INITIALS)) {
+            assertThat(named(marks.match(title))).as(title).containsExactly("R-INITIALS");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L.V.电压表 工业", "婴儿装 L V 码 尺寸", "Men's jacket size L. V neck", "XL V领毛衣 女"})
+    void lettersApartOnOtherGoodsAreLetters(String title) throws IOException {
+        try (var marks = new FewMarks(INITIALS)) {
+            assertThat(named(marks.match(title))).as(title).isEmpty();
+        }
+    }
+
+    private static Match match(String title) throws IOException {
+        try (var marks = new FewMarks(LV, CHANEL, COACH, GUCCI)) {
+            return marks.match(title);
+        }
+    }
+
+    private static List<String> named(Match match) {
+        return match.mentions().stream()
+                .filter(mention -> mention.use() == Use.AS_MARK)
+                .map(mention -> mention.right().value())
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void bearTheirOwnVariant() throws IOException {
+        assertThat(match("驴家托特包 女包").mentions().getFirst().variant()).isEqualTo(Variant.NICKNAME);
+    }
+
+    private static Right bag(String id, String name, String... aliases) {
+        return new Trademark(RightEntry.builder(new RightId(id))
+                .name(name)
+                .aliases(Arrays.asList(aliases))
+                .classes(List.of(new NiceClass(18)))
+                .goods("手袋;女包;handbags")
+                .fame("known to the public everywhere")
+                .build());
+    }
+}

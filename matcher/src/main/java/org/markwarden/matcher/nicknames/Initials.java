@@ -56,7 +56,7 @@ final class Initials {
 
     /** Where single letters with one sign between each two end; the place itself when none are spelled here. */
     private static int spelledEnd(char[] text, int start) {
-        if (!isLetter(text[start]) || (start > 0 && Character.isLetterOrDigit(text[start - 1]) && text[start - 1] < 128)) {
+        if (!isLetter(text[start]) || (start > 0 && (isOfWord(text[start - 1]) || text[start - 1] == '-'))) {
             return start;
         }
         int end = start + 1;

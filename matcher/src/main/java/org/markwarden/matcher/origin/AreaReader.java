@@ -11,7 +11,26 @@ import org.markwarden.matcher.lexicon.Span;
 public final class AreaReader {
 
     private static final List<String> MADE_IN = List.of(
-            "原产地", "产地", "产自", "原产于", "原产", "种植于", "made in", "produced in", "grown in", "product of", "produce of");
+            "原产地",
+            "产地",
+            "产自",
+            "原产于",
+            "原产",
+            "种植于",
+            "made in",
+            "produced in",
+            "grown in",
+            "product of",
+            "produce of",
+            "hergestellt in",
+            "erzeugt in",
+            "fabriqué en",
+            "fabriqué au",
+            "produit en",
+            "prodotto in",
+            "elaborado en",
+            "hecho en");
+    private static final List<String> GROWN = List.of("种植", "栽培", "养殖", "酿造", "灌装");
     private static final List<String> DENIALS = List.of("非", "不", "不是", "并非", "并不", "not ", "not be ", "never ");
     /** Behind 产 these make another word. */
     private static final String NO_ORIGIN = "品业权物能量值销";
@@ -106,6 +125,11 @@ public final class AreaReader {
 
     /** {@code 新疆产}, {@code 国产}; not {@code 新疆产品}, {@code 新疆产业}. */
     private static boolean grows(char[] text, int start, int end) {
+        for (String word : GROWN) {
+            if (end + word.length() <= text.length && word.contentEquals(CharBuffer.wrap(text, end, word.length()))) {
+                return true;
+            }
+        }
         if (end < text.length && text[end] == '产') {
             return end + 1 == text.length || NO_ORIGIN.indexOf(text[end + 1]) < 0;
         }

@@ -2,7 +2,7 @@ package org.markwarden.matcher.signals;
 
 import org.jspecify.annotations.Nullable;
 
-/** The price is what the goods cost: copies are sold for being cheap. */
+/** The price is what the goods cost: copies are sold for being cheap. Of goods in the style of the mark it says nothing. */
 final class UsualPriceSignal implements Signal {
 
     private final RoughRates rates;
@@ -14,7 +14,10 @@ final class UsualPriceSignal implements Signal {
     @Override
     public @Nullable Reading read(Comparison comparison) {
         ReferencePrice price = ReferencePrice.of(comparison, rates);
-        if (price == null || price.silence() != null || price.usualness() <= 0) {
+        if (price == null
+                || price.silence() != null
+                || price.usualness() <= 0
+                || comparison.best().verdict().isImitation()) {
             return null;
         }
         return new Reading(price.usualness(), price.reason(), price.asked(), price.reference());

@@ -8,6 +8,10 @@ enum CueKind {
     COMPATIBLE("compatible"),
     REFILL("refill"),
     SECOND_HAND("second-hand"),
+    /** Left over, won or given, says who sells one of it. */
+    LEFTOVER("leftover"),
+    /** Sold in numbers. */
+    BULK("bulk"),
     /** Says so unless it goes on with a purpose. */
     USED_WORD("used-word"),
     NEGATED("negated"),

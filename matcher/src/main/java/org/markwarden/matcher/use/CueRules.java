@@ -105,6 +105,7 @@ final class CueRules {
         }
         Verdict here = servedOrUsed(mention);
         here = here == null ? calledUsed(mention) : here;
+        here = here == null ? leftOver(mention) : here;
         if (here != null || mention.field().isTitle()) {
             return here;
         }
@@ -122,6 +123,19 @@ final class CueRules {
         return cue == null || CARE.contains(nextWord(mention.text, cue.end()))
                 ? null
                 : Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
+    }
+
+    /** One prize of a raffle is a private sale; a hundred of them are a trade. */
+    private static @Nullable Verdict leftOver(MentionView mention) {
+        FieldReading title = mention.listing.title();
+        Span<Cue> cue = title.cues.anywhere(CueKind.LEFTOVER, 0, 0);
+        if (cue == null || title.cues.has(CueKind.BULK) || mention.listing.isSoldInNumbers()) {
+            return null;
+        }
+        return mention.reading == title
+                ? Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end())
+                : Verdict.elsewhere(
+                        UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
     }
 
     /** {@code cooler used, dented corner}; {@code used for}, {@code can be used with} tell what goods are for. */

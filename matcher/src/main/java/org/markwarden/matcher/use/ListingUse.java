@@ -81,6 +81,16 @@ final class ListingUse {
         return leads;
     }
 
+    /** Says whether the description speaks of many of the goods. */
+    boolean isSoldInNumbers() {
+        for (FieldText field : text.fields()) {
+            if (field.name().equals("description")) {
+                return new FieldCues(field.folded(), tables).has(CueKind.BULK);
+            }
+        }
+        return false;
+    }
+
     /** Says whether a brand field names this right. */
     @Nullable
     RawMention brandMention(Right right) {

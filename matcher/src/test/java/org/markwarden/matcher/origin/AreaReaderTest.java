@@ -37,7 +37,9 @@ class AreaReaderTest {
         "'枸杞 产地：青海 500g', 青海",
         "红枸杞 产自青海德令哈, 青海",
         "'blue cheese powder, produced in Wisconsin, 1 lb', Wisconsin",
-        "'Fabric, made in Italy', Italy"
+        "'Fabric, made in Italy', Italy",
+        "'Hirtenkäse, hergestellt in Dänemark', Dänemark",
+        "'枸杞干 新疆种植 500g', 新疆"
     })
     void readsWhereGoodsAreSaidToComeFrom(String text, String place) {
         assertThat(AREAS.toldOrigins(text)).containsExactly(place);

@@ -27,6 +27,11 @@ public final class Quality {
                     + " rights than anything fitted to.",
             "由未见过规则与评分者编写并标注；仅用于测量，时间更晚，经营者与权利均不与训练样本重复。");
 
+    private static final Reason ABOUT_LATEST = new Reason(
+            "Written and labelled in one go before any error was read; only measured since. The hand that wrote them made rules by the"
+                    + " other half later.",
+            "在查看任何误判之前一次性编写并标注；此后仅用于测量。编写者后来依据另一半调整过规则。");
+
     private static final Reason ABOUT_CALIBRATION = new Reason(
             "The other half of these: two numbers of the model, how steep and how high, were set by it; no rule and no weight was.",
             "另一半：仅用于确定模型的斜率与截距两个数值，规则与权重均未据此调整。");
@@ -65,16 +70,32 @@ public final class Quality {
             parts.add(samples(SampleSplit.CALIBRATION, outcomes));
             parts.add(samples(SampleSplit.DEV, outcomes));
         }
-        parts.addFirst(later(
-                SampleSplit.FROZEN,
+        SampleSet later = LabelledSamples.laterBlind();
+        SampleSet latest = LabelledSamples.latestBlind();
+        parts.addFirst(blind(
+                "samples-latest-frozen",
+                new Reason("Latest blind samples, frozen", "最新盲测样本（冻结集）"),
+                ABOUT_LATEST,
+                latest.rights(),
+                latest.of(SampleSplit.FROZEN)));
+        parts.addFirst(blind(
                 "samples-blind-frozen",
                 new Reason("Blind samples, frozen", "盲测样本（冻结集）"),
-                ABOUT_FROZEN));
-        parts.add(later(
-                SampleSplit.CALIBRATION,
+                ABOUT_FROZEN,
+                later.rights(),
+                later.of(SampleSplit.FROZEN)));
+        parts.add(blind(
                 "samples-blind-calibration",
                 new Reason("Blind samples, for calibration", "盲测样本（校准集）"),
-                ABOUT_CALIBRATION));
+                ABOUT_CALIBRATION,
+                later.rights(),
+                later.of(SampleSplit.CALIBRATION)));
+        parts.add(blind(
+                "samples-latest-calibration",
+                new Reason("Latest blind samples, for calibration, seen since", "最新盲测样本（校准集，已用于调整）"),
+                ABOUT_SEEN,
+                latest.rights(),
+                latest.of(SampleSplit.CALIBRATION)));
         SampleSet earlier = LabelledSamples.blind();
         parts.add(blind(
                 "samples-blind-seen",
@@ -86,11 +107,6 @@ public final class Quality {
             titles(parts, evaluation);
         }
         return new MeasuredQuality(new QualityReport(versions, parts));
-    }
-
-    private QualityPart later(SampleSplit split, String key, Reason name, Reason about) throws IOException {
-        SampleSet set = LabelledSamples.laterBlind();
-        return blind(key, name, about, set.rights(), set.of(split));
     }
 
     /** Written and labelled by someone who had seen neither rules nor scores. */

@@ -94,17 +94,20 @@ final class ModelFitCommand extends ProgramCommand {
 
     /**
      * The samples labelled without sight of the matcher, beside their own rights: they speak for what the world outside looks like.
-     * Weights are fitted to the earlier ones; of the later ones, which no rule was set by, the first half alone makes
-     * probabilities of the sums, and the other is only tried.
+     * Weights are fitted to the earliest ones; the first halves of the two later sets make probabilities of the sums, and the
+     * others are only tried.
      */
     private void addBlind(TextTables tables, Map<SampleSplit, Made> made) throws IOException {
         Made own = made.getOrDefault(SampleSplit.CALIBRATION, Made.NOTHING);
         SampleSet earlier = LabelledSamples.blind();
         made.merge(SampleSplit.DEV, own, Made::with);
         made.merge(SampleSplit.DEV, blind(tables, earlier.rights(), earlier.listings()), Made::with);
-        SampleSet later = LabelledSamples.laterBlind();
-        made.put(SampleSplit.CALIBRATION, blind(tables, later.rights(), later.of(SampleSplit.CALIBRATION)));
-        made.merge(SampleSplit.FROZEN, blind(tables, later.rights(), later.of(SampleSplit.FROZEN)), Made::with);
+        made.put(SampleSplit.CALIBRATION, Made.NOTHING);
+        for (SampleSet set : List.of(LabelledSamples.laterBlind(), LabelledSamples.latestBlind())) {
+            for (SampleSplit half : List.of(SampleSplit.CALIBRATION, SampleSplit.FROZEN)) {
+                made.merge(half, blind(tables, set.rights(), set.of(half)), Made::with);
+            }
+        }
     }
 
     private Made blind(TextTables tables, List<Right> rights, List<SampleListing> listings) throws IOException {

@@ -57,8 +57,8 @@ public final class LabelledSamples {
     }
 
     /**
-     * Labelled before the rules were read by whoever wrote them, later still. What the calibration half showed was read and rules
-     * were made of it; the frozen half, with other sellers and rights, is only measured.
+     * Labelled later still, before whoever wrote them read an error or a rule of use. What the calibration half showed was read
+     * since and rules were made of it; the frozen half, with other sellers and rights, is only measured.
      */
     public static SampleSet latestBlind() {
         return set("blind-listings-3.jsonl", "blind-register-3.jsonl");

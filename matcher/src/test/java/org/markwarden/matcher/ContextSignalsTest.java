@@ -94,6 +94,14 @@ class ContextSignalsTest {
     }
 
     @Test
+    void countsNoUsualPriceForGoodsInTheStyleOfTheMark() {
+        Listing copy =
+                offer("晴屿朗同款耳机").price(Price.of(new BigDecimal("500"), "CNY")).build();
+        assertThat(signal(copy, "use-as-mark")).isPresent();
+        assertThat(signal(copy, "usual-price")).isEmpty();
+    }
+
+    @Test
     void comparesNoDepositAndNoWideRange() {
         assertThat(signal(
                                 offer("晴屿朗耳机 定金链接")

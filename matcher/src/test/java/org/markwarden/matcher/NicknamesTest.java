@@ -61,9 +61,8 @@ class NicknamesTest {
 
     @Test
     void areHeardInALiveRoom() throws IOException {
-        Listing item = FewMarks.offer("牛皮手提包 女包")
-                .transcript("姐妹们这个就是驴家的，懂的都懂，专柜两万")
-                .build();
+        Listing item =
+                FewMarks.offer("牛皮手提包 女包").transcript("姐妹们这个就是驴家的，懂的都懂，专柜两万").build();
         try (var marks = new FewMarks(LV, CHANEL)) {
             assertThat(named(marks.match(item))).containsExactly("R-LV");
         }
@@ -77,8 +76,12 @@ class NicknamesTest {
     @Test
     void areExplainedInBothLanguages() throws IOException {
         RightMatch found = match("驴家托特包 女包").matches().getFirst();
-        String english = found.signals().stream().map(signal -> signal.reason().english()).collect(Collectors.joining("; "));
-        String chinese = found.signals().stream().map(signal -> signal.reason().chinese()).collect(Collectors.joining("；"));
+        String english = found.signals().stream()
+                .map(signal -> signal.reason().english())
+                .collect(Collectors.joining("; "));
+        String chinese = found.signals().stream()
+                .map(signal -> signal.reason().chinese())
+                .collect(Collectors.joining("；"));
         assertThat(english)
                 .contains("“驴家” is the name by a nickname of the trade, which no register holds")
                 .contains("“驴家” is what the trade calls the mark, on goods it covers");

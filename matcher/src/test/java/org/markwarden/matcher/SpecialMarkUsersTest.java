@@ -47,7 +47,9 @@ class SpecialMarkUsersTest {
 
     @Test
     void saysNothingOfACodeThatHoldsOrOfAnother() throws IOException {
-        assertThat(names(match(null, SHOWN, SHOP))).doesNotContain("user-code-ended").contains("origin-inside");
+        assertThat(names(match(null, SHOWN, SHOP)))
+                .doesNotContain("user-code-ended")
+                .contains("origin-inside");
         assertThat(names(match(FewMarks.DAY, "使用人代码" + OTHER, SHOP))).doesNotContain("user-code-ended");
     }
 

@@ -22,9 +22,9 @@ final class Initials {
     private final Register register;
     private final NameFinder finder;
 
-    Initials(Register register) {
+    Initials(Register register, NameFinder finder) {
         this.register = register;
-        this.finder = register.finder();
+        this.finder = finder;
     }
 
     /** Adds the watched marks that are spelled out in the field, at most so many in all. */
@@ -47,7 +47,8 @@ final class Initials {
                 return;
             }
             var right = register.right(number);
-            boolean own = right.names().stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(letters));
+            boolean own = right.names().stream()
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(letters));
             if (own && right.kind() == RightKind.TRADEMARK && register.watch().watches(right)) {
                 found.add(new RawMention(right, index, start, end, Variant.SAME, 1, true));
             }

@@ -50,7 +50,7 @@ public final class NicknamedRights implements MentionSource {
             }
         }
         lexicon = Lexicon.of(entries);
-        initials = new Initials(register);
+        initials = new Initials(register, finder);
     }
 
     /** Watched trademarks registered under one of the spellings, and not under the nickname itself. */

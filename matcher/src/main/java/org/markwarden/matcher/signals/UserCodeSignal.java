@@ -15,7 +15,8 @@ final class UserCodeSignal implements Signal {
         return new Reading(
                 1,
                 new Reason(
-                        "the special mark's user “" + permission.shown() + "” may no longer use it: struck off on " + permission.why(),
+                        "the special mark's user “" + permission.shown() + "” may no longer use it: struck off on "
+                                + permission.why(),
                         "专用标志使用人“" + permission.shown() + "”已无使用资格：自" + permission.why() + "起注销"),
                 permission.shown(),
                 permission.why());

@@ -109,8 +109,10 @@ class BlindSamplesTest {
             assertThat(days(sets.get(i).listings()))
                     .allSatisfy(day -> assertThat(day).isAfter(last));
             assertThat(sellers(sets.get(i).listings()))
-                    .doesNotContainAnyElementsOf(
-                            sellers(sets.stream().limit(i).flatMap(set -> set.listings().stream()).toList()));
+                    .doesNotContainAnyElementsOf(sellers(sets.stream()
+                            .limit(i)
+                            .flatMap(set -> set.listings().stream())
+                            .toList()));
         }
     }
 

@@ -37,6 +37,21 @@ class RoomShelfTest {
     }
 
     @Test
+    void namesTheHostWhereHeIsAnObjectOfHisOwn() {
+        for (String host : List.of(
+                "\"anchor\":{\"userId\":\"5\",\"nickname\":\"小陈\"}",
+                "\"anchorInfo\":{\"nickName\":\"小陈\",\"avatar\":\"a.jpg\"}",
+                "\"author\":{\"name\":\"小陈\"}",
+                "\"user\":{\"id\":5,\"userName\":\"小陈\"}")) {
+            assertThat(room("{\"room\":{\"roomId\":\"7788\",\"title\":\"国货专场\",\"status\":\"living\"," + host
+                                    + "},\"goodsList\":" + GOODS + "}")
+                            .host())
+                    .as(host)
+                    .isEqualTo("小陈");
+        }
+    }
+
+    @Test
     void leavesRecommendationsAndOtherTreesAlone() {
         assertThat(room("{\"roomInfo\":" + ROOM + ",\"recommendList\":" + GOODS + "}")
                         .shelf())

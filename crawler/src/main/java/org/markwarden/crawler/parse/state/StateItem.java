@@ -28,6 +28,10 @@ record StateItem(
         Map<String, JsonNode> fields,
         StatePlace place,
         @Nullable String around) {
+    /** Under which keys an object that stands for a name or a person has it. */
+    private static final List<String> NAME_KEYS = List.of(
+            "name", "text", "value", "label", "title", "displayName", "nickname", "nickName", "userName", "anchorName");
+
     private static final Pattern UNIT_KEY = Pattern.compile("(?i)(?:price|amount|money|currency)_?unit$");
     private static final Pattern UNIT = Pattern.compile("(?i)fen|分|cents?|minor");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
@@ -59,7 +63,9 @@ record StateItem(
         for (String key : List.of("code", "iso_code", "isoCode", "active")) {
             code = named != null && named.path(key).isString() ? named.path(key) : code;
         }
-        return code != null && code.isString() && CODE.matcher(code.stringValue()).matches()
+        return code != null
+                        && code.isString()
+                        && CODE.matcher(code.stringValue()).matches()
                 ? code.stringValue()
                 : null;
     }
@@ -268,7 +274,7 @@ record StateItem(
             return value.decimalValue().toPlainString();
         }
         if (value instanceof ObjectNode object) {
-            for (String key : List.of("name", "text", "value", "label", "title", "displayName")) {
+            for (String key : NAME_KEYS) {
                 JsonNode inner = object.get(key);
                 if (inner != null && inner.isString() && !inner.stringValue().isBlank()) {
                     return inner.stringValue();

@@ -2,11 +2,13 @@ package org.markwarden.matcher;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.past.AskedPrice;
 import org.markwarden.matcher.past.Past;
@@ -26,7 +28,9 @@ public final class Look {
     final List<Judged> judged;
     final LocalDate asOf;
     private final Bench bench;
-    private final IdentityHashMap<Right, List<Judged>> byRight = new IdentityHashMap<>();
+    /** By the id: a right read twice from a register on disk is two objects and one right. */
+    private final Map<RightId, List<Judged>> byRight = new HashMap<>();
+
     private final List<Right> rights = new ArrayList<>();
 
     Look(ListingText text, Wordings wordings, List<List<PatentNumber>> numbers, List<Judged> judged, Bench bench) {
@@ -38,7 +42,8 @@ public final class Look {
         this.asOf = bench.asOf();
         for (Judged mention : judged) {
             if (!mention.verdict().isIdle()) {
-                byRight.computeIfAbsent(mention.mention().right(), right -> {
+                Right right = mention.mention().right();
+                byRight.computeIfAbsent(right.id(), _ -> {
                             rights.add(right);
                             return new ArrayList<>();
                         })
@@ -82,6 +87,6 @@ public final class Look {
     }
 
     Comparison comparison(Right right, Past past) {
-        return bench.comparison(right, byRight.getOrDefault(right, List.of()), past);
+        return bench.comparison(right, byRight.getOrDefault(right.id(), List.of()), past);
     }
 }

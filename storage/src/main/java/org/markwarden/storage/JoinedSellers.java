@@ -76,8 +76,10 @@ public final class JoinedSellers implements SellerStore {
 
     private Map<ListingId, String> marks(Set<String> names) {
         Map<ListingId, String> marks = new LinkedHashMap<>();
-        inPortions(names, portion -> joining.joined(portion)
-                .forEach(listing -> marks.put(listing.id(), SellerPage.markOf(listing))));
+        inPortions(
+                names,
+                portion -> joining.joined(portion)
+                        .forEach(listing -> marks.put(listing.id(), SellerPage.markOf(listing))));
         return marks;
     }
 
@@ -101,9 +103,13 @@ public final class JoinedSellers implements SellerStore {
             boolean before = sellers.isShownBySeveral(List.of(address));
             sellers.link(address, shop);
             Set<String> names = Set.of("page " + address);
-            if (!before && sellers.isShownBySeveral(List.of(address)) && !sellers.find(names).isEmpty()) {
-                inPortions(names, portion -> listings.matchAgain(
-                        portion.stream().map(Listing::id).toList()));
+            if (!before
+                    && sellers.isShownBySeveral(List.of(address))
+                    && !sellers.find(names).isEmpty()) {
+                inPortions(
+                        names,
+                        portion -> listings.matchAgain(
+                                portion.stream().map(Listing::id).toList()));
             }
         });
     }

@@ -1,13 +1,10 @@
 package org.markwarden.crawler.parse;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.markwarden.crawler.price.CurrencyChoice;
-import org.markwarden.domain.listing.Price;
-import org.markwarden.domain.listing.FieldSource;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -24,7 +21,10 @@ import org.markwarden.crawler.parse.kind.KindRules;
 import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.layout.Card;
 import org.markwarden.crawler.parse.layout.CardsOnce;
+import org.markwarden.crawler.price.CurrencyChoice;
+import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.snapshot.PageKind;
 
@@ -150,9 +150,7 @@ final class HtmlReader {
     }
 
     private static @Nullable Price in(String currency, @Nullable Price price) {
-        return price == null || price.currency() != null
-                ? price
-                : new Price(price.amount(), price.max(), currency);
+        return price == null || price.currency() != null ? price : new Price(price.amount(), price.max(), currency);
     }
 
     private static Seller linked(Seller seller, HtmlPage page) {

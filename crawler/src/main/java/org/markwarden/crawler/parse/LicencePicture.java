@@ -21,7 +21,10 @@ final class LicencePicture {
         List<String> pictures = new ArrayList<>();
         for (Element image : page.images()) {
             String source = source(image);
-            if (pictures.size() < MOST && !source.isEmpty() && !SMALL.matcher(source).find() && isLicence(image)) {
+            if (pictures.size() < MOST
+                    && !source.isEmpty()
+                    && !SMALL.matcher(source).find()
+                    && isLicence(image)) {
                 pictures.add(page.address().resolved(source));
             }
         }

@@ -13,10 +13,46 @@ import java.util.regex.Pattern;
 final class PageNoise {
     private static final Pattern MARK = Pattern.compile("\\{\\{([a-z0-9]+)(?::([^{}]*))?}}");
     private static final Map<String, List<String>> WORDS = Map.of(
-            "en", List.of("brass", "garden", "travel", "winter", "linen", "studio", "oak", "classic", "kids", "outdoor", "new", "sets"),
-            "de", List.of("Garten", "Küche", "Wolle", "Leder", "Winter", "Zubehör", "Neuheiten", "Pflege", "Werkzeug", "Marken"),
-            "fr", List.of("maison", "cuisine", "hiver", "lin", "cadeaux", "jardin", "nouveautés", "soins", "papier", "marques"),
-            "es", List.of("hogar", "cocina", "invierno", "barro", "regalos", "jardín", "novedades", "lana", "papel", "marcas"),
+            "en",
+                    List.of(
+                            "brass", "garden", "travel", "winter", "linen", "studio", "oak", "classic", "kids",
+                            "outdoor", "new", "sets"),
+            "de",
+                    List.of(
+                            "Garten",
+                            "Küche",
+                            "Wolle",
+                            "Leder",
+                            "Winter",
+                            "Zubehör",
+                            "Neuheiten",
+                            "Pflege",
+                            "Werkzeug",
+                            "Marken"),
+            "fr",
+                    List.of(
+                            "maison",
+                            "cuisine",
+                            "hiver",
+                            "lin",
+                            "cadeaux",
+                            "jardin",
+                            "nouveautés",
+                            "soins",
+                            "papier",
+                            "marques"),
+            "es",
+                    List.of(
+                            "hogar",
+                            "cocina",
+                            "invierno",
+                            "barro",
+                            "regalos",
+                            "jardín",
+                            "novedades",
+                            "lana",
+                            "papel",
+                            "marcas"),
             "pt", List.of("casa", "cozinha", "inverno", "luz", "presentes", "jardim", "novidades", "algodão", "marcas"),
             "pl", List.of("dom", "kuchnia", "zima", "drewno", "prezenty", "ogród", "nowości", "wełna", "marki"),
             "ru", List.of("дом", "кухня", "зима", "подарки", "сад", "новинки", "шерсть", "бренды", "уход"),
@@ -78,13 +114,15 @@ final class PageNoise {
     }
 
     private String rule() {
-        return "." + word() + "-" + word() + "{margin:" + random.nextInt(40) + "px;color:#" + (100 + random.nextInt(900)) + "}";
+        return "." + word() + "-" + word() + "{margin:" + random.nextInt(40) + "px;color:#"
+                + (100 + random.nextInt(900)) + "}";
     }
 
     private String statement() {
         return switch (random.nextInt(4)) {
             case 0 -> "function " + word() + "(e){return e&&e." + word() + "?" + random.nextInt(999) + ":null}";
-            case 1 -> "window." + word() + "={\"id\":" + random.nextInt(99_999) + ",\"on\":true,\"k\":\"" + word() + "\"};";
+            case 1 ->
+                "window." + word() + "={\"id\":" + random.nextInt(99_999) + ",\"on\":true,\"k\":\"" + word() + "\"};";
             case 2 -> "var " + word() + "=[" + random.nextInt(9) + ",\"" + word() + "\"];";
             default -> "document.addEventListener(\"" + word() + "\",function(){" + word() + "()});";
         };
@@ -94,9 +132,13 @@ final class PageNoise {
         List<String> words = WORDS.get(language);
         StringBuilder menu = new StringBuilder("<nav class=\"menu\"><ul>");
         for (int i = 0; i < links; i++) {
-            menu.append("<li class=\"menu__item\"><a class=\"menu__link\" href=\"/c/").append(word()).append("\"><span>")
-                    .append(words.get(random.nextInt(words.size()))).append(' ')
-                    .append(words.get(random.nextInt(words.size()))).append("</span></a></li>");
+            menu.append("<li class=\"menu__item\"><a class=\"menu__link\" href=\"/c/")
+                    .append(word())
+                    .append("\"><span>")
+                    .append(words.get(random.nextInt(words.size())))
+                    .append(' ')
+                    .append(words.get(random.nextInt(words.size())))
+                    .append("</span></a></li>");
         }
         return menu.append("</ul></nav>").toString();
     }
@@ -105,11 +147,20 @@ final class PageNoise {
         StringBuilder list = new StringBuilder("<ul class=\"grid product-grid\">");
         for (int i = 0; i < cards; i++) {
             String id = word();
-            list.append("<li class=\"grid__item\"><div class=\"card\"><a href=\"/products/").append(id)
-                    .append("\"><img loading=\"lazy\" src=\"/img/").append(id).append(".jpg\" alt=\"\"></a><h3 class=\"card__heading\"><a href=\"/products/")
-                    .append(id).append("\">").append(Character.toUpperCase(id.charAt(0))).append(id.substring(1)).append(' ').append(word())
+            list.append("<li class=\"grid__item\"><div class=\"card\"><a href=\"/products/")
+                    .append(id)
+                    .append("\"><img loading=\"lazy\" src=\"/img/")
+                    .append(id)
+                    .append(".jpg\" alt=\"\"></a><h3 class=\"card__heading\"><a href=\"/products/")
+                    .append(id)
+                    .append("\">")
+                    .append(Character.toUpperCase(id.charAt(0)))
+                    .append(id.substring(1))
+                    .append(' ')
+                    .append(word())
                     .append("</a></h3><div class=\"price\"><span class=\"price-item\">")
-                    .append(price.replace("#", Integer.toString(12 + random.nextInt(380)))).append("</span></div></div></li>");
+                    .append(price.replace("#", Integer.toString(12 + random.nextInt(380))))
+                    .append("</span></div></div></li>");
         }
         return list.append("</ul>").toString();
     }
@@ -117,8 +168,11 @@ final class PageNoise {
     private String reviews(String language, int count) {
         StringBuilder list = new StringBuilder("<div class=\"reviews\">");
         for (int i = 0; i < count; i++) {
-            list.append("<div class=\"review\"><span class=\"stars\">★★★★★</span><b>").append(word()).append("</b><p>")
-                    .append(REVIEWS.get(language).replace("#", Integer.toString(5 + random.nextInt(90)))
+            list.append("<div class=\"review\"><span class=\"stars\">★★★★★</span><b>")
+                    .append(word())
+                    .append("</b><p>")
+                    .append(REVIEWS.get(language)
+                            .replace("#", Integer.toString(5 + random.nextInt(90)))
                             .replace("%", Integer.toString(2 + random.nextInt(7))))
                     .append("</p></div>");
         }
@@ -128,7 +182,11 @@ final class PageNoise {
     private String countries(int count) {
         StringBuilder list = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            list.append("<li><a href=\"/").append(word(), 0, 2).append("\">").append(word()).append(" (EUR €)</a></li>");
+            list.append("<li><a href=\"/")
+                    .append(word(), 0, 2)
+                    .append("\">")
+                    .append(word())
+                    .append(" (EUR €)</a></li>");
         }
         return list.toString();
     }

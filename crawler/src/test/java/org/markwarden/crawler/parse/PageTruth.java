@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a page of an invented shop says, written down before the page was read. */
+@SuppressWarnings("ArrayRecordComponent") // read only, compared by nobody
 record PageTruth(String file, URI url, JsonNode said, byte[] body) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern BLOCK = Pattern.compile("(?m)^### ");
@@ -43,14 +44,16 @@ record PageTruth(String file, URI url, JsonNode said, byte[] body) {
     /** The pages of {@code templates}, filled to the size of real ones. */
     static Stream<PageTruth> ofTemplates() {
         return Stream.of("west", "east", "traps")
-                .flatMap(file -> BLOCK.splitAsStream(text("templates/" + file + ".txt")).skip(1))
+                .flatMap(file ->
+                        BLOCK.splitAsStream(text("templates/" + file + ".txt")).skip(1))
                 .map(PageTruth::ofBlock);
     }
 
     private static PageTruth ofBlock(String block) {
         int end = block.indexOf('\n');
         JsonNode said = JSON.readTree(block.substring(0, end));
-        String page = PageNoise.fill(block.substring(end + 1), said.get("file").stringValue().hashCode());
+        String page = PageNoise.fill(
+                block.substring(end + 1), said.get("file").stringValue().hashCode());
         return of(said, page.getBytes(StandardCharsets.UTF_8));
     }
 

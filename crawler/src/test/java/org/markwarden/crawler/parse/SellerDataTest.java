@@ -64,10 +64,10 @@ class SellerDataTest {
 
     @Test
     void saysOfAWrongCodeInDataThatItIsWrong() {
-        SellerDisclosure shop = Objects.requireNonNull(json("https://mall.test/api/license?shopId=5512", """
+        SellerDisclosure shop = Objects.requireNonNull(
+                json("https://mall.test/api/license?shopId=5512", """
                 {"data":{"companyName":"杭州松果电子商务有限公司","creditCode":"91330106MA2XT7Q4K1"}}
-                """)
-                .seller());
+                """).seller());
 
         assertThat(shop.seller().uscc()).isNull();
         assertThat(shop.unknown()).containsEntry("uscc", "check character is wrong: 91330106MA2XT7Q4K1");
@@ -78,8 +78,7 @@ class SellerDataTest {
         assertThat(json("https://mall.test/api/license?shopId=5512", """
                 {"data":[{"shopId":1,"companyName":"杭州松果电子商务有限公司","creditCode":"91330106MA2XT7Q4KD"},
                 {"shopId":2,"companyName":"上海白鹭贸易有限公司","creditCode":"91310115MA1K4NH0T2"}]}
-                """)
-                        .seller())
+                """).seller())
                 .isNull();
     }
 
@@ -87,13 +86,10 @@ class SellerDataTest {
     void takesNoLicenceOfTheSiteItself() {
         assertThat(json("https://mall.test/api/init", """
                 {"data":{"shopId":7,"footer":{"companyName":"杭州松果电子商务有限公司","creditCode":"91330106MA2XT7Q4KD"}}}
-                """)
-                        .seller())
-                .isNull();
+                """).seller()).isNull();
         assertThat(json("https://mall.test/api/init", """
                 {"data":{"companyName":"杭州松果电子商务有限公司","creditCode":"91330106MA2XT7Q4KD"}}
-                """)
-                        .seller())
+                """).seller())
                 .as("it names no shop")
                 .isNull();
     }
@@ -115,22 +111,22 @@ class SellerDataTest {
 
     @Test
     void saysSoOfAPictureInDataAndReadsTheNameBesideIt() {
-        SellerDisclosure shop = Objects.requireNonNull(json("https://mall.test/api/shop/info?shop_id=5512", """
+        SellerDisclosure shop = Objects.requireNonNull(
+                json("https://mall.test/api/shop/info?shop_id=5512", """
                 {"data":{"shopName":"松果数码旗舰店","companyName":"杭州松果电子商务有限公司","businessLicenseImg":"https://img.mall.test/zz/5512.jpg"}}
-                """)
-                .seller());
+                """).seller());
 
         assertThat(shop.seller().licenceName()).isEqualTo("杭州松果电子商务有限公司");
         assertThat(shop.unknown())
-                .containsOnly(java.util.Map.entry("uscc", "the licence is a picture: https://img.mall.test/zz/5512.jpg"));
+                .containsOnly(
+                        java.util.Map.entry("uscc", "the licence is a picture: https://img.mall.test/zz/5512.jpg"));
     }
 
     @Test
     void aPictureOnAPageThatIsNoLicenceSaysNothing() {
         assertThat(Pages.read("https://mall.test/help/7", """
                 <title>如何开店</title><h1>如何开店</h1><p>请上传营业执照。</p><img class="licence-sample" src="/sample.jpg">
-                """).seller())
-                .isNull();
+                """).seller()).isNull();
     }
 
     private static SellerDisclosure shown(String url, String body) {

@@ -70,7 +70,8 @@ class VariationsTest {
 
     static Stream<Object[]> blocks() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String file : List.of("prices", "shops", "walls", "lists", "codes", "second-look", "third-look", "terms")) {
+        for (String file :
+                List.of("prices", "shops", "walls", "lists", "codes", "second-look", "third-look", "terms")) {
             all.append(text(file)).append('\n');
         }
         return Arrays.stream(all.toString().split("(?m)^### ", -1))

@@ -37,7 +37,8 @@ final class SellerJoin {
     static String markOf(Listing listing) {
         StringBuilder said = new StringBuilder();
         listing.sources().forEach((field, source) -> {
-            boolean contradicted = source.others().stream().anyMatch(other -> other.path().startsWith(PAGE));
+            boolean contradicted =
+                    source.others().stream().anyMatch(other -> other.path().startsWith(PAGE));
             if (field.startsWith(SELLER) && (source.path().startsWith(PAGE) || contradicted)) {
                 said.append(field).append(' ').append(source).append('\n');
             }

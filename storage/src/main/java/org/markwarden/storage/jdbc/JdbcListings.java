@@ -170,12 +170,14 @@ final class JdbcListings implements ListingStore {
     @Override
     public List<Listing> ofShop(Set<String> names, @Nullable ListingId after, int limit) {
         List<String> keys = names.stream().map(Sql::key).toList();
-        String places = IntStream.range(0, keys.size()).mapToObj(i -> ":name" + i).collect(Collectors.joining(", "));
+        String places =
+                IntStream.range(0, keys.size()).mapToObj(i -> ":name" + i).collect(Collectors.joining(", "));
         return keys.isEmpty()
                 ? List.of()
                 : transactions.read(handle -> new Sql(
                                 handle,
-                                NEWEST + "WHERE l.id > :after AND l.id IN (SELECT listing FROM listing_shop WHERE name_key IN ("
+                                NEWEST
+                                        + "WHERE l.id > :after AND l.id IN (SELECT listing FROM listing_shop WHERE name_key IN ("
                                         + places + ")) ORDER BY l.id LIMIT :limit",
                                 values -> {
                                     for (int i = 0; i < keys.size(); i++) {

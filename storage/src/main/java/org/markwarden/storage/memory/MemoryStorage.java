@@ -25,8 +25,7 @@ public final class MemoryStorage implements Storage {
     private final SnapshotStore snapshots = new MemorySnapshots(journal);
     private final FrontierStore frontier = new MemoryFrontier(journal, snapshots);
     private final MemoryListings listings = new MemoryListings(journal);
-    private final JoinedSellers sellers =
-            new JoinedSellers(new MemorySellers(journal), listings, journal::atomically);
+    private final JoinedSellers sellers = new JoinedSellers(new MemorySellers(journal), listings, journal::atomically);
     private final ListingStore joinedListings = new JoinedListings(listings, sellers);
     private final LiveRoomStore liveRooms = new MemoryLiveRooms(journal);
     private final RightStore rights = new MemoryRights(journal);

@@ -171,7 +171,9 @@ public abstract class SellerContract extends StoreContract {
         assertThat(due()).containsExactly("a");
         matched("a");
         assertThat(due()).isEmpty();
-        assertThat(matchOf("a")).as("matched with the licence, kept beside the match without").isNotEqualTo(first);
+        assertThat(matchOf("a"))
+                .as("matched with the licence, kept beside the match without")
+                .isNotEqualTo(first);
 
         sellers().add(page(LICENCE, "Pine Ltd", NOW.plusSeconds(60)));
         assertThat(due()).as("it says what it said before").isEmpty();
@@ -212,9 +214,13 @@ public abstract class SellerContract extends StoreContract {
     @Test
     void hasListingsMatchedAgainThatLoseALicenceToASecondShop() {
         sellers().add(page(LICENCE, "Pine Ltd", NOW));
-        storage().listings().add(listing("a", new Seller(null, null, null, null, null, null, "http://mall.example/x", LICENCE)));
+        storage()
+                .listings()
+                .add(listing("a", new Seller(null, null, null, null, null, null, "http://mall.example/x", LICENCE)));
         matched("a");
-        storage().listings().add(listing("b", new Seller(null, null, null, null, null, null, "http://mall.example/y", LICENCE)));
+        storage()
+                .listings()
+                .add(listing("b", new Seller(null, null, null, null, null, null, "http://mall.example/y", LICENCE)));
 
         assertThat(due()).containsExactly("a", "b");
     }
@@ -225,9 +231,11 @@ public abstract class SellerContract extends StoreContract {
         storage().listings().add(listing("a", pine));
         storage().listings().add(listing("b", pine));
         storage().listings().add(listing("c", pine));
-        storage().listings().add(listing("b", new Seller("8", "Elm", null, null, null, null)).toBuilder()
-                .capturedAt(NOW.plusSeconds(1))
-                .build());
+        storage()
+                .listings()
+                .add(listing("b", new Seller("8", "Elm", null, null, null, null)).toBuilder()
+                        .capturedAt(NOW.plusSeconds(1))
+                        .build());
 
         assertThat(storage().listings().ofShop(Set.of("id mall 7", "none"), null, 1))
                 .extracting(listing -> listing.id().value())

@@ -23,8 +23,8 @@ public final class Inventory {
     private static final int MOST_PRICED = 50;
     private static final int LONGEST_NAME = 60;
     private static final Pattern SKU = Pattern.compile("(?i)(?<![a-z])sku(?![a-z])");
-    private static final Pattern SHOP_NAME = Pattern.compile(
-            "(?<![A-Za-z])(?:shop|store|seller|merchant|mall|vendor)(?:[-_]name|Name|name)(?![a-z])");
+    private static final Pattern SHOP_NAME =
+            Pattern.compile("(?<![A-Za-z])(?:shop|store|seller|merchant|mall|vendor)(?:[-_]name|Name|name)(?![a-z])");
     private static final int MOST_TRAILS = 8;
     private static final int MOST_ATTRIBUTES = 60;
     private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");

@@ -22,14 +22,16 @@ final class Walls {
         String seen = look.title() + "\n" + look.text();
         Word said = barring(look, Word.PHRASES.roles(seen));
         if (said != null) {
-            return new Verdict(PageKind.CHALLENGE, "asks the visitor to prove being human: " + KindRules.excerpt(seen, said));
+            return new Verdict(
+                    PageKind.CHALLENGE, "asks the visitor to prove being human: " + KindRules.excerpt(seen, said));
         }
         if (length < VERY_SHORT_PAGE
                 && look.offers() == 0
                 && !look.isPriced()
                 && PhraseTable.has(Word.PHRASES.roles(look.source()), Word.WALL)) {
             return new Verdict(
-                    PageKind.CHALLENGE, "shows nothing but a verification: " + KindRules.excerpt(look.source(), Word.WALL));
+                    PageKind.CHALLENGE,
+                    "shows nothing but a verification: " + KindRules.excerpt(look.source(), Word.WALL));
         }
         return null;
     }
@@ -70,7 +72,9 @@ final class Walls {
         return !KindRules.showsOffer(look)
                         && look.text().length() < SHORT_PAGE
                         && PhraseTable.has(Word.PHRASES.roles(seen), Word.CONSENT)
-                ? new Verdict(PageKind.CHALLENGE, "wants consent before it shows anything: " + KindRules.excerpt(seen, Word.CONSENT))
+                ? new Verdict(
+                        PageKind.CHALLENGE,
+                        "wants consent before it shows anything: " + KindRules.excerpt(seen, Word.CONSENT))
                 : null;
     }
 }

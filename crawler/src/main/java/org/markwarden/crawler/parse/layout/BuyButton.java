@@ -30,8 +30,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance) {
         for (Outline.Spot spot : buttons) {
             boolean own = !repeated.contains(shape(spot)) || !isInCard(spot.element(), title);
             if (own && spot.at() >= title.at() - 200 && (best == null || best.isOff)) {
-                best = new BuyButton(
-                        spot.at(), isOff(spot.element()), Role.PRE.in(Role.PHRASES.roles(spot.text())));
+                best = new BuyButton(spot.at(), isOff(spot.element()), Role.PRE.in(Role.PHRASES.roles(spot.text())));
             }
         }
         return best;

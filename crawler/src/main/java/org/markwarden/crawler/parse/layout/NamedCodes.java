@@ -48,7 +48,9 @@ final class NamedCodes {
 
     private static @Nullable String plain(String written) {
         String code = written.strip();
-        return CODE.matcher(code).matches() && (code.chars().anyMatch(Character::isDigit) || Layout.isLettered(code)) ? code : null;
+        return CODE.matcher(code).matches() && (code.chars().anyMatch(Character::isDigit) || Layout.isLettered(code))
+                ? code
+                : null;
     }
 
     private static void lines(Sheet sheet, String block) {

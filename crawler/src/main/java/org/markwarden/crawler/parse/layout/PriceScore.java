@@ -194,7 +194,8 @@ final class PriceScore {
 
     private double labels(PriceSpot spot) {
         long before = before(spot);
-        long after = Role.PHRASES.roles(line(outline.textBetween(spot.end(outline), spot.end(outline) + reach(spot)), false));
+        long after = Role.PHRASES.roles(
+                line(outline.textBetween(spot.end(outline), spot.end(outline) + reach(spot)), false));
         double score = Role.NOW.in(before) ? 1 : 0;
         score -= Role.START.in(before) ? 2.5 : 0;
         score -= Role.SAVE.in(before) ? 2.5 : 0;

@@ -29,6 +29,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     /** 100-999个 is a quantity. */
     private static final Pattern QUANTITY = Pattern.compile(
             "(?iu)^[^\\p{Sc}￥元円원]*\\d\\s*\\+?\\s*(?:个|個|件|只|台|双|套|盒|箱|条|张|片|pcs|pieces|units|stück|stk|szt|шт)\\.?(?:起批|起订|以上)?$");
+
     private static final int LONGEST = 60;
     private static final int BEGINNING = 3;
     private static final int LONGEST_QUANTITY = 24;

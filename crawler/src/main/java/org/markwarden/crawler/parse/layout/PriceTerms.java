@@ -13,26 +13,30 @@ final class PriceTerms {
             "((?:[\\p{Sc}￥]|[A-Z]{2,3}\\$?)?\\s?\\d[\\d.,]{0,12}\\s?(?:[\\p{Sc}元円원]|[A-Z]{3}|kr|zł)?)";
 
     /** 2 for $5, 3件99元, ab 10 Stück 4,20 €; a pack of two for $5 is one piece. */
-    private static final Pattern FOR_SEVERAL = Pattern.compile(
-            "(?iu)(?<![\\d.,]|(?:pack|set|box) of\\s)(?:(?:[2-9]|[1-9]\\d{1,2})\\s?"
+    private static final Pattern FOR_SEVERAL =
+            Pattern.compile("(?iu)(?<![\\d.,]|(?:pack|set|box) of\\s)(?:(?:[2-9]|[1-9]\\d{1,2})\\s?"
                     + "(?:for|für|pour|por|per|voor|za|за|(?:Stück|Stk\\.?|pcs|pieces|pièces|szt\\.?|ks|шт\\.?)\\s(?:für|nur|for|za|за|pour))"
                     + "|[2-9]\\s?(?:件|个|瓶|袋|包|盒|双|条|支|片|箱|套|個|点|点で|개|개에)"
                     + "|(?:ab|from|od|от|vanaf|dès|desde)\\s\\d{1,4}\\s(?:Stück|Stk\\.?|pcs|pieces|шт\\.?|ks|szt\\.?|unités|unidades|pezzi))"
                     + "\\s?(?:only|nur|just|共|仅|只要|で)?\\s?" + AMOUNT);
+
     private static final String MEASURE = "(?:g|gr|克|kg|公斤|斤|ml|毫升|cl|l|oz|lb|cm|г|кг|мл|л)(?!\\p{L})";
 
     /** Behind the amount: /500g, per 100 ml; what is sold by one kilogram has that as its price. */
     private static final Pattern PER_MEASURE = Pattern.compile(
             "(?iu)^\\s*[)）]?\\s*(?:[/／]|per|pro|je|par|por|za|за|à)\\s?(?!1\\s?\\p{L})\\d{1,4}\\s?" + MEASURE);
-    private static final Pattern OF_MEASURE =
-            Pattern.compile("(?iu)\\d\\s?" + MEASURE.replace("(?!\\p{L})", "") + "\\s?(?:当たり|あたり|당)\\s?[\\p{Sc}￥]?\\s?$");
 
-    private static final Pattern WITH_COUPON = Pattern.compile("(?iu)券后|券後|用券|coupon price|with (?:the )?(?:code|coupon)"
-            + "|mit (?:Gutschein|Code|Rabattcode)|avec le code|con (?:el )?(?:código|cupón)|com (?:o )?cupom|с купоном|по купону"
-            + "|쿠폰 ?(?:할인|적용)|クーポン(?:利用|適用|価格)");
+    private static final Pattern OF_MEASURE = Pattern.compile(
+            "(?iu)\\d\\s?" + MEASURE.replace("(?!\\p{L})", "") + "\\s?(?:当たり|あたり|당)\\s?[\\p{Sc}￥]?\\s?$");
+
+    private static final Pattern WITH_COUPON =
+            Pattern.compile("(?iu)券后|券後|用券|coupon price|with (?:the )?(?:code|coupon)"
+                    + "|mit (?:Gutschein|Code|Rabattcode)|avec le code|con (?:el )?(?:código|cupón)|com (?:o )?cupom|с купоном|по купону"
+                    + "|쿠폰 ?(?:할인|적용)|クーポン(?:利用|適用|価格)");
     private static final Pattern DEPOSIT_OF = Pattern.compile(
             "(?iu)(?:定金|订金|訂金|预付款|首付|可抵|抵扣|立减|deposit(?: of)?|anzahlung(?: von)?|acompte(?: de)?|予約金|계약금)\\s*[:：]?\\s*[\\p{Sc}￥]?\\s*$");
-    private static final Pattern DEPOSIT = Pattern.compile("(?iu)^\\s*(?:(?:non-)?refundable )?(?:deposit|anzahlung|定金|订金)");
+    private static final Pattern DEPOSIT =
+            Pattern.compile("(?iu)^\\s*(?:(?:non-)?refundable )?(?:deposit|anzahlung|定金|订金)");
 
     private final Outline outline;
 
@@ -98,7 +102,9 @@ final class PriceTerms {
         int end = spot.end(outline);
         String text = outline.textBetween(end, end + BEHIND);
         int cut = 0;
-        while (cut < text.length() && text.charAt(cut) != '\n' && !PriceText.hasMoneySign(text.substring(cut, cut + 1))) {
+        while (cut < text.length()
+                && text.charAt(cut) != '\n'
+                && !PriceText.hasMoneySign(text.substring(cut, cut + 1))) {
             cut++;
         }
         return text.substring(0, cut);

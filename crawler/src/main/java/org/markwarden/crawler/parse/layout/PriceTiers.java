@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class PriceTiers {
     private static final int BEHIND = 30;
     private static final int LEAST = 2;
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?iu)^\\s*[(（]?\\s*[≥>]?\\s*\\d{1,7}\\s*(?:[-–—~～至]\\s*\\d{1,7})?\\s*\\+?\\s*"
+    private static final Pattern QUANTITY =
+            Pattern.compile("(?iu)^\\s*[(（]?\\s*[≥>]?\\s*\\d{1,7}\\s*(?:[-–—~～至]\\s*\\d{1,7})?\\s*\\+?\\s*"
                     + "(?:个|個|件|只|台|双|套|盒|箱|包|条|张|片|pcs|pieces|units|pairs|stück|stk|szt|ks|шт)(?!\\p{Alpha})");
 
     private PriceTiers() {}
@@ -31,7 +31,9 @@ final class PriceTiers {
         }
         PriceSpot low = end(steps, Comparator.naturalOrder());
         PriceSpot high = end(steps, Comparator.reverseOrder());
-        return low == null || high == null || low.amount().compareTo(high.amount()) == 0 ? spot : low.upTo(high.amount());
+        return low == null || high == null || low.amount().compareTo(high.amount()) == 0
+                ? spot
+                : low.upTo(high.amount());
     }
 
     private static boolean isStep(PriceSpot spot, Outline outline) {
@@ -40,6 +42,8 @@ final class PriceTiers {
     }
 
     private static @Nullable PriceSpot end(List<PriceSpot> steps, Comparator<BigDecimal> order) {
-        return steps.stream().min(Comparator.comparing(PriceSpot::amount, order)).orElse(null);
+        return steps.stream()
+                .min(Comparator.comparing(PriceSpot::amount, order))
+                .orElse(null);
     }
 }

@@ -53,7 +53,8 @@ final class VisiblePrices {
             if (scale.isInTitle(spot)) {
                 continue;
             }
-            (reduced.contains(spot) || scale.isFormer(spot) ? former : current).add(new Scored(spot, scale.of(spot), false));
+            (reduced.contains(spot) || scale.isFormer(spot) ? former : current)
+                    .add(new Scored(spot, scale.of(spot), false));
         }
     }
 
@@ -69,8 +70,8 @@ final class VisiblePrices {
                 .orElse(0);
         double margin = Math.max(0, best.score - Math.max(rival, 0));
         double confidence = 0.45 + 0.35 * (1 - Math.exp(-margin)) + 0.1 * (1 - Math.exp(-best.score / 4));
-        PriceSpot asked = PriceTiers.range(
-                best.spot, current.stream().map(Scored::spot).toList(), outline);
+        PriceSpot asked =
+                PriceTiers.range(best.spot, current.stream().map(Scored::spot).toList(), outline);
         sheet.price(price(asked), path(asked), confidence);
         auction(sheet, best);
         Scored was = best(former.stream()
@@ -143,8 +144,7 @@ final class VisiblePrices {
                 return first;
             }
             if (!terms.isAside(first.spot)) {
-                likeliest.add(new Scored(
-                        first.spot, first.score - (scale.isOnCard(first.spot) ? ON_A_CARD : 0), true));
+                likeliest.add(new Scored(first.spot, first.score - (scale.isOnCard(first.spot) ? ON_A_CARD : 0), true));
             }
         }
         return null;

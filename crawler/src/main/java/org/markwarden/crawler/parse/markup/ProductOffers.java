@@ -130,7 +130,10 @@ final class ProductOffers {
             sheet.claim(Field.SELLER_URL, seller.text("url"), path + "/seller/url", confidence - 0.05);
         }
         sheet.claim(
-                Field.CONDITION, ProductThing.condition(offer.thing().text("itemCondition")), path + "/itemCondition", confidence);
+                Field.CONDITION,
+                ProductThing.condition(offer.thing().text("itemCondition")),
+                path + "/itemCondition",
+                confidence);
         sheet.claim(Field.SKU, offer.thing().text("sku"), path + "/sku", trust - 0.1);
         sheet.claim(Field.MPN, offer.thing().text("mpn"), path + "/mpn", trust - 0.1);
         for (String name : ProductThing.GTINS) {

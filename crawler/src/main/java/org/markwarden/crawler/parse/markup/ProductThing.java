@@ -21,7 +21,8 @@ final class ProductThing {
     private static final double SPACED_CODE = 0.45;
 
     /** Shops write the label into the value. */
-    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:sku|art(?:ikel)?\\.?-?(?:nr|nummer)\\.?|item no\\.?|ref\\.?)[:\\s\u00A0]+");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)^(?:sku|art(?:ikel)?\\.?-?(?:nr|nummer)\\.?|item no\\.?|ref\\.?)[:\\s\u00A0]+");
 
     private final Thing product;
     private final double trust;

@@ -52,7 +52,9 @@ final class Rdfa {
     private Rdfa(Resource page, List<Triple> triples) {
         this.page = page;
         for (Triple triple : triples) {
-            bySubject.computeIfAbsent(triple.subject(), key -> new ArrayList<>()).add(triple);
+            bySubject
+                    .computeIfAbsent(triple.subject(), key -> new ArrayList<>())
+                    .add(triple);
             if (triple.predicate().equals(Vocabulary.TYPE)) {
                 typed.add(triple.subject());
             }
@@ -86,13 +88,15 @@ final class Rdfa {
     /** What is the value of another thing, by itself or in a list. */
     private Set<Resource> held() {
         Set<Resource> held = new HashSet<>();
-        bySubject.values().forEach(triples -> triples.forEach(triple -> {
-            if (triple.object() instanceof Resource object
-                    && !object.equals(triple.subject())
-                    && !object.equals(page)) {
-                held.add(object);
-            }
-        }));
+        bySubject
+                .values()
+                .forEach(triples -> triples.forEach(triple -> {
+                    if (triple.object() instanceof Resource object
+                            && !object.equals(triple.subject())
+                            && !object.equals(page)) {
+                        held.add(object);
+                    }
+                }));
         return held;
     }
 
@@ -131,7 +135,11 @@ final class Rdfa {
     private List<Value> spread(Value value) {
         List<Value> items = new ArrayList<>(1);
         Value place = value;
-        while (place instanceof Resource link && items.size() < LONGEST_LIST && of(link, Vocabulary.FIRST) instanceof Value item) {
+        while (place instanceof Resource link && items.size() < LONGEST_LIST) {
+            Value item = of(link, Vocabulary.FIRST);
+            if (item == null) {
+                break;
+            }
             items.add(item);
             place = of(link, Vocabulary.REST);
         }
@@ -154,13 +162,11 @@ final class Rdfa {
             case Literal literal ->
                 JsonNodeFactory.instance.stringNode(
                         SPACES.matcher(literal.text()).replaceAll(" ").strip());
-            case Resource resource when path.endsWith("/@type") ->
-                JsonNodeFactory.instance.stringNode(schemaName(resource.id()));
+            case Resource resource
+            when path.endsWith("/@type") -> JsonNodeFactory.instance.stringNode(schemaName(resource.id()));
             case Resource resource -> {
                 ObjectNode node = isThing(resource) ? node(resource, path, depth + 1) : null;
-                yield node == null && !resource.isBlank()
-                        ? JsonNodeFactory.instance.stringNode(resource.id())
-                        : node;
+                yield node == null && !resource.isBlank() ? JsonNodeFactory.instance.stringNode(resource.id()) : node;
             }
         };
     }

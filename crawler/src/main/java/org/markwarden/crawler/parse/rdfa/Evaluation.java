@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.rdfa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class Evaluation {
     private @Nullable Resource object;
     private @Nullable Resource typed;
     private boolean passesOn;
+    private boolean hasOwnLists;
     private Map<String, List<Value>> lists;
 
     /** Takes the element through steps 1 to 12. */
@@ -173,7 +175,7 @@ final class Evaluation {
 
     /** Steps 7 to 12. */
     private void state() {
-        Resource about = java.util.Objects.requireNonNull(subject);
+        Resource about = Objects.requireNonNull(subject);
         if (typed != null) {
             for (String type : names.predicates(element.attr("typeof"))) {
                 graph.add(typed, Vocabulary.TYPE, new Resource(type));
@@ -181,6 +183,7 @@ final class Evaluation {
         }
         if (isRoot() || !about.equals(outer.object())) {
             lists = Scope.newLists();
+            hasOwnLists = true;
         }
         if (related) {
             relate(about);
@@ -251,7 +254,7 @@ final class Evaluation {
 
     /** Step 13: what the elements inside are read with. */
     Scope inner() {
-        Resource about = java.util.Objects.requireNonNull(subject);
+        Resource about = Objects.requireNonNull(subject);
         return passesOn
                 ? outer.inside(language, names)
                 : new Scope(about, object == null ? about : object, List.copyOf(open), lists, language, names);
@@ -259,8 +262,8 @@ final class Evaluation {
 
     /** Step 14: lists that began here end here. */
     void end() {
-        if (lists != outer.lists()) { // NOPMD the same map, not an equal one
-            Resource about = java.util.Objects.requireNonNull(subject);
+        if (hasOwnLists) {
+            Resource about = Objects.requireNonNull(subject);
             lists.forEach((predicate, items) -> graph.addList(about, predicate, items));
         }
     }

@@ -1,6 +1,5 @@
 package org.markwarden.crawler.parse.rdfa;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,7 +78,12 @@ final class Graph {
         }
         for (Triple said : bySubject.getOrDefault(triple.object(), List.of())) {
             if (depth < MOST_COPIES && all.size() < MOST) {
-                addCopied(new Triple(triple.subject(), said.predicate(), said.object()), bySubject, patterns, all, depth + 1);
+                addCopied(
+                        new Triple(triple.subject(), said.predicate(), said.object()),
+                        bySubject,
+                        patterns,
+                        all,
+                        depth + 1);
             }
         }
     }

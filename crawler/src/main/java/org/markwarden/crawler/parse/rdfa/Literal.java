@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param type the address of its datatype; absent for plain text
  * @param language of plain text, absent where none is declared
  */
-public record Literal(String text, @Nullable String type, @Nullable String language) implements Value {}
+public record Literal(
+        String text, @Nullable String type, @Nullable String language) implements Value {}

@@ -63,7 +63,13 @@ record Names(
         Map<String, String> declared = declared(element);
         return declared.isEmpty() && Objects.equals(vocab, vocabulary)
                 ? this
-                : new Names(base, manner, isFirstVersion, terms, declared.isEmpty() ? prefixes : withPrefixes(declared), vocab);
+                : new Names(
+                        base,
+                        manner,
+                        isFirstVersion,
+                        terms,
+                        declared.isEmpty() ? prefixes : withPrefixes(declared),
+                        vocab);
     }
 
     /** An empty one takes the vocabulary away. */
@@ -91,7 +97,8 @@ record Names(
         Map<String, String> declared = new HashMap<>();
         for (Attribute attribute : element.attributes()) {
             if (attribute.getKey().startsWith("xmlns:")) {
-                declared.put(attribute.getKey().substring("xmlns:".length()).toLowerCase(Locale.ROOT), attribute.getValue());
+                declared.put(
+                        attribute.getKey().substring("xmlns:".length()).toLowerCase(Locale.ROOT), attribute.getValue());
             }
         }
         List<String> words = words(element.attr("prefix"));

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record PropertyValue(Element element, Names names, @Nullable String language) {
     /** Properties whose value is a name even where it is written as a link. */
-    private static final Set<String> NAMED =
-            Set.of("name", "brand", "manufacturer", "seller", "offeredBy", "author", "category", "sku", "model", "price");
+    private static final Set<String> NAMED = Set.of(
+            "name", "brand", "manufacturer", "seller", "offeredBy", "author", "category", "sku", "model", "price");
     /** Lexical forms by which a time without a datatype is known. */
     private static final Map<String, Pattern> TIMES = Map.of(
-            "duration", Pattern.compile("-?P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?"),
-            "dateTime", Pattern.compile("-?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)?"),
+            "duration",
+                    Pattern.compile(
+                            "-?P(?=.)(?:\\d+Y)?(?:\\d+M)?(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+(?:\\.\\d+)?S)?)?"),
+            "dateTime",
+                    Pattern.compile("-?\\d{4,}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)?"),
             "date", Pattern.compile("-?\\d{4,}-\\d\\d-\\d\\d(?:Z|[+-]\\d\\d:\\d\\d)?"),
             "time", Pattern.compile("\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?(?:Z|[+-]\\d\\d:\\d\\d)?"),
             "gYearMonth", Pattern.compile("-?\\d{4,}-\\d\\d"),
@@ -99,7 +102,9 @@ record PropertyValue(Element element, Names names, @Nullable String language) {
 
     /** A machine-readable value of HTML counts in shops. */
     private String text() {
-        return names.manner() == Manner.OF_SHOPS && element.hasAttr("value") ? element.attr("value") : WrittenText.plain(element);
+        return names.manner() == Manner.OF_SHOPS && element.hasAttr("value")
+                ? element.attr("value")
+                : WrittenText.plain(element);
     }
 
     private boolean isNamedLink() {

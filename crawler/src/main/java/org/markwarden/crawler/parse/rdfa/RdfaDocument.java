@@ -40,7 +40,7 @@ public final class RdfaDocument implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (!levels.isEmpty() && levels.getLast().element() == node) { // NOPMD the same element, not an equal one
+        if (!levels.isEmpty() && levels.getLast().element().equals(node)) {
             levels.removeLast().evaluation().end();
         }
     }

@@ -27,7 +27,8 @@ final class SellerState {
     private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S{4,1000}");
     /** What a site says of itself on each of its pages. */
-    private static final Pattern OF_SITE = Pattern.compile("(?i)footer|copyright|platform|website|site_?(?:config|info)|beian");
+    private static final Pattern OF_SITE =
+            Pattern.compile("(?i)footer|copyright|platform|website|site_?(?:config|info)|beian");
 
     /**
      * One object that holds a licence.
@@ -86,7 +87,8 @@ final class SellerState {
         if (node instanceof ObjectNode object) {
             Map<SellerField, Pair> here = take(object, place, around);
             for (Map.Entry<String, JsonNode> entry : object.properties()) {
-                if (entry.getValue().isContainer() && !OF_SITE.matcher(entry.getKey()).find()) {
+                if (entry.getValue().isContainer()
+                        && !OF_SITE.matcher(entry.getKey()).find()) {
                     walk(entry.getValue(), place + "/" + entry.getKey(), here, depth + 1);
                 }
             }
@@ -104,10 +106,10 @@ final class SellerState {
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             String field = KEYS.get(SIGNS.matcher(entry.getKey()).replaceAll("").toLowerCase(Locale.ROOT));
             String value = field == null ? null : text(entry.getValue());
-            if (value == null) {
+            if (field == null || value == null) {
                 continue;
             }
-            if (!PICTURE.equals(field)) {
+            if (!field.equals(PICTURE)) {
                 pairs.add(new Pair(SellerField.valueOf(field), entry.getKey(), value));
             } else if (ADDRESS.matcher(value).matches()) {
                 picture = value;
@@ -130,7 +132,8 @@ final class SellerState {
         if (value.isArray() && value.size() == 1) {
             return text(value.get(0));
         }
-        boolean written = (value.isString() || value.isNumber()) && !value.asString().isBlank();
+        boolean written =
+                (value.isString() || value.isNumber()) && !value.asString().isBlank();
         return written ? value.asString() : null;
     }
 

@@ -60,7 +60,9 @@ final class StateKeys {
     /** What stands under a key, or under the same key in snake case. */
     static @Nullable JsonNode value(ObjectNode object, String key) {
         JsonNode exact = object.get(key);
-        return exact != null ? exact : object.get(SNAKE.matcher(key).replaceAll("_$0").toLowerCase(Locale.ROOT));
+        return exact != null
+                ? exact
+                : object.get(SNAKE.matcher(key).replaceAll("_$0").toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlain(String key) {

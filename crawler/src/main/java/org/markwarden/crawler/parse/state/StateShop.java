@@ -14,19 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param holder the place of the object that holds it
  */
 record StateShop(ObjectNode object, StatePlace holder, StatePlace path) {
-    private static final Pattern KEY =
-            Pattern.compile("(?i)(?:shop|store|seller|merchant|mall|supplier)(?:_?(?:info|data|module|model|detail|dto|vo|h5))?");
+    private static final Pattern KEY = Pattern.compile(
+            "(?i)(?:shop|store|seller|merchant|mall|supplier)(?:_?(?:info|data|module|model|detail|dto|vo|h5))?");
     private static final double TRUST = 0.75;
     private static final List<String> NAMES = List.of(
-            "shopName",
-            "storeName",
-            "sellerName",
-            "mallName",
-            "merchantName",
-            "name",
-            "nick",
-            "title",
-            "companyName");
+            "shopName", "storeName", "sellerName", "mallName", "merchantName", "name", "nick", "title", "companyName");
 
     /** Whether a key names a shop. */
     static boolean isKey(String key) {

@@ -114,12 +114,13 @@ class MarkupSuiteTest {
         node.path("@type").forEach(type -> statements.add(subject + " " + Vocabulary.TYPE + " " + type.stringValue()));
         for (Map.Entry<String, JsonNode> property : node.properties()) {
             if (!property.getKey().startsWith("@")) {
-                property.getValue().forEach(value -> statements.add(subject + " " + property.getKey() + " "
-                        + (value.has("@id")
-                                ? value.path("@id").stringValue()
-                                : clean(value.path("@value").stringValue())
-                                        + "^^" + value.path("@type").asString("")
-                                        + "@" + value.path("@language").asString(""))));
+                property.getValue()
+                        .forEach(value -> statements.add(subject + " " + property.getKey() + " "
+                                + (value.has("@id")
+                                        ? value.path("@id").stringValue()
+                                        : clean(value.path("@value").stringValue())
+                                                + "^^" + value.path("@type").asString("")
+                                                + "@" + value.path("@language").asString(""))));
             }
         }
         return statements;
@@ -199,7 +200,8 @@ class MarkupSuiteTest {
     }
 
     private static Inventory inventory(Path answer) throws IOException {
-        return Inventory.of(document(answer, BASES.getOrDefault(answer.getFileName().toString(), BASE)));
+        return Inventory.of(
+                document(answer, BASES.getOrDefault(answer.getFileName().toString(), BASE)));
     }
 
     private static Document document(Path answer, String base) throws IOException {

@@ -55,7 +55,9 @@ class RdfaDocumentTest {
 
     @Test
     void aSafeCompactAddressMustBeKnownElseTheAttributeIsNotThere() {
-        assertThat(said("<p about='[foaf:x]' property='foaf:name'>K</p><p about='[unknown:x]' property='foaf:name'>L</p>"))
+        assertThat(
+                        said(
+                                "<p about='[foaf:x]' property='foaf:name'>K</p><p about='[unknown:x]' property='foaf:name'>L</p>"))
                 .containsExactly("<foaf:x> foaf:name 'K'", "<> foaf:name 'L'");
     }
 
@@ -137,8 +139,10 @@ class RdfaDocumentTest {
 
     @Test
     void aTimeIsTypedByItsForm() {
-        assertThat(said("<time property='schema:a' datetime='2026-11-29'>today</time><time property='schema:b'>P3D</time>"
-                        + "<time property='schema:c'>soon</time><time property='schema:d' datetime='2026' content='x'>y</time>"))
+        assertThat(
+                        said(
+                                "<time property='schema:a' datetime='2026-11-29'>today</time><time property='schema:b'>P3D</time>"
+                                        + "<time property='schema:c'>soon</time><time property='schema:d' datetime='2026' content='x'>y</time>"))
                 .containsExactly(
                         "<> schema:a '2026-11-29'^^xsd:date",
                         "<> schema:b 'P3D'^^xsd:duration",
@@ -148,34 +152,39 @@ class RdfaDocumentTest {
 
     @Test
     void languageComesFromTheNearestAndAnEmptyOneEndsIt() {
-        assertThat(said("<div lang='de'><p property='schema:a'>K</p><p xml:lang='en' lang='fr' property='schema:b'>L</p>"
-                        + "<p lang='' property='schema:c'>M</p></div>"))
+        assertThat(said(
+                        "<div lang='de'><p property='schema:a'>K</p><p xml:lang='en' lang='fr' property='schema:b'>L</p>"
+                                + "<p lang='' property='schema:c'>M</p></div>"))
                 .containsExactly("<> schema:a 'K'@de", "<> schema:b 'L'@en", "<> schema:c 'M'");
     }
 
     @Test
     void relAndRevSayItForwardsAndBackwards() {
         assertThat(said("<a about='#k' rel='foaf:knows' rev='foaf:made' href='/h'>x</a>"))
-                .containsExactly(
-                        "<#k> foaf:knows <https://shop.test/h>", "<https://shop.test/h> foaf:made <#k>");
+                .containsExactly("<#k> foaf:knows <https://shop.test/h>", "<https://shop.test/h> foaf:made <#k>");
     }
 
     @Test
     void relWithATypeHangsTheNewThingOnTheSubject() {
-        assertThat(said("<div about='#k'><div rel='schema:offers' typeof='schema:Offer'><p property='schema:price'>7</p></div></div>"))
+        assertThat(
+                        said(
+                                "<div about='#k'><div rel='schema:offers' typeof='schema:Offer'><p property='schema:price'>7</p></div></div>"))
                 .containsExactly("_:b0 rdf:type <schema:Offer>", "<#k> schema:offers _:b0", "_:b0 schema:price '7'");
     }
 
     @Test
     void anOpenRelationTakesEverySubjectFurtherInside() {
-        assertThat(said("<div about='#k' rel='schema:offers'><ul><li about='#o1'>x</li><li typeof='schema:Offer'>y</li></ul></div>"))
-                .containsExactly(
-                        "<#k> schema:offers <#o1>", "_:b1 rdf:type <schema:Offer>", "<#k> schema:offers _:b1");
+        assertThat(
+                        said(
+                                "<div about='#k' rel='schema:offers'><ul><li about='#o1'>x</li><li typeof='schema:Offer'>y</li></ul></div>"))
+                .containsExactly("<#k> schema:offers <#o1>", "_:b1 rdf:type <schema:Offer>", "<#k> schema:offers _:b1");
     }
 
     @Test
     void anOpenRelationTakesABlankWhenOnlyPropertiesFollow() {
-        assertThat(said("<div about='#k' rev='schema:offers'><p property='schema:price'>7</p><p property='schema:sku'>A</p></div>"))
+        assertThat(
+                        said(
+                                "<div about='#k' rev='schema:offers'><p property='schema:price'>7</p><p property='schema:sku'>A</p></div>"))
                 .containsExactly("_:b0 schema:price '7'", "_:b0 schema:offers <#k>", "_:b0 schema:sku 'A'");
     }
 
@@ -203,7 +212,9 @@ class RdfaDocumentTest {
 
     @Test
     void listsKeepTheirOrderAcrossElementsOfOneSubject() {
-        assertThat(said("<div about='#k'><p inlist property='schema:step'>a</p><div><a inlist rel='schema:step' href='#s'>b</a></div></div>"))
+        assertThat(
+                        said(
+                                "<div about='#k'><p inlist property='schema:step'>a</p><div><a inlist rel='schema:step' href='#s'>b</a></div></div>"))
                 .containsExactly(
                         "<#k> schema:step _:b0",
                         "_:b0 rdf:first 'a'",
@@ -245,13 +256,16 @@ class RdfaDocumentTest {
     void aShopMeansSchemaOrgWithoutSayingSoAndForgetsTheLastSlash() {
         assertThat(ofShop("<div typeof='Product'><p property='name'>K</p></div>"
                         + "<div vocab='https://schema.org' typeof='Product'><p property='name'>L</p></div>"))
-                .contains("_:b0 rdf:type <schema:Product>", "_:b0 schema:name 'K'", "_:b1 <https://schema.org/name> 'L'");
+                .contains(
+                        "_:b0 rdf:type <schema:Product>", "_:b0 schema:name 'K'", "_:b1 <https://schema.org/name> 'L'");
     }
 
     @Test
     void aShopsPlainLinkIsNoSubjectAndItsNamesAreText() {
-        assertThat(ofShop("<div typeof='Product'><a href='/q' rel='nofollow'><b property='name'>K</b></a>"
-                        + "<a property='brand' href='/acme'>Acme</a><data property='sku' value='A-1'>No. 1</data></div>"))
+        assertThat(
+                        ofShop(
+                                "<div typeof='Product'><a href='/q' rel='nofollow'><b property='name'>K</b></a>"
+                                        + "<a property='brand' href='/acme'>Acme</a><data property='sku' value='A-1'>No. 1</data></div>"))
                 .containsExactly(
                         "_:b0 rdf:type <schema:Product>",
                         "_:b0 schema:name 'K'",
@@ -278,7 +292,8 @@ class RdfaDocumentTest {
 
     private static List<String> said(String html, Manner manner) {
         return RdfaDocument.triples(Jsoup.parse(html, BASE), manner).stream()
-                .map(triple -> shown(triple.subject()) + " " + predicate(triple.predicate()) + " " + shown(triple.object()))
+                .map(triple ->
+                        shown(triple.subject()) + " " + predicate(triple.predicate()) + " " + shown(triple.object()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.markwarden.crawler.parse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ final class PageNoise {
     }
 
     private String menu(String language, int links) {
-        List<String> words = WORDS.get(language);
+        List<String> words = Objects.requireNonNull(WORDS.get(language), language);
         StringBuilder menu = new StringBuilder("<nav class=\"menu\"><ul>");
         for (int i = 0; i < links; i++) {
             menu.append("<li class=\"menu__item\"><a class=\"menu__link\" href=\"/c/")
@@ -171,7 +172,7 @@ final class PageNoise {
             list.append("<div class=\"review\"><span class=\"stars\">★★★★★</span><b>")
                     .append(word())
                     .append("</b><p>")
-                    .append(REVIEWS.get(language)
+                    .append(Objects.requireNonNull(REVIEWS.get(language), language)
                             .replace("#", Integer.toString(5 + random.nextInt(90)))
                             .replace("%", Integer.toString(2 + random.nextInt(7))))
                     .append("</p></div>");

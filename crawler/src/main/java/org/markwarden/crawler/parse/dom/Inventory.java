@@ -22,7 +22,6 @@ public final class Inventory {
     private static final int MOST_ITEMS = 3_000;
     private static final int MOST_PRICED = 50;
     private static final int LONGEST_NAME = 60;
-    private static final Pattern SKU = Pattern.compile("(?i)(?<![a-z])sku(?![a-z])");
     private static final Pattern SHOP_NAME =
             Pattern.compile("(?<![A-Za-z])(?:shop|store|seller|merchant|mall|vendor)(?:[-_]name|Name|name)(?![a-z])");
     private static final int MOST_TRAILS = 8;
@@ -124,11 +123,27 @@ public final class Inventory {
     }
 
     private void code(Element element, String name) {
-        if (name.length() >= 3
-                && name.length() < LONGEST_NAME
-                && SKU.matcher(name).find()) {
+        if (name.length() < LONGEST_NAME && namesSku(name)) {
             coded(element);
         }
+    }
+
+    /** Says whether {@code sku} stands in a name as a word: asked of every class of a page, so by hand. */
+    private static boolean namesSku(String name) {
+        for (int i = 0; i + 3 <= name.length(); i++) {
+            if ((name.charAt(i) | 32) == 's'
+                    && (name.charAt(i + 1) | 32) == 'k'
+                    && (name.charAt(i + 2) | 32) == 'u'
+                    && !isLetter(name, i - 1)
+                    && !isLetter(name, i + 3)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(String name, int at) {
+        return at >= 0 && at < name.length() && (name.charAt(at) | 32) >= 'a' && (name.charAt(at) | 32) <= 'z';
     }
 
     private void shopName(Element element, String name) {

@@ -13,6 +13,9 @@ final class LabelledRun {
 
     /** The pairs of a text; a new one begins at a known label, or at any word before a wide colon where a pair has begun so. */
     static List<String> pairs(String text) {
+        if (colons(text) < 2) {
+            return List.of(text.strip());
+        }
         List<String> pairs = new ArrayList<>();
         int start = 0;
         boolean wide = text.indexOf('：') > 0;
@@ -27,5 +30,14 @@ final class LabelledRun {
         }
         pairs.add(text.substring(start).strip());
         return pairs;
+    }
+
+    private static int colons(String text) {
+        int colons = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            colons += c == ':' || c == '：' ? 1 : 0;
+        }
+        return colons;
     }
 }

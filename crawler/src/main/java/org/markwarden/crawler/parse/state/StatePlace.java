@@ -48,6 +48,11 @@ final class StatePlace {
         return !key.isEmpty() && key.chars().allMatch(Character::isDigit);
     }
 
+    /** Whether it is, or stands in, one of several in an array. */
+    boolean isInList() {
+        return isEntry() || (parent != null && parent.isInList());
+    }
+
     /** Whether the other place is this one or below it; places are made once in a walk. */
     boolean holds(StatePlace other) {
         for (StatePlace place = other; place != null; place = place.parent) {

@@ -37,6 +37,7 @@ public final class StateSearch {
     private final List<OfferList> lists = new ArrayList<>();
     private final List<LiveRoom> rooms = new ArrayList<>();
     private final List<StateShop> shops = new ArrayList<>();
+    private final ShopNames shopNames = new ShopNames();
     private final IdentityHashMap<JsonNode, StateItem> offerOf = new IdentityHashMap<>();
     private @Nullable StateItem lastRoom;
     private int seen;
@@ -82,6 +83,9 @@ public final class StateSearch {
                 rooms.add(room);
                 lastRoom = item;
             }
+        }
+        if (item.fields().containsKey("seller")) {
+            shopNames.see(object, place);
         }
         if (item.isOffer()) {
             offers.add(item);
@@ -189,6 +193,9 @@ public final class StateSearch {
                             && !shop.path().isRelated())
                     .findFirst()
                     .ifPresent(shop -> shop.claim(sheet));
+        }
+        if (sheet.claims(Field.SELLER_NAME).isEmpty()) {
+            shopNames.claim(sheet);
         }
         return sheet;
     }

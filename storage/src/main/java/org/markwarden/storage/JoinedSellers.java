@@ -2,6 +2,7 @@ package org.markwarden.storage;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,9 +54,10 @@ public final class JoinedSellers implements SellerStore {
                 sellers.add(page);
                 return;
             }
-            Map<ListingId, String> before = marks(page.keys());
+            Set<String> names = namesNowAndBefore(page);
+            Map<ListingId, String> before = marks(names);
             sellers.add(page);
-            Map<ListingId, String> after = marks(page.keys());
+            Map<ListingId, String> after = marks(names);
             List<ListingId> changed = new ArrayList<>();
             after.forEach((id, mark) -> {
                 if (!mark.equals(before.get(id))) {
@@ -64,6 +66,17 @@ public final class JoinedSellers implements SellerStore {
             });
             listings.matchAgain(changed);
         });
+    }
+
+    /** A page that says it is another shop's than before is taken from the listings of that one. */
+    private Set<String> namesNowAndBefore(SellerPage page) {
+        Set<String> names = new LinkedHashSet<>(page.keys());
+        for (SellerPage known : sellers.find(page.keys())) {
+            if (known.addresses().stream().anyMatch(page.addresses()::contains)) {
+                names.addAll(known.keys());
+            }
+        }
+        return names;
     }
 
     /** Where it is the only one it cannot change which of several speaks. */
@@ -100,16 +113,17 @@ public final class JoinedSellers implements SellerStore {
     @Override
     public void link(String address, String shop) {
         transaction.accept(() -> {
-            boolean before = sellers.isShownBySeveral(List.of(address));
+            List<SellerPage> free = sellers.find(Set.of("page " + address)).stream()
+                    .filter(page -> !sellers.isShownBySeveral(page.addresses()))
+                    .toList();
             sellers.link(address, shop);
-            Set<String> names = Set.of("page " + address);
-            if (!before
-                    && sellers.isShownBySeveral(List.of(address))
-                    && !sellers.find(names).isEmpty()) {
-                inPortions(
-                        names,
-                        portion -> listings.matchAgain(
-                                portion.stream().map(Listing::id).toList()));
+            for (SellerPage page : free) {
+                if (sellers.isShownBySeveral(page.addresses())) {
+                    inPortions(
+                            page.keys(),
+                            portion -> listings.matchAgain(
+                                    portion.stream().map(Listing::id).toList()));
+                }
             }
         });
     }

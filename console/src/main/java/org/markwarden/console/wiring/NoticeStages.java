@@ -61,7 +61,7 @@ public record NoticeStages(
         var clearance = new NoticeClearance(storage, blobs, new VerifiedEvidence(software.clock()));
         Principal sender = sender(config.sender());
         Channels channels = new Channels(config.mail(), Set.copyOf(config.allowHosts()), software.clock());
-        Map<String, Route> routes = channels.routes(marketplaces);
+        Map<String, Route> routes = channels.routes(reach.known());
         Operators operators = OperatorsKnown.of(reach.known(), routes.keySet());
         LegalClocks clocks = new LegalClocks(WorkingDays.shipped());
         return new NoticeStages(

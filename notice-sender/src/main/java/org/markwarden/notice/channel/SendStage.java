@@ -88,7 +88,7 @@ public final class SendStage {
         }
         try {
             Letter letter = Letter.of(notice, contents.of(notice.draft()), route.format());
-            return send(letter, route.channel(), attempts(steps) + 1, now);
+            return send(letter, route.channel(), attempts(steps) + 1);
         } catch (NotRenderableException | StorageException e) {
             hindered(notice.id(), String.valueOf(e.getMessage()), now);
             return WAITING;
@@ -108,9 +108,13 @@ public final class SendStage {
         return steps.stream().mapToInt(Dispatch::attempt).max().orElse(0);
     }
 
-    private Pass send(Letter letter, Channel channel, int attempt, Instant now) {
+    /** Begun when it begins: behind slow channels the hour of the pass is long gone, and who asks whether one is under way would be misled. */
+    private Pass send(Letter letter, Channel channel, int attempt) {
         NoticeId id = letter.id();
-        record(new Dispatch.Started(id, attempt, channel.name(), now), "notice.attempt", "attempt " + attempt);
+        record(
+                new Dispatch.Started(id, attempt, channel.name(), clock.instant()),
+                "notice.attempt",
+                "attempt " + attempt);
         Answer answer = channel.send(letter);
         Instant at = clock.instant();
         return switch (answer) {

@@ -60,7 +60,7 @@ public final class PublicationStage {
     public record Pass(int requested, int publications) {}
 
     public Pass runDue(Instant now) {
-        List<ClearedNotice> owed = owed();
+        List<ClearedNotice> owed = boards.isEmpty() ? List.of() : owed();
         int requested = 0;
         int publications = 0;
         for (Map.Entry<String, Board> board : boards.entrySet()) {
@@ -80,9 +80,13 @@ public final class PublicationStage {
     private List<ClearedNotice> owed() {
         List<ClearedNotice> owed = new ArrayList<>();
         List<ClearedNotice> page = storage.notices().unpublished(0, BATCH);
+        int seen = 0;
         while (!page.isEmpty()) {
-            owed.addAll(page);
-            page = storage.notices().unpublished(owed.size(), BATCH);
+            page.stream()
+                    .filter(notice -> boards.containsKey(notice.draft().platform()))
+                    .forEach(owed::add);
+            seen += page.size();
+            page = storage.notices().unpublished(seen, BATCH);
         }
         return owed;
     }

@@ -22,6 +22,8 @@ import org.markwarden.storage.json.ListingJson;
 final class JdbcListings implements ListingStore {
     private static final String NEWEST = "SELECT v.body FROM listing l JOIN listing_version v ON v.number = l.number ";
 
+    private static final int PORTION = 500;
+
     private final Transactions transactions;
 
     JdbcListings(Transactions transactions) {
@@ -54,6 +56,23 @@ final class JdbcListings implements ListingStore {
                 (values, name) -> values.text("name_key", Sql.key(name))
                         .text("listing", listing.id().value()));
         return true;
+    }
+
+    /** Names the shops of all listings anew, for a database that kept listings before their shops were named. */
+    static void nameShops(Handle handle) {
+        List<Listing> portion = page(handle, "", PORTION);
+        while (!portion.isEmpty()) {
+            portion.forEach(listing -> nameShop(handle, listing));
+            portion = page(handle, portion.getLast().id().value(), PORTION);
+        }
+    }
+
+    private static List<Listing> page(Handle handle, String after, int limit) {
+        return new Sql(
+                        handle,
+                        NEWEST + "WHERE l.id > :after ORDER BY l.id LIMIT :limit",
+                        values -> values.text("after", after).number("limit", limit))
+                .list(JdbcListings::listing);
     }
 
     /** The number under which a version is kept. */
@@ -191,12 +210,7 @@ final class JdbcListings implements ListingStore {
 
     @Override
     public List<Listing> page(@Nullable ListingId after, int limit) {
-        return transactions.read(handle -> new Sql(
-                        handle,
-                        NEWEST + "WHERE l.id > :after ORDER BY l.id LIMIT :limit",
-                        values -> values.text("after", after == null ? "" : after.value())
-                                .number("limit", limit))
-                .list(JdbcListings::listing));
+        return transactions.read(handle -> page(handle, after == null ? "" : after.value(), limit));
     }
 
     @Override

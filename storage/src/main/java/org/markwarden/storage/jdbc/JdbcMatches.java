@@ -125,11 +125,13 @@ final class JdbcMatches implements MatchStore {
 
     @Override
     public Optional<StoredMatch> latest(ListingId listing) {
-        return transactions.read(handle -> new Sql(
-                        handle,
-                        "SELECT * FROM listing_match WHERE listing = :listing ORDER BY id DESC LIMIT 1",
-                        values -> values.text("listing", listing.value()))
-                .first(JdbcMatches::stored));
+        return transactions.read(handle ->
+                new Sql(handle, """
+                        SELECT m.* FROM listing_match m
+                        LEFT JOIN listing l ON l.id = m.listing AND l.number = m.version AND l.matched = m.versions
+                        WHERE m.listing = :listing
+                        ORDER BY CASE WHEN l.id IS NULL THEN 1 ELSE 0 END, m.id DESC LIMIT 1
+                        """, values -> values.text("listing", listing.value())).first(JdbcMatches::stored));
     }
 
     @Override

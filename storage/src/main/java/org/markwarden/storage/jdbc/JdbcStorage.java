@@ -77,9 +77,9 @@ public final class JdbcStorage implements Storage {
         Path file = dataFolder.resolve(FILE);
         Faults faults = new Faults(file.toString());
         HikariDataSource writer = opened(faults, () -> Pools.sqliteWriter(file));
-        Migrations.run(Dialect.SQLITE, writer, faults);
+        boolean migrated = Migrations.run(Dialect.SQLITE, writer, faults);
         HikariDataSource reader = opened(faults, () -> Pools.sqliteReaders(file));
-        return new JdbcStorage(new Pools(Dialect.SQLITE, writer, reader, faults));
+        return new JdbcStorage(new Pools(Dialect.SQLITE, writer, reader, faults)).completed(migrated);
     }
 
     /**
@@ -90,8 +90,19 @@ public final class JdbcStorage implements Storage {
     public static JdbcStorage postgres(PostgresUrl url) {
         Faults faults = new Faults(url.shown());
         HikariDataSource pool = opened(faults, () -> Pools.postgres(url));
-        Migrations.run(Dialect.POSTGRES, pool, faults);
-        return new JdbcStorage(new Pools(Dialect.POSTGRES, pool, pool, faults));
+        boolean migrated = Migrations.run(Dialect.POSTGRES, pool, faults);
+        return new JdbcStorage(new Pools(Dialect.POSTGRES, pool, pool, faults)).completed(migrated);
+    }
+
+    /** Adds what a migration in SQL cannot read out of the rows. */
+    private JdbcStorage completed(boolean migrated) {
+        if (migrated) {
+            transactions.write(handle -> {
+                JdbcListings.nameShops(handle);
+                return true;
+            });
+        }
+        return this;
     }
 
     private static HikariDataSource opened(Faults faults, Supplier<HikariDataSource> pool) {

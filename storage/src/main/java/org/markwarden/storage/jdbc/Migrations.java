@@ -20,10 +20,12 @@ final class Migrations {
     /**
      * Closes the pool when it fails; a database that a newer program wrote is refused. Flyway takes some 400 ms of a start
      * to find out that nothing is to be done, so its table is asked first.
+     *
+     * @return whether anything was to be done
      */
-    static void run(Dialect dialect, HikariDataSource pool, Faults faults) {
+    static boolean run(Dialect dialect, HikariDataSource pool, Faults faults) {
         if (isNewest(pool)) {
-            return;
+            return false;
         }
         try {
             Flyway.configure()
@@ -33,6 +35,7 @@ final class Migrations {
                     .ignoreMigrationPatterns(new String[0])
                     .load()
                     .migrate();
+            return true;
         } catch (FlywayException e) {
             pool.close();
             throw refusal(e, faults);

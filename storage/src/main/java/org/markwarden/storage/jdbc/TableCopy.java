@@ -30,6 +30,8 @@ import org.markwarden.storage.json.RowJson;
  * other line is a row.
  */
 final class TableCopy {
+    private static final String SHOPS = "listing_shop";
+
     /** Every table, each after those it refers to. */
     static final List<String> TABLES = List.of(
             "counter",
@@ -39,7 +41,7 @@ final class TableCopy {
             "snapshot",
             "listing_version",
             "listing",
-            "listing_shop",
+            SHOPS,
             "seller_page",
             "licence_link",
             "listing_match",
@@ -154,6 +156,10 @@ final class TableCopy {
             handle.execute("DELETE FROM " + table);
         }
         for (String table : TABLES) {
+            if (table.equals(SHOPS) && Files.notExists(folder.resolve(table + SUFFIX))) {
+                JdbcListings.nameShops(handle); // copied before there was such a table
+                continue;
+            }
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                     new GZIPInputStream(Files.newInputStream(folder.resolve(table + SUFFIX))),
                     StandardCharsets.UTF_8))) {

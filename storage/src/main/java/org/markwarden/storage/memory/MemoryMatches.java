@@ -20,6 +20,7 @@ final class MemoryMatches implements MatchStore {
     private final JoinedSellers sellers;
     private final Table<String, StoredMatch> matches;
     private final Table<String, String> ids;
+    private final Table<String, String> latest;
     private final Table<String, Versions> standing;
 
     MemoryMatches(Journal journal, MemoryListings listings, JoinedSellers sellers) {
@@ -28,6 +29,7 @@ final class MemoryMatches implements MatchStore {
         this.sellers = sellers;
         matches = new Table<>(journal);
         ids = new Table<>(journal);
+        latest = new Table<>(journal);
         standing = new Table<>(journal);
     }
 
@@ -39,12 +41,12 @@ final class MemoryMatches implements MatchStore {
                 throw new StorageException("match of a listing version that is not kept: " + listing.id());
             }
             String known = ids.get(key);
-            if (known != null) {
-                return known;
+            String id = known == null ? "M%016d".formatted(matches.size() + 1) : known;
+            if (known == null) {
+                ids.put(key, id);
+                matches.put(id, new StoredMatch(id, match, at));
             }
-            String id = "M%016d".formatted(matches.size() + 1);
-            ids.put(key, id);
-            matches.put(id, new StoredMatch(id, match, at));
+            latest.put(listing.id().value(), id);
             return id;
         });
     }
@@ -66,9 +68,8 @@ final class MemoryMatches implements MatchStore {
 
     @Override
     public Optional<StoredMatch> latest(ListingId listing) {
-        return journal.atomically(() -> matches.newestFirst()
-                .filter(stored -> stored.match().listing().equals(listing))
-                .findFirst());
+        return journal.atomically(
+                () -> Optional.ofNullable(latest.get(listing.value())).map(matches::get));
     }
 
     @Override

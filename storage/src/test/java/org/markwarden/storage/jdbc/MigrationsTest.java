@@ -38,6 +38,20 @@ class MigrationsTest {
     }
 
     @Test
+    void namesTheShopsOfListingsKeptBeforeThereWasATableForThem() throws SQLException {
+        try (JdbcStorage storage = JdbcStorage.sqlite(folder)) {
+            storage.listings().add(ShopListings.of("a", "7"));
+            storage.listings().add(ShopListings.of("b", "8"));
+        }
+        execute("DROP TABLE listing_shop");
+        execute("DELETE FROM flyway_schema_history WHERE version = '9'");
+
+        try (JdbcStorage storage = JdbcStorage.sqlite(folder)) {
+            assertThat(ShopListings.of(storage, "7")).containsExactly("a");
+        }
+    }
+
+    @Test
     void refusesADatabaseOfANewerProgram() throws SQLException {
         JdbcStorage.sqlite(folder).close();
         execute(

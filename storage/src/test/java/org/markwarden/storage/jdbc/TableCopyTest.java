@@ -2,6 +2,8 @@ package org.markwarden.storage.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -30,5 +32,20 @@ class TableCopyTest {
         tables.remove("flyway_schema_history");
 
         assertThat(TableCopy.TABLES).containsExactlyInAnyOrderElementsOf(tables);
+    }
+
+    @Test
+    void namesTheShopsOfListingsThatWereCopiedBeforeThereWasATableForThem() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        try (JdbcStorage storage = JdbcStorage.sqlite(Files.createDirectory(folder.resolve("old")))) {
+            storage.listings().add(ShopListings.of("a", "7"));
+            storage.exportTables(copy);
+        }
+        Files.delete(copy.resolve("listing_shop.jsonl.gz"));
+
+        try (JdbcStorage storage = JdbcStorage.sqlite(Files.createDirectory(folder.resolve("new")))) {
+            storage.importTables(copy);
+            assertThat(ShopListings.of(storage, "7")).containsExactly("a");
+        }
     }
 }

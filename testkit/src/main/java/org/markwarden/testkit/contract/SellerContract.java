@@ -179,9 +179,60 @@ public abstract class SellerContract extends StoreContract {
         assertThat(due()).as("it says what it said before").isEmpty();
         sellers().add(page(LICENCE, "Pine and Sons Ltd", NOW.plusSeconds(90)));
         assertThat(due()).containsExactly("a");
-        sellers().add(page(LICENCE, "Old Pine Ltd", NOW.minusSeconds(90)));
         matched("a");
-        assertThat(due()).isEmpty();
+        sellers().add(page(LICENCE, "Old Pine Ltd", NOW.minusSeconds(90)));
+        assertThat(due()).as("an older reading says nothing new").isEmpty();
+    }
+
+    @Test
+    void givesTheMatchOfTheLicenceThatStandsNowAlsoWhenItStoodBefore() {
+        storage().listings().add(listing("a", new Seller("7", "Pine", null, null, null, null)));
+        sellers().add(page(LICENCE, "Pine Ltd", NOW));
+        matched("a");
+        String first = matchOf("a");
+        sellers().add(page(LICENCE, "Fir Ltd", NOW.plusSeconds(1)));
+        matched("a");
+        assertThat(matchOf("a")).isNotEqualTo(first);
+
+        sellers().add(page(LICENCE, "Pine Ltd", NOW.plusSeconds(2)));
+        matched("a");
+        assertThat(matchOf("a")).isEqualTo(first);
+    }
+
+    @Test
+    void hasTheListingsMatchedAgainOfTheShopThatAPageSpokeOfBefore() {
+        storage().listings().add(listing("a", new Seller("7", "Pine", null, null, null, null)));
+        storage().listings().add(listing("b", new Seller("8", "Elm", null, null, null, null)));
+        sellers().add(page(LICENCE, "Pine Ltd", NOW));
+        matched("a");
+        matched("b");
+
+        Seller elm = new Seller("8", "Elm", null, "Pine Ltd", null, null, null, LICENCE);
+        sellers()
+                .add(new SellerPage(
+                        "mall",
+                        List.of(LICENCE),
+                        NOW.plusSeconds(1),
+                        null,
+                        new SellerDisclosure(elm, SellerContacts.NONE, Registration.NONE, Map.of(), Map.of())));
+        assertThat(licenceOf("a")).isNull();
+        assertThat(due()).contains("a");
+    }
+
+    @Test
+    void hasListingsMatchedAgainThatLoseALicenceToAShopThatLeadsToItByItsOtherAddress() {
+        sellers().add(page(LICENCE, "Pine Ltd", NOW));
+        storage()
+                .listings()
+                .add(listing("a", new Seller(null, null, null, null, null, null, "http://mall.example/x", LICENCE)));
+        matched("a");
+        storage()
+                .listings()
+                .add(listing(
+                        "b",
+                        new Seller(null, null, null, null, null, null, "http://mall.example/y", LICENCE + "?final")));
+
+        assertThat(due()).containsExactly("a", "b");
     }
 
     @Test

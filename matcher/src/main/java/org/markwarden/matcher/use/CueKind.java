@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What a word beside a name says about how the name is used. */
 enum CueKind {
     COMPATIBLE("compatible"),
+    /** A person or an occasion; goods for one fit nothing. */
+    WHOM("whom"),
     REFILL("refill"),
     SECOND_HAND("second-hand"),
     /** Left over, won or given, says who sells one of it. */

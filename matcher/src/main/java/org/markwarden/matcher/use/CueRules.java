@@ -14,7 +14,14 @@ final class CueRules {
     private static final List<String> USED =
             List.of("二手", "used", "refurbished", "翻新", "second", "pre-owned", "renewed");
 
-    private static final Set<String> PURPOSE = Set.of("for", "to", "by", "in", "with", "as", "on", "at", "together");
+    /** What {@code used}, {@code gebraucht}, {@code usato} goes on with when it tells what goods are for. */
+    private static final Set<String> PURPOSE = Set.of(
+            "for", "to", "by", "in", "with", "as", "on", "at", "together", "für", "fuer", "zum", "zur", "werden", "wird",
+            "per", "come", "con", "da", "dai", "dagli");
+
+    /** What stands before it when it is a verb. */
+    private static final Set<String> PASSIVE =
+            Set.of("be", "is", "are", "being", "wird", "werden", "viene", "vengono", "essere");
 
     /** What repairs by being used up. */
     private static final Set<String> CARE = Set.of(
@@ -145,7 +152,9 @@ final class CueRules {
             return null;
         }
         Span<Cue> cue = title.cues.anywhere(CueKind.USED_WORD, mention.start, mention.end);
-        if (cue == null || PURPOSE.contains(nextWord(mention.text, cue.end()))) {
+        if (cue == null
+                || PURPOSE.contains(nextWord(mention.text, cue.end()))
+                || PASSIVE.contains(wordBefore(mention.text, cue.start()))) {
             return null;
         }
         return Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
@@ -159,6 +168,18 @@ final class CueRules {
         int end = start;
         while (end < text.length && Character.isLetter(text[end])) {
             end++;
+        }
+        return new String(text, start, end - start);
+    }
+
+    private static String wordBefore(char[] text, int to) {
+        int end = to;
+        while (end > 0 && text[end - 1] == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text[start - 1])) {
+            start--;
         }
         return new String(text, start, end - start);
     }

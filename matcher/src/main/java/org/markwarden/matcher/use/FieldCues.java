@@ -1,6 +1,7 @@
 package org.markwarden.matcher.use;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,18 @@ final class FieldCues {
                 addAnywhere(cues.getLast());
             }
         });
+        if (has(CueKind.WHOM) && has(CueKind.COMPATIBLE)) {
+            dropFittingPersons();
+        }
+    }
+
+    /** {@code for men}, {@code für Herren}, {@code pour over} begin no list of what the goods fit. */
+    private void dropFittingPersons() {
+        BitSet persons = new BitSet();
+        cues.stream().filter(cue -> cue.meaning().kind() == CueKind.WHOM).forEach(cue -> persons.set(cue.start()));
+        cues.removeIf(cue -> cue.meaning().kind() == CueKind.COMPATIBLE
+                && cue.meaning().side() == Cue.Side.AFTER
+                && persons.get(cue.end() + 1));
     }
 
     @SuppressWarnings("EnumOrdinal") // a set of bits that never leaves this class

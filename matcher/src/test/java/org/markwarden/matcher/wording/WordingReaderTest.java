@@ -37,10 +37,36 @@ class WordingReaderTest {
                 "博物馆授权复刻 飞机模型",
                 "No replicas, sold as is",
                 "AAA batteries 12 pack",
-                "普通水杯"
+                "普通水杯",
+                "羊毛大衣 全新未穿 带原标签",
+                "净水器 可更换标准滤芯",
+                "旅行箱行李牌 可换标签",
+                "大衣 吊牌在 原标签未拆 贴原标签",
+                "论文模板 可修改标题",
+                "车牌架 改标准尺寸",
+                "Wagon sold rebadged in Europe",
+                "Workstation PC, relabelled OEM board"
             })
     void letsHonestWordsPass(String title) {
         assertThat(read(READER, title).of(Kind.COUNTERFEIT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"手表 磨标发货", "女包 烙原标", "女包 贴原标", "跑鞋 换标发货", "大衣 带原标 高版本"})
+    void hearsThatTheMarkIsPutOnLater(String title) {
+        assertThat(read(READER, title).of(Kind.COUNTERFEIT)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Stiefel, Kauf auf Rechnung", "Bottes, paiement sur facture", "Botas, factura simplificada"})
+    void takesAWayToPayForNoProofOfPurchase(String title) {
+        assertThat(read(READER, title).of(Kind.SOURCE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Stiefel mit Rechnung", "Bottes avec facture", "Botas con factura", "Originalrechnung dabei"})
+    void takesAPaperThatComesWithTheGoodsForOne(String title) {
+        assertThat(read(READER, title).of(Kind.SOURCE)).isNotEmpty();
     }
 
     @Test

@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.match.RightMatch;
@@ -72,8 +76,47 @@ class SpecialMarkUsersTest {
                 .contains("user-code-ended");
     }
 
+    @Test
+    void letsAUserPassThatWasStruckOffAndTakenInAgain() throws IOException {
+        List<MarkUserCode> again = List.of(
+                new MarkUserCode(CODE, FewMarks.DAY.minusYears(4), FewMarks.DAY.minusYears(3)),
+                new MarkUserCode(CODE, FewMarks.DAY.minusYears(1), null));
+        assertThat(names(matchListed(again, SHOWN, SHOP)))
+                .doesNotContain("user-code-ended")
+                .contains("origin-inside");
+        var user = new Seller(null, "五常稻香米业", null, null, CODE, null);
+        assertThat(names(matchListed(again, SHOWN, user))).contains("permission");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"未使用地理标志专用标志", "本品不带地理标志专用标志", "有机产品专用标志", "绿色食品专用标志"})
+    void countsOnlyAUserThatShowsThisSpecialMark(String description) throws IOException {
+        var user = new Seller(null, "五常稻香米业", null, null, CODE, null);
+        assertThat(names(match(FewMarks.DAY, description, user)))
+                .as(description)
+                .doesNotContain("user-code-ended");
+    }
+
+    @Test
+    void findsACodeBehindManyStrangersAndInWideLetters() throws IOException {
+        String strangers = IntStream.range(0, 80).mapToObj(i -> " 20261" + i).collect(Collectors.joining());
+        assertThat(names(match(FewMarks.DAY, strangers + " " + CODE, SHOP))).contains("user-code-ended");
+        var wide = new StringBuilder("使用人代码");
+        CODE.chars().forEach(c -> wide.append((char) (c + 0xFEE0)));
+        assertThat(names(match(FewMarks.DAY, wide.toString(), SHOP))).contains("user-code-ended");
+    }
+
+    @Test
+    void findsNoCodeInsideALongerOne() throws IOException {
+        assertThat(names(match(FewMarks.DAY, "货号7" + CODE + "X", SHOP))).doesNotContain("user-code-ended");
+    }
+
     private static RightMatch match(@Nullable LocalDate cancelled, String description, Seller seller)
             throws IOException {
+        return matchListed(List.of(new MarkUserCode(CODE, null, cancelled)), description, seller);
+    }
+
+    private static RightMatch matchListed(List<MarkUserCode> codes, String description, Seller seller) throws IOException {
         Right rice = new GeographicalIndication(
                 RightEntry.builder(new RightId("GI-1"))
                         .name("五常大米")
@@ -81,7 +124,7 @@ class SpecialMarkUsersTest {
                         .goods("大米")
                         .origin(List.of("五常"))
                         .build(),
-                List.of(new MarkUserCode(CODE, null, cancelled)));
+                codes);
         Listing offer = FewMarks.offer("五常大米 稻花香 5kg 新米")
                 .description(description)
                 .origin("黑龙江五常")

@@ -1,6 +1,9 @@
 package org.markwarden.matcher.signals;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.right.GeographicalIndication;
 import org.markwarden.domain.right.MarkUserCode;
@@ -20,23 +23,33 @@ final class SpecialMarkCheck {
     static Permission after(Permission found, ListingText text, Right right, LocalDate day) {
         if (!(right instanceof GeographicalIndication indication)
                 || indication.codes().isEmpty()
-                || found.kind() == Permission.Kind.DENIED) {
+                || found.kind() == Permission.Kind.DENIED
+                || found.isGiven()) {
             return found;
         }
         Seller seller = text.listing().seller();
         UserCodes shown = UserCodes.of(text);
+        Set<String> holding = indication.codes().stream()
+                .filter(code -> holds(code, day))
+                .map(SpecialMarkCheck::key)
+                .collect(Collectors.toSet());
         Permission answer = found;
         for (MarkUserCode code : indication.codes()) {
             boolean own = PermissionCheck.same(code.uscc(), seller.uscc());
-            boolean printed = shown.hold(code.uscc()) || (own && shown.showSpecialMark());
-            if (printed && isEnded(code, day)) {
+            boolean holds = holding.contains(key(code));
+            if (!holds && isEnded(code, day) && (shown.hold(code.uscc()) || (own && shown.showSpecialMark()))) {
                 return new Permission(Permission.Kind.CODE_ENDED, code.uscc(), String.valueOf(code.cancelled()));
             }
-            if (own && holds(code, day) && !answer.isGiven()) {
+            if (own && holds) {
                 answer = new Permission(Permission.Kind.ALLOWED, code.uscc(), null);
             }
         }
         return answer;
+    }
+
+    /** A user struck off and taken in again has two rows of one code; any that holds speaks for it. */
+    private static String key(MarkUserCode code) {
+        return code.uscc().strip().toUpperCase(Locale.ROOT);
     }
 
     private static boolean isEnded(MarkUserCode code, LocalDate day) {

@@ -3,7 +3,7 @@ package org.markwarden.matcher.signals;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 
-/** The special mark of a user who was struck off or whose leave has run out (F-23); where the goods grew does not heal that. */
+/** The special mark of a user who was struck off and not taken in again (F-23); where the goods grew does not heal that. */
 final class UserCodeSignal implements Signal {
 
     @Override

@@ -1,24 +1,27 @@
 package org.markwarden.matcher.signals;
 
-import java.util.HashSet;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
 
 /**
- * The codes printed in the words of a listing that may be those of a user of the special mark for geographical indications;
+ * The words of a listing in which a known code of a user of the special mark for geographical indications is looked up;
  * the mark carries its user's unified social credit code (CNIPA notice 354 of 2020).
  */
 final class UserCodes {
 
-    private static final int SHORTEST = 6;
-    private static final int LONGEST = 24;
-    private static final int MOST = 64;
     private static final String SPECIAL_MARK = "专用标志";
+    private static final List<String> INDICATION = List.of("地理标志", "地标");
+    /** How far before the words of the mark the kind of mark is named. */
+    private static final int NEAR = 12;
 
-    private final Set<String> codes = new HashSet<>();
-    private boolean special;
+    private static final String DENIALS = "未不非无没";
+    private static final String BREAKS = "，。；、！？,;!?\n";
+
+    private final List<String> texts = new ArrayList<>();
 
     private UserCodes() {}
 
@@ -26,40 +29,58 @@ final class UserCodes {
         var found = new UserCodes();
         for (FieldText field : text.fields()) {
             if (!field.isSeller()) {
-                found.read(field.text());
+                found.texts.add(bare(field.text()));
             }
         }
         return found;
     }
 
-    /** Says whether this code stands in the listing. */
+    /** Says whether this code stands in the listing, and not inside a longer one. */
     boolean hold(String code) {
-        return codes.contains(code.strip().toUpperCase(Locale.ROOT));
+        String asked = bare(code.strip());
+        return !asked.isEmpty() && texts.stream().anyMatch(text -> holds(text, asked));
     }
 
-    /** Says whether the listing speaks of the special mark itself. */
+    /** Says whether the listing speaks of the special mark as shown: of this one, and not of doing without it. */
     boolean showSpecialMark() {
-        return special;
+        return texts.stream().anyMatch(UserCodes::shows);
     }
 
-    private void read(String text) {
-        special |= text.contains(SPECIAL_MARK);
-        int start = 0;
-        while (start < text.length() && codes.size() < MOST) {
-            int end = start;
-            boolean digit = false;
-            while (end < text.length() && isOfCode(text.charAt(end))) {
-                digit |= Character.isDigit(text.charAt(end));
-                end++;
+    private static boolean holds(String text, String code) {
+        for (int at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
+            int end = at + code.length();
+            if ((at == 0 || !isOfCode(text.charAt(at - 1))) && (end == text.length() || !isOfCode(text.charAt(end)))) {
+                return true;
             }
-            if (digit && end - start >= SHORTEST && end - start <= LONGEST) {
-                codes.add(text.substring(start, end).toUpperCase(Locale.ROOT));
-            }
-            start = end + 1;
         }
+        return false;
+    }
+
+    private static boolean shows(String text) {
+        for (int at = text.indexOf(SPECIAL_MARK); at >= 0; at = text.indexOf(SPECIAL_MARK, at + 1)) {
+            String before = text.substring(clause(text, at), at);
+            if (INDICATION.stream().anyMatch(before::contains)
+                    && before.chars().noneMatch(c -> DENIALS.indexOf(c) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the words that belong to this place begin. */
+    private static int clause(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < NEAR && BREAKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    private static String bare(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
     }
 
     private static boolean isOfCode(char c) {
-        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
 }

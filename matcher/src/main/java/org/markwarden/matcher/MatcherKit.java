@@ -34,6 +34,7 @@ public final class MatcherKit {
             "goods-companions.tsv",
             "goods-terms.tsv",
             "hosts.tsv",
+            "letter-words.tsv",
             "listing-words.tsv",
             "mark-form.tsv",
             "nicknames.tsv",

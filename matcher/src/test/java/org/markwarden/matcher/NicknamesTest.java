@@ -104,6 +104,45 @@ class NicknamesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Women's Size L V-Neck Sweater",
+                "尺码L V领毛衣 女",
+                "Sweater size L V neck",
+                "Sweater L V-neck",
+                "Sweater L-V-neck",
+                "Größe L V Ausschnitt Pullover",
+                "LV99 满级 T恤",
+                "Lv.99 勇者印花卫衣",
+                "L.V.99 卫衣",
+                "毛衣 M码 L V 码",
+            })
+    void sizesCutsAndLevelsAreNoInitials(String title) throws IOException {
+        Right clothes = right("R-CLOTHES", 25, "服装;毛衣;clothing", "LV");
+        try (var marks = new FewMarks(clothes, LV, INITIALS)) {
+            assertThat(named(marks.match(title))).as(title).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"耐磨踢不烂男童鞋", "羊绒围巾 杨树林印花", "奔驰大G钥匙包"})
+    void ordinaryWordsOnTheGoodsAreNoNames(String title) throws IOException {
+        Right boots = right("R-BOOTS", 25, "鞋;靴;围巾;shoes", "TIMBERLAND");
+        Right scarves = right("R-SCARVES", 25, "围巾;服装", "SAINT LAURENT");
+        try (var marks = new FewMarks(boots, scarves, GUCCI)) {
+            assertThat(named(marks.match(title))).as(title).isEmpty();
+        }
+    }
+
+    @Test
+    void areHeardOnTheGoodsOfTheMarkAndNotOnTheirNeighbours() throws IOException {
+        Right bags = bag("R-BAGS", "COACH");
+        try (var marks = new FewMarks(bags)) {
+            assertThat(named(marks.match("蔻家连衣裙 女 夏季"))).isEmpty();
+        }
+    }
+
     private static Match match(String title) throws IOException {
         try (var marks = new FewMarks(LV, CHANEL, COACH, GUCCI)) {
             return marks.match(title);
@@ -124,11 +163,15 @@ class NicknamesTest {
     }
 
     private static Right bag(String id, String name, String... aliases) {
+        return right(id, 18, "手袋;女包;handbags", name, aliases);
+    }
+
+    private static Right right(String id, int nice, String goods, String name, String... aliases) {
         return new Trademark(RightEntry.builder(new RightId(id))
                 .name(name)
                 .aliases(Arrays.asList(aliases))
-                .classes(List.of(new NiceClass(18)))
-                .goods("手袋;女包;handbags")
+                .classes(List.of(new NiceClass(nice)))
+                .goods(goods)
                 .fame("known to the public everywhere")
                 .build());
     }

@@ -19,6 +19,7 @@ final class Initials {
     private static final int MOST_LETTERS = 3;
     private static final String BETWEEN = ".·・。-_*&' ";
 
+    private final LetterWords words = new LetterWords();
     private final Register register;
     private final NameFinder finder;
 
@@ -33,7 +34,7 @@ final class Initials {
         int at = 0;
         while (at < text.length && found.size() < most) {
             int end = spelledEnd(text, at);
-            if (end > at + 1) {
+            if (end > at + 1 && !words.areLetters(text, at, end)) {
                 add(found, letters(text, at, end), index, at, end);
                 at = end;
             }

@@ -97,7 +97,7 @@ public final class NicknamedRights implements MentionSource {
             initials.addTo(bold, field, index, MOST);
             lexicon.scan(field.folded(), (start, end, meant) -> {
                 List<RawMention> kind = meant.bold ? bold : faint;
-                if (kind.size() < MOST) {
+                if (kind.size() < MOST && !LetterWords.isLevel(field.folded(), end)) {
                     kind.add(new RawMention(meant.right, index, start, end, Variant.NICKNAME, 1, true));
                 }
             });

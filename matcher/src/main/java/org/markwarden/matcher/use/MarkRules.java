@@ -3,6 +3,7 @@ package org.markwarden.matcher.use;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
 import org.markwarden.matcher.lexicon.Vocabulary;
@@ -76,7 +77,7 @@ final class MarkRules {
         boolean cut = mention.isHan()
                 && mention.listing.tables.vocabulary.cut(mention.text, mention.start, mention.end) > 0
                 && !mention.standsAlone();
-        if (goodsFit(mention) == null || cut) {
+        if (mention.listing.goods.of(mention.raw.right()) != GoodsComparison.Kind.SAME || cut) {
             return Verdict.here(UseGround.KEYWORD, mention.start, mention.end);
         }
         UseGround ground = isSpelledOut(mention) ? UseGround.GOODS_FIT : UseGround.NICKNAME;

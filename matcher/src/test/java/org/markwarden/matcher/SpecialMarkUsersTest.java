@@ -116,7 +116,8 @@ class SpecialMarkUsersTest {
         return matchListed(List.of(new MarkUserCode(CODE, null, cancelled)), description, seller);
     }
 
-    private static RightMatch matchListed(List<MarkUserCode> codes, String description, Seller seller) throws IOException {
+    private static RightMatch matchListed(List<MarkUserCode> codes, String description, Seller seller)
+            throws IOException {
         Right rice = new GeographicalIndication(
                 RightEntry.builder(new RightId("GI-1"))
                         .name("五常大米")

@@ -23,12 +23,11 @@ final class LetterWords {
 
     LetterWords() {
         for (Row row : WordList.shipped(LIST).rows()) {
-            List<String> words =
-                    switch (row.cell(0)) {
-                        case "before" -> before;
-                        case "after" -> after;
-                        default -> throw row.fault("neither before nor after: " + row.cell(0));
-                    };
+            List<String> words = switch (row.cell(0)) {
+                case "before" -> before;
+                case "after" -> after;
+                default -> throw row.fault("neither before nor after: " + row.cell(0));
+            };
             words.addAll(row.words(1));
         }
     }
@@ -91,7 +90,8 @@ final class LetterWords {
                 return false;
             }
         }
-        return !isLatin(word.charAt(0)) || ((from == 0 || !isLatin(text[from - 1])) && (end == text.length || !isLatin(text[end])));
+        return !isLatin(word.charAt(0))
+                || ((from == 0 || !isLatin(text[from - 1])) && (end == text.length || !isLatin(text[end])));
     }
 
     private static boolean isLatin(char c) {

@@ -16,8 +16,27 @@ final class CueRules {
 
     /** What {@code used}, {@code gebraucht}, {@code usato} goes on with when it tells what goods are for. */
     private static final Set<String> PURPOSE = Set.of(
-            "for", "to", "by", "in", "with", "as", "on", "at", "together", "für", "fuer", "zum", "zur", "werden", "wird",
-            "per", "come", "con", "da", "dai", "dagli");
+            "for",
+            "to",
+            "by",
+            "in",
+            "with",
+            "as",
+            "on",
+            "at",
+            "together",
+            "für",
+            "fuer",
+            "zum",
+            "zur",
+            "werden",
+            "wird",
+            "per",
+            "come",
+            "con",
+            "da",
+            "dai",
+            "dagli");
 
     /** What stands before it when it is a verb. */
     private static final Set<String> PASSIVE =

@@ -58,13 +58,15 @@ class WordingReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Stiefel, Kauf auf Rechnung", "Bottes, paiement sur facture", "Botas, factura simplificada"})
+    @ValueSource(
+            strings = {"Stiefel, Kauf auf Rechnung", "Bottes, paiement sur facture", "Botas, factura simplificada"})
     void takesAWayToPayForNoProofOfPurchase(String title) {
         assertThat(read(READER, title).of(Kind.SOURCE)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Stiefel mit Rechnung", "Bottes avec facture", "Botas con factura", "Originalrechnung dabei"})
+    @ValueSource(
+            strings = {"Stiefel mit Rechnung", "Bottes avec facture", "Botas con factura", "Originalrechnung dabei"})
     void takesAPaperThatComesWithTheGoodsForOne(String title) {
         assertThat(read(READER, title).of(Kind.SOURCE)).isNotEmpty();
     }

@@ -25,12 +25,21 @@ public final class HostileFloods {
             "<div hidden>");
     static final List<String> JSON_PIECES =
             List.of("[", "{\"price\":", "{\"a\":[", "\"\\\\", "{\"name\":\"x\",\"price\":1,\"id\":2},", "1,");
+    /** Two patterns that copy each other and themselves. */
+    static final String PATTERNS_IN_A_CIRCLE =
+            "<div about=#k typeof=schema:Product><link property=rdfa:copy href=#p></div>"
+                    + "<div resource=#p typeof=rdfa:Pattern><p property=schema:name>Blue kettle</p>"
+                    + "<link property=rdfa:copy href=#p><link property=rdfa:copy href=#q></div>"
+                    + "<div resource=#q typeof=rdfa:Pattern><p property=schema:sku>K1</p>"
+                    + "<link property=rdfa:copy href=#p><link property=rdfa:copy href=#q></div>";
+
     private static final int BYTES = 20 << 20;
 
     private HostileFloods() {}
 
     /** Prints a line for each flood that was read to its end. */
     public static void main(String[] args) {
+        read(PATTERNS_IN_A_CIRCLE);
         PIECES.forEach(piece -> read("<title>Blue kettle</title><h1>Blue kettle</h1>" + filled(piece)));
         for (String piece : JSON_PIECES) {
             read("{\"price\":[" + filled(piece));

@@ -27,6 +27,6 @@ class HostileMemoryTest {
                 .toList();
 
         assertThat(process.waitFor()).as(lines.toString()).isZero();
-        assertThat(lines).hasSize(HostileFloods.PIECES.size() + 3 * HostileFloods.JSON_PIECES.size());
+        assertThat(lines).hasSize(1 + HostileFloods.PIECES.size() + 3 * HostileFloods.JSON_PIECES.size());
     }
 }

@@ -1,9 +1,11 @@
 package org.markwarden.crawler.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,5 +133,29 @@ class HostilePageTest {
 
         assertThat(reading.listings()).isEmpty();
         assertThat(reading.reason()).isEqualTo("JSON with more objects than are looked at");
+    }
+
+    @Test
+    void readsPatternsThatCopyEachOtherInACircle() {
+        assertThat(readInTime(HostileFloods.PATTERNS_IN_A_CIRCLE)).isNotNull();
+    }
+
+    @Test
+    void readsAListWithoutEndThatThousandsReferTo() {
+        StringBuilder page = new StringBuilder("<div vocab=http://schema.org/><p typeof=Product resource=#k>Kettle</p>");
+        for (int i = 0; i < 4_500; i++) {
+            page.append("<i about=_:x property=name>").append(i).append("</i>");
+        }
+        page.append("<b about=_:x property=rdf:first>x</b><a about=_:x rel=rdf:rest resource=_:x></a>");
+        for (int i = 0; i < 4_500; i++) {
+            page.append("<a about=#k rel=r").append(i).append(" resource=_:x></a>");
+        }
+
+        assertThat(readInTime(page + "</div>")).isNotNull();
+    }
+
+    private static PageKind readInTime(String page) {
+        return assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> Pages.read("https://shop.test/p/1", page).page());
     }
 }

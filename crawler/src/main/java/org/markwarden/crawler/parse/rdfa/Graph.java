@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.rdfa;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,35 +57,50 @@ final class Graph {
                 .collect(Collectors.toSet());
         Map<Resource, List<Triple>> bySubject =
                 triples.stream().collect(Collectors.groupingBy(Triple::subject, HashMap::new, Collectors.toList()));
-        Set<Triple> all = new LinkedHashSet<>();
+        Copying copying = new Copying(bySubject, patterns);
         for (Triple triple : triples) {
             if (!patterns.contains(triple.subject())) {
-                addCopied(triple, bySubject, patterns, all, 0);
+                copying.add(triple, 0);
             }
         }
-        return List.copyOf(all);
+        return List.copyOf(copying.all);
     }
 
-    private static void addCopied(
-            Triple triple, Map<Resource, List<Triple>> bySubject, Set<Resource> patterns, Set<Triple> all, int depth) {
-        boolean copies = triple.predicate().equals(Vocabulary.COPY)
-                && triple.object() instanceof Resource target
-                && patterns.contains(target);
-        if (!copies) {
-            if (all.size() < MOST && !triple.object().equals(new Resource(Vocabulary.PATTERN))) {
+    /** Says of each subject once what a pattern says, however often and in whatever circle patterns name each other. */
+    private static final class Copying {
+        private final Map<Resource, List<Triple>> bySubject;
+        private final Set<Resource> patterns;
+        private final Set<Triple> all = new LinkedHashSet<>();
+        private final Set<Copy> copies = new HashSet<>();
+
+        Copying(Map<Resource, List<Triple>> bySubject, Set<Resource> patterns) {
+            this.bySubject = bySubject;
+            this.patterns = patterns;
+        }
+
+        void add(Triple triple, int depth) {
+            boolean isCopy = triple.predicate().equals(Vocabulary.COPY)
+                    && triple.object() instanceof Resource target
+                    && patterns.contains(target);
+            if (isCopy) {
+                copy(triple, depth);
+            } else if (all.size() < MOST && !triple.object().equals(new Resource(Vocabulary.PATTERN))) {
                 all.add(triple);
             }
-            return;
         }
-        for (Triple said : bySubject.getOrDefault(triple.object(), List.of())) {
-            if (depth < MOST_COPIES && all.size() < MOST) {
-                addCopied(
-                        new Triple(triple.subject(), said.predicate(), said.object()),
-                        bySubject,
-                        patterns,
-                        all,
-                        depth + 1);
+
+        private void copy(Triple triple, int depth) {
+            if (depth == MOST_COPIES || !copies.add(new Copy(triple.subject(), triple.object()))) {
+                return;
+            }
+            for (Triple said : bySubject.getOrDefault(triple.object(), List.of())) {
+                if (all.size() >= MOST || copies.size() >= MOST) {
+                    return;
+                }
+                add(new Triple(triple.subject(), said.predicate(), said.object()), depth + 1);
             }
         }
     }
+
+    private record Copy(Resource subject, Value pattern) {}
 }

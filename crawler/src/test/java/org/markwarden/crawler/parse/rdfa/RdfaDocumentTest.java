@@ -29,6 +29,16 @@ class RdfaDocumentTest {
     }
 
     @Test
+    void patternsThatCopyEachOtherAreEachCopiedOnce() {
+        assertThat(said("<div about='#k'><link property='rdfa:copy' href='#p'></div>"
+                        + "<div resource='#p' typeof='rdfa:Pattern'><p property='schema:name'>K</p>"
+                        + "<link property='rdfa:copy' href='#p'><link property='rdfa:copy' href='#q'></div>"
+                        + "<div resource='#q' typeof='rdfa:Pattern'><p property='schema:sku'>1</p>"
+                        + "<link property='rdfa:copy' href='#p'></div>"))
+                .containsExactlyInAnyOrder("<#k> schema:name 'K'", "<#k> schema:sku '1'");
+    }
+
+    @Test
     void prefixesAreDeclaredByPrefixOrNamespaceInAnyCase() {
         assertThat(said("<div prefix='s: http://schema.org/ X: http://x.test/'><p property='S:name x:code'>K</p></div>"
                         + "<div xmlns:Y='http://y.test/'><p property='y:code'>K</p></div>"))

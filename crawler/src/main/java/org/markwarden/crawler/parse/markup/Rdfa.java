@@ -27,6 +27,7 @@ final class Rdfa {
     private static final int MOST_ITEMS = 1_000;
     private static final int DEEPEST = 16;
     private static final int LONGEST_LIST = 300;
+    private static final int MOST_LISTED = 20_000;
     private static final String GOOD_RELATIONS = "http://purl.org/goodrelations/v1#";
     private static final Map<String, String> SCHEMA_NAMES = Map.of(
             GOOD_RELATIONS + "Offering", "Product",
@@ -46,6 +47,9 @@ final class Rdfa {
     private final Map<Resource, ObjectNode> made = new HashMap<>();
     private final Set<Resource> begun = new HashSet<>();
     private final List<Thing> things = new ArrayList<>();
+    private final Map<Resource, Value> firsts = new HashMap<>();
+    private final Map<Resource, Value> rests = new HashMap<>();
+    private int listed;
 
     private final Resource page;
 
@@ -57,6 +61,12 @@ final class Rdfa {
                     .add(triple);
             if (triple.predicate().equals(Vocabulary.TYPE)) {
                 typed.add(triple.subject());
+            }
+            if (triple.subject().isBlank() && triple.predicate().equals(Vocabulary.FIRST)) {
+                firsts.putIfAbsent(triple.subject(), triple.object());
+            }
+            if (triple.subject().isBlank() && triple.predicate().equals(Vocabulary.REST)) {
+                rests.putIfAbsent(triple.subject(), triple.object());
             }
         }
     }
@@ -131,30 +141,21 @@ final class Rdfa {
         return name != null ? name : SCHEMA.matcher(address).replaceFirst("");
     }
 
-    /** The items of a list, else the value itself. */
+    /** The items of a list, each place once, else the value itself. */
     private List<Value> spread(Value value) {
         List<Value> items = new ArrayList<>(1);
+        Set<Value> places = new HashSet<>();
         Value place = value;
-        while (place instanceof Resource link && items.size() < LONGEST_LIST) {
-            Value item = of(link, Vocabulary.FIRST);
-            if (item == null) {
+        while (place instanceof Resource link && items.size() < LONGEST_LIST && places.add(place)) {
+            Value item = firsts.get(link);
+            if (item == null || listed >= MOST_LISTED) {
                 break;
             }
+            listed++;
             items.add(item);
-            place = of(link, Vocabulary.REST);
+            place = rests.get(link);
         }
         return items.isEmpty() ? List.of(value) : items;
-    }
-
-    private @Nullable Value of(Resource subject, String predicate) {
-        if (!subject.isBlank()) {
-            return null;
-        }
-        return bySubject.getOrDefault(subject, List.of()).stream()
-                .filter(triple -> triple.predicate().equals(predicate))
-                .map(Triple::object)
-                .findFirst()
-                .orElse(null);
     }
 
     private @Nullable JsonNode value(Value value, String path, int depth) {

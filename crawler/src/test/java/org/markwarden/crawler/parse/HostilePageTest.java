@@ -142,7 +142,8 @@ class HostilePageTest {
 
     @Test
     void readsAListWithoutEndThatThousandsReferTo() {
-        StringBuilder page = new StringBuilder("<div vocab=http://schema.org/><p typeof=Product resource=#k>Kettle</p>");
+        StringBuilder page =
+                new StringBuilder("<div vocab=http://schema.org/><p typeof=Product resource=#k>Kettle</p>");
         for (int i = 0; i < 4_500; i++) {
             page.append("<i about=_:x property=name>").append(i).append("</i>");
         }
@@ -156,6 +157,7 @@ class HostilePageTest {
 
     private static PageKind readInTime(String page) {
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> Pages.read("https://shop.test/p/1", page).page());
+                Duration.ofSeconds(10),
+                () -> Pages.read("https://shop.test/p/1", page).page());
     }
 }

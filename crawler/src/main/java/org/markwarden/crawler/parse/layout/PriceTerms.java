@@ -12,9 +12,10 @@ final class PriceTerms {
     private static final String AMOUNT =
             "((?:[\\p{Sc}￥]|[A-Z]{2,3}\\$?)?\\s?\\d[\\d.,]{0,12}\\s?(?:[\\p{Sc}元円원]|[A-Z]{3}|kr|zł)?)";
 
-    /** 2 for $5, 3件99元, ab 10 Stück 4,20 €; a pack of two for $5 is one piece. */
-    private static final Pattern FOR_SEVERAL =
-            Pattern.compile("(?iu)(?<![\\d.,]|(?:pack|set|box) of\\s)(?:(?:[2-9]|[1-9]\\d{1,2})\\s?"
+    /** 2 for $5, 3件99元, ab 10 Stück 4,20 €; a pack of two for $5 is one piece, and neither €59 nor 仅剩3件 counts pieces. */
+    private static final Pattern FOR_SEVERAL = Pattern.compile(
+            "(?iu)(?<![\\d.,]|[\\p{Sc}￥]\\s?|(?:剩|限购|已售|库存)\\s?|\\b(?:van|de|von|was)\\s|(?:pack|set|box) of\\s)"
+                    + "(?:(?:[2-9]|[1-9]\\d{1,2})\\s?"
                     + "(?:for|für|pour|por|per|voor|za|за|(?:Stück|Stk\\.?|pcs|pieces|pièces|szt\\.?|ks|шт\\.?)\\s(?:für|nur|for|za|за|pour))"
                     + "|[2-9]\\s?(?:件|个|瓶|袋|包|盒|双|条|支|片|箱|套|個|点|点で|개|개에)"
                     + "|(?:ab|from|od|от|vanaf|dès|desde)\\s\\d{1,4}\\s(?:Stück|Stk\\.?|pcs|pieces|шт\\.?|ks|szt\\.?|unités|unidades|pezzi))"
@@ -38,21 +39,33 @@ final class PriceTerms {
     private static final Pattern DEPOSIT =
             Pattern.compile("(?iu)^\\s*(?:(?:non-)?refundable )?(?:deposit|anzahlung|定金|订金)");
 
+    /** Any 2 for $5, 任选2件 ¥99, 约 ¥5.99/500g. */
+    private static final Pattern SIDE_NOTE =
+            Pattern.compile("(?iu)\\b(?:any|buy|approx|ca)\\b|任选|任意|约\\s?[\\p{Sc}￥]?\\s?$|≈");
+
+    private static final String SEPARATORS = ",，;；|。、)）+•·";
+
     private final Outline outline;
 
     PriceTerms(Outline outline) {
         this.outline = outline;
     }
 
-    /** Whether it is the price of several pieces together, of some measure to compare by, or a deposit. */
+    /** Whether it is the price of several pieces together or of some measure: the offer's own only where it has no other. */
     boolean isAside(PriceSpot spot) {
         String behind = behind(spot);
         return isForSeveral(spot, behind)
                 || PER_MEASURE.matcher(behind).find()
                 || PER_MEASURE.matcher(written(spot)).find()
-                || DEPOSIT.matcher(behind).find()
-                || DEPOSIT_OF.matcher(before(spot)).find()
                 || OF_MEASURE.matcher(before(spot)).find();
+    }
+
+    /** Whether it is a deposit, for a choice of several pieces, or only converted to a measure: never what the offer costs. */
+    boolean isNoPrice(PriceSpot spot) {
+        String before = before(spot) + leading(spot);
+        return DEPOSIT.matcher(ownWords(spot)).find()
+                || DEPOSIT_OF.matcher(before).find()
+                || (SIDE_NOTE.matcher(before).find() && isAside(spot));
     }
 
     private boolean isForSeveral(PriceSpot spot, String behind) {
@@ -68,16 +81,23 @@ final class PriceTerms {
 
     boolean isWithCoupon(PriceSpot spot) {
         return WITH_COUPON.matcher(last(before(spot)) + spot.text()).find()
-                || WITH_COUPON.matcher(behind(spot)).find();
+                || WITH_COUPON.matcher(ownWords(spot)).find();
     }
 
-    /** What stands behind the amount inside its own text. */
-    private static String written(PriceSpot spot) {
+    /** What stands before the first digit inside its own text. */
+    private static String leading(PriceSpot spot) {
         String text = spot.text();
         int end = 0;
         while (end < text.length() && !Character.isDigit(text.charAt(end))) {
             end++;
         }
+        return text.substring(0, end);
+    }
+
+    /** What stands behind the amount inside its own text. */
+    private static String written(PriceSpot spot) {
+        String text = spot.text();
+        int end = leading(spot).length();
         while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
             end++;
         }
@@ -96,6 +116,30 @@ final class PriceTerms {
     private String before(PriceSpot spot) {
         String text = outline.textBetween(spot.at() - BEFORE, spot.at());
         return text.substring(text.lastIndexOf('\n') + 1);
+    }
+
+    /** The words behind the amount that are its own: those right before the next amount of the line are said of that one. */
+    private String ownWords(PriceSpot spot) {
+        String behind = behind(spot);
+        int end = spot.end(outline) + behind.length();
+        if (!PriceText.hasMoneySign(outline.textBetween(end, end + 1))) {
+            return behind;
+        }
+        int own = behind.length();
+        while (own > 0 && isOfAmount(behind, own - 1)) {
+            own--;
+        }
+        while (own > 0 && SEPARATORS.indexOf(behind.charAt(own - 1)) < 0) {
+            own--;
+        }
+        return behind.substring(0, own);
+    }
+
+    private static boolean isOfAmount(String text, int at) {
+        char sign = text.charAt(at);
+        return Character.isDigit(sign)
+                || Character.isWhitespace(sign)
+                || (".,".indexOf(sign) >= 0 && at > 0 && Character.isDigit(text.charAt(at - 1)));
     }
 
     private String behind(PriceSpot spot) {

@@ -127,27 +127,37 @@ final class VisiblePrices {
                         && scale.isBeside(other.spot, best.spot)
                         && other.score > LEAST
                         && !terms.isWithCoupon(other.spot)
-                        && !terms.isAside(other.spot))
+                        && !terms.isAside(other.spot)
+                        && !terms.isNoPrice(other.spot))
                 .max(Comparator.comparingDouble(Scored::score))
                 .map(other -> new Scored(other.spot, Math.max(other.score, best.score), true))
                 .orElse(best);
     }
 
-    /** The likeliest; only of those that come first it is asked on what terms and on whose card they stand. */
+    /**
+     * The likeliest; only of those that come first it is asked on what terms and on whose card they stand. What is asked
+     * for several pieces or some measure comes last, and what is no price never.
+     */
     private @Nullable Scored best(List<Scored> scored) {
         PriorityQueue<Scored> likeliest =
                 new PriorityQueue<>(Comparator.comparingDouble(Scored::score).reversed());
         likeliest.addAll(scored);
+        Scored aside = null;
         while (!likeliest.isEmpty()) {
             Scored first = likeliest.remove();
             if (first.isJudged) {
-                return first;
+                return aside == null || first.score >= LEAST ? first : aside;
+            }
+            if (terms.isNoPrice(first.spot)) {
+                continue;
             }
             if (!terms.isAside(first.spot)) {
                 likeliest.add(new Scored(first.spot, first.score - (scale.isOnCard(first.spot) ? ON_A_CARD : 0), true));
+            } else if (aside == null) {
+                aside = first;
             }
         }
-        return null;
+        return aside;
     }
 
     private Price price(PriceSpot spot) {

@@ -30,6 +30,30 @@ class PageKindTest {
         assertKind("<title>Sign in</title><h1>Sign in</h1><form><input type=password></form>", PageKind.CHALLENGE);
     }
 
+    @Test
+    void wordsOfAWallInADescriptionBarNobody() {
+        for (String said : List.of(
+                "Nehmen Sie den Tee, bevor Sie zu Bett gehen.",
+                "Check the size before you continue to checkout.",
+                "请选择您所在的国家或地区")) {
+            assertKind(
+                    "<meta property=og:type content=product><title>Blue kettle</title><h1>Blue kettle</h1><p>" + said
+                            + "</p><b class=price>$10.00</b>",
+                    PageKind.PRODUCT);
+            assertKind(
+                    "<title>Blue kettle</title><h1>Blue kettle</h1><b class=price>$10.00</b><p>" + said
+                            + "</p><p>We use cookies.</p>",
+                    PageKind.PRODUCT);
+        }
+    }
+
+    @Test
+    void aWallOfConsentSpeaksOfWhatIsToBeAgreedTo() {
+        assertKind(
+                "<title>Before you continue to Google</title><p>We use cookies and data to deliver services.</p>",
+                PageKind.CHALLENGE);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://shop.test/live/7788, live-room",

@@ -81,6 +81,7 @@ public final class KindRules {
     private static @Nullable Verdict elsewhere(Look look) {
         return look.offers() == 0
                         && !look.canBeBought()
+                        && !(look.isMarkedProduct() && look.isPriced())
                         && PhraseTable.has(Word.PHRASES.roles(look.heading()), Word.ELSEWHERE)
                 ? new Verdict(PageKind.OTHER, "is not offered here: " + excerpt(look.heading(), Word.ELSEWHERE))
                 : null;

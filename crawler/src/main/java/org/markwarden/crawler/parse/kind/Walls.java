@@ -66,12 +66,17 @@ final class Walls {
         return asked || named ? new Verdict(PageKind.CHALLENGE, "asks to log in and shows no offer") : null;
     }
 
-    /** A page that shows nothing before its tracking is agreed to or paid for; the amount on it is that of a subscription. */
+    /**
+     * A page that shows nothing before its tracking is agreed to or paid for. An amount on it is that of a subscription,
+     * and so does not speak against it; cookies, advertising or a subscription must be spoken of.
+     */
     static @Nullable Verdict consent(Look look) {
         String seen = look.title() + "\n" + look.text();
-        return !KindRules.showsOffer(look)
-                        && look.text().length() < SHORT_PAGE
-                        && PhraseTable.has(Word.PHRASES.roles(seen), Word.CONSENT)
+        if (KindRules.showsOffer(look) || look.isMarkedProduct() || look.text().length() >= SHORT_PAGE) {
+            return null;
+        }
+        long roles = Word.PHRASES.roles(seen);
+        return PhraseTable.has(roles, Word.CONSENT) && PhraseTable.has(roles, Word.TRACKING)
                 ? new Verdict(
                         PageKind.CHALLENGE,
                         "wants consent before it shows anything: " + KindRules.excerpt(seen, Word.CONSENT))

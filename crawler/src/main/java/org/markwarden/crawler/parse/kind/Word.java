@@ -13,6 +13,7 @@ enum Word {
     UNSOLD,
     LOST,
     CONSENT,
+    TRACKING,
     ELSEWHERE;
 
     static final PhraseTable<Word> PHRASES = new PhraseTable<>(Word.class, "page-phrases.csv");

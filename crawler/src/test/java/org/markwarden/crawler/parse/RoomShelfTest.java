@@ -52,6 +52,17 @@ class RoomShelfTest {
     }
 
     @Test
+    void staysARoomWhereTheDataAlsoSaysWhoRunsTheShop() {
+        String state = "{\"roomInfo\":" + ROOM + ",\"goodsList\":" + GOODS
+                + ",\"shopInfo\":{\"shopId\":\"7788\",\"companyName\":\"杭州云麓茶业有限公司\",\"creditCode\":\"91330106MA2XT7Q4KD\"}}";
+        String page = "<title>直播</title><script>window.__INITIAL_STATE__=" + state + "</script>";
+        Reading reading = new PageReader(List.of())
+                .read(RawPage.saved(URI.create("https://live.test/live/room/7788"), page.getBytes(UTF_8)));
+        assertThat(reading.page().label()).isEqualTo("live-room");
+        assertThat(reading.listings()).hasSize(2);
+    }
+
+    @Test
     void leavesRecommendationsAndOtherTreesAlone() {
         assertThat(room("{\"roomInfo\":" + ROOM + ",\"recommendList\":" + GOODS + "}")
                         .shelf())

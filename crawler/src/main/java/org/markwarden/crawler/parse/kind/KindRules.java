@@ -34,6 +34,9 @@ public final class KindRules {
                     + "(?:\\.\\w{2,5})?/?$");
     private static final Pattern REVIEWS_PATH =
             Pattern.compile("(?i)/(?:reviews?|ratings|bewertungen|avis|opiniones|opinie|otzyvy)/[^/]+/?$");
+    /** So many cards are a shop front; fewer may be an advertisement beside a licence. */
+    private static final int FEW = 3;
+
     private static final Pattern ITEM_ADDRESS =
             Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
 
@@ -135,10 +138,10 @@ public final class KindRules {
                                 + look.identity().kind().label() + " page");
     }
 
-    /** A licence names a capital and an imprint many numbers; neither is a price. */
+    /** A licence names a capital and an imprint many numbers; neither is a price. A shop front or a room may say who runs it too. */
     private static @Nullable Verdict seller(Look look) {
-        boolean offers = look.isMarkedProduct() || look.isMarkedList() || showsOffer(look);
-        return !offers && look.showsSeller().getAsBoolean()
+        boolean offers = look.isMarkedProduct() || look.isMarkedList() || look.hasShelf() || showsOffer(look);
+        return !offers && look.showsSeller().getAsBoolean() && look.offers() < FEW
                 ? new Verdict(PageKind.OTHER, "says who runs the shop and offers nothing")
                 : null;
     }

@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.state;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class StateAmount {
     private static final Set<String> FORMER =
             Set.of("previous", "original", "was", "old", "list", "regular", "rrp", "msrp", "before", "strikethrough");
     private static final int DEEPEST = 3;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern MINOR =
             Pattern.compile("(?i)^cent_?amount$|(?:in|_)(?:cents?|fen)$|(?<=[a-z])(?:Cents?|Fen)$|minor_?units?$");
 
@@ -114,8 +116,20 @@ final class StateAmount {
         if (!whole || !MINOR.matcher(entry.getKey()).find()) {
             return found;
         }
-        int digits = Math.clamp(object.path("fractionDigits").asInt(2), 0, 3);
+        int digits = Math.clamp(object.path("fractionDigits").asInt(usualDigits(found.currency)), 0, 3);
         return new Found(new BigDecimal(found.amount).movePointLeft(digits).toPlainString(), found.currency);
+    }
+
+    /** Yen and won have no smaller coin (ISO 4217). */
+    private static int usualDigits(@Nullable String currency) {
+        if (currency == null || !CODE.matcher(currency).matches()) {
+            return 2;
+        }
+        try {
+            return Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+        } catch (IllegalArgumentException e) {
+            return 2; // no code of a currency
+        }
     }
 
     private static boolean isPositive(Found found) {

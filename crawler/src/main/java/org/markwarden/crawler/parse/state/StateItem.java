@@ -189,7 +189,7 @@ record StateItem(
                 && object.has("handle")
                 && own.isNumber()
                 && own.decimalValue().scale() <= 0;
-        if (price == null || !(hundredths || isInFen())) {
+        if (price == null || !(hundredths || (isInFen() && price.amount().scale() <= 0))) {
             return price;
         }
         return new Price(
@@ -198,7 +198,7 @@ record StateItem(
                 price.currency());
     }
 
-    /** A key beside the price says that it is counted in fen or cents. */
+    /** A key beside the price says that it is counted in fen or cents; one with a decimal sign is no longer. */
     private boolean isInFen() {
         return object.properties().stream()
                 .filter(entry -> UNIT_KEY.matcher(entry.getKey()).find())

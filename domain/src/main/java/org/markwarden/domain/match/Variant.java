@@ -16,8 +16,8 @@ public enum Variant {
     MIXED("mixed"),
     TRANSLATION("translation"),
     ALIAS("alias"),
-    /** What people call the mark; no register holds it. */
-    NICKNAME("nickname");
+    /** What people call the mark; no register holds it. Files know it as an alias, and the reason beside it says which kind. */
+    NICKNAME("alias");
 
     private final String label;
 

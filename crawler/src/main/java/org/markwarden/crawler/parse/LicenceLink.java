@@ -1,38 +1,14 @@
 package org.markwarden.crawler.parse;
 
-import java.util.List;
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.layout.Anchor;
+import org.markwarden.crawler.parse.words.PhraseTable;
 
 /** Finds the page where a shop shows its business licence (E-Commerce Law, article 15), by its label or its sign. */
 final class LicenceLink {
-    private static final List<String> LABELS = List.of(
-            "营业执照",
-            "營業執照",
-            "证照信息",
-            "证照公示",
-            "资质证照",
-            "亮照",
-            "亮证",
-            "工商执照",
-            "工商信息",
-            "工商注册",
-            "企业资质",
-            "经营资质",
-            "店铺资质",
-            "商家资质",
-            "business licence",
-            "business license",
-            "company information",
-            "legal notice",
-            "impressum",
-            "特定商取引",
-            "会社概要",
-            "사업자정보",
-            "사업자 정보");
+    private static final PhraseTable<Label> LABELS = new PhraseTable<>(Label.class, "licence-words.csv");
     private static final int LONGEST = 40;
     private static final double TRUST = 0.6;
 
@@ -69,12 +45,10 @@ final class LicenceLink {
     }
 
     static boolean isLabel(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String label : LABELS) {
-            if (lower.contains(label)) {
-                return true;
-            }
-        }
-        return false;
+        return LABELS.first(text, Label.LICENCE, 0) >= 0;
+    }
+
+    private enum Label {
+        LICENCE
     }
 }

@@ -45,7 +45,8 @@ final class ShopLink {
     /** On a site nobody has described a link that is itself called a shop, as flagship and specialist shops must be. */
     private static boolean isCalledShop(HtmlPage page, Anchor anchor) {
         return page.marketplace() == null
-                && SHOP_NAME.matcher(anchor.text().strip()).matches();
+                && anchor.text().endsWith("店")
+                && SHOP_NAME.matcher(anchor.text()).matches();
     }
 
     private static boolean leadsToShop(HtmlPage page, Anchor anchor) {

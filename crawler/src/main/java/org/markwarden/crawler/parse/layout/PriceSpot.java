@@ -85,6 +85,9 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     /** Of {@code £39.99 (was £59.99)} in one element the run that was met, when it is a price of its own. */
     private static String ownText(Outline.Spot spot, String whole) {
         String run = spot.text().strip();
+        if (run.equals(whole)) {
+            return whole;
+        }
         PriceText price = PriceText.of(run);
         BigDecimal all = PriceText.of(whole).amount();
         boolean alike = all != null && price.amount() != null && all.compareTo(price.amount()) == 0;

@@ -27,6 +27,7 @@ final class Surroundings {
     private final Set<Element> aroundTitle = new HashSet<>();
     private final Set<Element> relatedBlocks = new HashSet<>();
     private final Map<Element, Place> known = new HashMap<>();
+    private final Map<String, Boolean> struckClasses = new HashMap<>();
 
     Surroundings(Outline outline, MainTitle title) {
         this.words = outline.words();
@@ -105,13 +106,14 @@ final class Surroundings {
         };
     }
 
-    private static boolean isStruck(Element element) {
-        String name = element.normalName();
-        return name.equals("del")
-                || name.equals("s")
-                || name.equals("strike")
+    private boolean isStruck(Element element) {
+        String tag = element.normalName();
+        return tag.equals("del")
+                || tag.equals("s")
+                || tag.equals("strike")
                 || element.attr("style").contains("line-through")
                 || element.attr("data-a-strike").equals("true")
-                || STRUCK.matcher(element.className()).find();
+                || struckClasses.computeIfAbsent(
+                        element.className(), name -> STRUCK.matcher(name).find());
     }
 }

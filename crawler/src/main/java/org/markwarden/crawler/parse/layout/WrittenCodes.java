@@ -11,6 +11,7 @@ final class WrittenCodes {
     private static final int MOST_WORDS = 5;
     private static final int LONGEST_NAME = 60;
     private static final Pattern BETWEEN = Pattern.compile("\\s[|·•–—-]\\s|[|·•]");
+    private static final String SIGNS = "|·•–—-";
     private static final Pattern COLON = Pattern.compile("\\s*[:：]\\s*");
 
     private WrittenCodes() {}
@@ -19,11 +20,16 @@ final class WrittenCodes {
     static void read(String text, BiConsumer<String, String> pairs) {
         for (String line : text.split("\n", MOST_LINES)) {
             if (line.length() <= LONGEST_LINE) {
-                for (String piece : BETWEEN.split(line, -1)) {
+                for (String piece : pieces(line)) {
                     LabelledRun.pairs(piece.strip()).forEach(pair -> read(pairs, pair));
                 }
             }
         }
+    }
+
+    /** Most lines hold no sign that parts them. */
+    private static String[] pieces(String line) {
+        return line.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0) ? BETWEEN.split(line, -1) : new String[] {line};
     }
 
     private static void read(BiConsumer<String, String> pairs, String piece) {

@@ -6,10 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,38 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // the bits live as long as the program
 public final class PhraseTable<R extends Enum<R>> {
+    /** A place in the tree of phrases: few characters go on from it, so they are looked for one after the other. */
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(2);
+        private char[] characters = {};
+        private Node[] next = {};
         private long roles;
+
+        @Nullable
+        Node step(char c) {
+            for (int i = 0; i < characters.length; i++) {
+                if (characters[i] == c) {
+                    return next[i];
+                }
+            }
+            return null;
+        }
+
+        Node grow(char c) {
+            Node known = step(c);
+            if (known != null) {
+                return known;
+            }
+            characters = Arrays.copyOf(characters, characters.length + 1);
+            next = Arrays.copyOf(next, characters.length);
+            characters[characters.length - 1] = c;
+            Node grown = new Node();
+            next[next.length - 1] = grown;
+            return grown;
+        }
     }
 
-    private final Node root = new Node();
+    private final Map<Character, Node> roots = new HashMap<>();
+    /** The first characters of the phrases: nearly every character of a text is none and is ruled out here. */
     private final BitSet beginnings = new BitSet(1 << 16);
 
     /** Loads {@code role,phrase} lines that stand beside the class of the roles. */
@@ -56,18 +82,17 @@ public final class PhraseTable<R extends Enum<R>> {
 
     /** The roles of all phrases in the text. */
     public long roles(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         long roles = 0;
-        for (int i = 0; i < lower.length(); i++) {
-            roles |= rolesAt(lower, i);
+        for (int i = 0; i < text.length(); i++) {
+            roles |= rolesAt(text, i);
         }
         return roles;
     }
 
-    /** Where the first phrase of the role begins in a text in lower case, or -1. */
-    public int first(String lowerText, R role, int from) {
-        for (int i = from; i < lowerText.length(); i++) {
-            if (has(rolesAt(lowerText, i), role)) {
+    /** Where the first phrase of the role begins in a text, or -1. */
+    public int first(String text, R role, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (has(rolesAt(text, i), role)) {
                 return i;
             }
         }
@@ -75,23 +100,28 @@ public final class PhraseTable<R extends Enum<R>> {
     }
 
     private long rolesAt(String text, int at) {
-        char first = text.charAt(at);
+        char first = folded(text.charAt(at));
         if (!beginnings.get(first) || (at > 0 && joins(text.charAt(at - 1), first))) {
             return 0;
         }
-        Node node = step(root, first);
+        Node node = roots.get(first);
         long roles = 0;
         for (int i = at + 1; node != null; i++) {
             if (node.roles != 0 && (i >= text.length() || !joins(text.charAt(i - 1), text.charAt(i)))) {
                 roles |= node.roles;
             }
-            node = i < text.length() ? step(node, text.charAt(i)) : null;
+            node = i < text.length() ? node.step(folded(text.charAt(i))) : null;
         }
         return roles;
     }
 
-    private static @Nullable Node step(Node node, char c) {
-        return node.next.isEmpty() ? null : node.next.get(c == '\n' || c == '\u00A0' ? ' ' : c == '\u2019' ? '\'' : c);
+    /** In lower case, breaks and fixed spaces as spaces, the curved apostrophe as the straight one. */
+    private static char folded(char c) {
+        return switch (c) {
+            case '\n', '\u00A0' -> ' ';
+            case '\u2019' -> '\'';
+            default -> c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c) : Character.toLowerCase(c);
+        };
     }
 
     /** Whether two letters stand in one word; Chinese, Japanese and Thai are written without gaps. */
@@ -107,9 +137,9 @@ public final class PhraseTable<R extends Enum<R>> {
     }
 
     private void add(String phrase, long role) {
-        Node node = root;
-        for (int i = 0; i < phrase.length(); i++) {
-            node = node.next.computeIfAbsent(phrase.charAt(i), key -> new Node());
+        Node node = roots.computeIfAbsent(phrase.charAt(0), _ -> new Node());
+        for (int i = 1; i < phrase.length(); i++) {
+            node = node.grow(phrase.charAt(i));
         }
         node.roles |= role;
         beginnings.set(phrase.charAt(0));

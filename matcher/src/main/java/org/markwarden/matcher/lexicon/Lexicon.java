@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lexicon<T> {
 
+    /** Characters that stand in the key of a word. */
+    private static final int KEY = 2;
+
     private static final int SINGLE_BITS = 16;
     private static final int LEAST_PAIR_BITS = 12;
     private static final int MOST_PAIR_BITS = 18;
@@ -28,17 +31,20 @@ public final class Lexicon<T> {
     private final long[] singles = new long[1 << (SINGLE_BITS - 6)];
 
     private boolean hasSingles;
-    /** The key of each bucket, zero where there is none. */
+    /** The key of each place of the table, zero where there is none. */
     private final int[] keys;
+    /** Where the words of each place begin; they end where those of the next one begin. */
+    private final int[] starts;
+    /** The third character of each word, zero where it has none: most words are ruled out by it, without being fetched. */
+    private final char[] thirds;
 
-    private final Word<?>[][] buckets;
+    private final Word<?>[] words;
     private final int mask;
 
     private Lexicon(Map<Integer, List<Word<T>>> byKey) {
         int size = Integer.highestOneBit(Math.max(4, byKey.size()) * 4);
         keys = new int[size];
-        buckets = new Word<?>[size][];
-        Arrays.fill(buckets, Word.NONE);
+        starts = new int[size + 1];
         mask = size - 1;
         int pairBits = Math.clamp(
                 (long) ROOM_BITS + Integer.SIZE - Integer.numberOfLeadingZeros(byKey.size()),
@@ -46,7 +52,22 @@ public final class Lexicon<T> {
                 MOST_PAIR_BITS);
         pairs = new long[1 << (pairBits - 6)];
         pairShift = Integer.SIZE - pairBits;
-        byKey.forEach(this::put);
+        byKey.keySet().forEach(this::open);
+        List<Word<T>> inOrder = new ArrayList<>();
+        for (int slot = 0; slot < size; slot++) {
+            starts[slot] = inOrder.size();
+            if (keys[slot] != 0) {
+                List<Word<T>> bucket = byKey.get(keys[slot]);
+                bucket.sort(Comparator.comparingInt((Word<T> word) -> -word.text.length));
+                inOrder.addAll(bucket);
+            }
+        }
+        starts[size] = inOrder.size();
+        words = inOrder.toArray(Word<?>[]::new);
+        thirds = new char[words.length];
+        for (int i = 0; i < words.length; i++) {
+            thirds[i] = words[i].text.length > KEY ? words[i].text[KEY] : 0;
+        }
     }
 
     /** Receives one hit: a span of UTF-16 units and what the word means. */
@@ -72,14 +93,14 @@ public final class Lexicon<T> {
         for (int i = from; i < last; i++) {
             int pair = text[i] << 16 | text[i + 1];
             if (holds(pairs, pairSlot(pair))) {
-                report(bucket(pair), text, i, to, sink);
+                report(pair, text, i, to, sink);
             }
             if (hasSingles && holds(singles, text[i])) {
-                report(bucket(text[i]), text, i, to, sink);
+                report(text[i], text, i, to, sink);
             }
         }
         if (last >= from && hasSingles && holds(singles, text[last])) {
-            report(bucket(text[last]), text, last, to, sink);
+            report(text[last], text, last, to, sink);
         }
     }
 
@@ -93,9 +114,10 @@ public final class Lexicon<T> {
         if (end - start >= 2 && !holds(pairs, pairSlot(text[start] << 16 | text[start + 1]))) {
             return null;
         }
-        for (Word<T> word : bucket(key(text, start, end))) {
-            if (Arrays.equals(word.text, 0, word.text.length, text, start, end)) {
-                return word.meaning;
+        int slot = slot(key(text, start, end));
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            if (Arrays.equals(words[i].text, 0, words[i].text.length, text, start, end)) {
+                return word(i).meaning;
             }
         }
         return null;
@@ -109,11 +131,16 @@ public final class Lexicon<T> {
         return (pair * 0x9E3779B9) >>> pairShift;
     }
 
-    private void report(Word<T>[] words, char[] text, int at, int to, Sink<T> sink) {
-        for (Word<T> word : words) {
-            int end = at + word.length;
-            if (end <= to && word.goesOn(text, at) && isWhole(text, at, end)) {
-                sink.found(at, end, word.meaning);
+    private void report(int key, char[] text, int at, int to, Sink<T> sink) {
+        int slot = slot(key);
+        char third = at + KEY < to ? text[at + KEY] : 0;
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            if (thirds[i] == third || thirds[i] == 0) {
+                Word<T> word = word(i);
+                int end = at + word.text.length;
+                if (end <= to && word.goesOn(text, at) && isWhole(text, at, end)) {
+                    sink.found(at, end, word.meaning);
+                }
             }
         }
     }
@@ -132,11 +159,8 @@ public final class Lexicon<T> {
         return end - start < 2 ? text[start] : text[start] << 16 | text[start + 1];
     }
 
-    private void put(int key, List<Word<T>> words) {
-        words.sort(Comparator.comparingInt((Word<T> word) -> -word.text.length));
-        int slot = slot(key);
-        keys[slot] = key;
-        buckets[slot] = words.toArray(Word<?>[]::new);
+    private void open(int key) {
+        keys[slot(key)] = key;
         boolean single = key >>> 16 == 0;
         hasSingles |= single;
         long[] gate = single ? singles : pairs;
@@ -144,9 +168,9 @@ public final class Lexicon<T> {
         gate[bit >> 6] |= 1L << bit;
     }
 
-    @SuppressWarnings("unchecked") // only put fills the buckets, with words of this lexicon
-    private Word<T>[] bucket(int key) {
-        return (Word<T>[]) buckets[slot(key)];
+    @SuppressWarnings("unchecked") // only the words this lexicon was made of
+    private Word<T> word(int index) {
+        return (Word<T>) words[index];
     }
 
     private int slot(int key) {
@@ -160,33 +184,12 @@ public final class Lexicon<T> {
     /** One line of a list. */
     public record Entry<T>(String word, T meaning) {}
 
-    private static final class Word<T> {
-        private static final Word<?>[] NONE = {};
-        private static final int KEY = 2;
+    @SuppressWarnings("ArrayRecordComponent") // private to the class, written once
+    private record Word<T>(char[] text, T meaning) {
 
-        private final char[] text;
-        /** Length and first character behind the key stand here too: most words are ruled out by them. */
-        private final int length;
-
-        private final char next;
-        private final T meaning;
-
-        Word(char[] text, T meaning) {
-            this.text = text;
-            this.length = text.length;
-            this.next = length > KEY ? text[KEY] : 0;
-            this.meaning = meaning;
-        }
-
-        /** Says whether the text has the rest of the word behind the characters of its key; most words are short. */
+        /** Says whether the text has the rest of the word behind its third character. */
         boolean goesOn(char[] in, int at) {
-            if (length <= KEY) {
-                return true;
-            }
-            if (next != in[at + KEY]) {
-                return false;
-            }
-            for (int i = KEY + 1; i < length; i++) {
+            for (int i = KEY + 1; i < text.length; i++) {
                 if (text[i] != in[at + i]) {
                     return false;
                 }

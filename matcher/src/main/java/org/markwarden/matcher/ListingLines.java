@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -13,6 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.register.TextLines;
 
 /** The lines of a file of listings in UTF-8 or GB18030, whichever it is; a line beyond the limit is cut and told. */
 final class ListingLines {
@@ -22,12 +22,7 @@ final class ListingLines {
     private static final int SAMPLE = 1 << 16;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
-    private final Reader reader;
-    private final char[] buffer = new char[SAMPLE];
-    private int at;
-    private int filled;
-    private long number;
-    private boolean cut;
+    private final TextLines lines;
 
     ListingLines(InputStream in) throws IOException {
         var bytes = new BufferedInputStream(in, SAMPLE);
@@ -37,82 +32,43 @@ final class ListingLines {
         if (startsWithMark(sample)) {
             bytes.skipNBytes(3);
         }
-        reader = new InputStreamReader(
-                bytes,
-                charset(sample)
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+        var decoder = charset(sample)
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        lines = new TextLines(new InputStreamReader(bytes, decoder), LONGEST);
     }
 
     private static byte[] sample(InputStream in) throws IOException {
         try {
             return in.readNBytes(SAMPLE - 1);
         } catch (EOFException | ZipException e) {
-            throw brokenOff(0, e);
+            throw new IOException(brokenOff(0), e);
         }
     }
 
     /** The number of the line last read, from 1. */
     long number() {
-        return number;
+        return lines.number();
     }
 
     /** Says whether the line last read was longer than the limit. */
     boolean wasCut() {
-        return cut;
+        return lines.wasCut();
     }
 
     /** The next line without its end; nothing at the end of the file. */
     @Nullable
     String next() throws IOException {
-        var line = new StringBuilder();
-        cut = false;
-        boolean any = false;
-        while (fill()) {
-            any = true;
-            int end = at;
-            while (end < filled && buffer[end] != '\n') {
-                end++;
-            }
-            append(line, end);
-            at = end;
-            if (end < filled) {
-                at++;
-                break;
-            }
+        String line = lines.next();
+        if (lines.isBroken()) {
+            throw new IOException(brokenOff(lines.number() - 1));
         }
-        if (!any) {
-            return null;
-        }
-        number++;
-        return line.toString();
+        return line;
     }
 
-    private void append(StringBuilder line, int end) {
-        int room = LONGEST - line.length();
-        cut |= end - at > room;
-        line.append(buffer, at, Math.min(end - at, room));
-    }
-
-    private boolean fill() throws IOException {
-        if (at == filled) {
-            at = 0;
-            filled = Math.max(0, readSome());
-        }
-        return filled > 0;
-    }
-
-    private int readSome() throws IOException {
-        try {
-            return reader.read(buffer);
-        } catch (EOFException | ZipException e) {
-            throw brokenOff(number, e);
-        }
-    }
-
-    private static IOException brokenOff(long line, IOException e) {
-        return new IOException("the packed file of listings is cut off or damaged behind line " + line, e);
+    private static String brokenOff(long line) {
+        return "the packed file of listings is cut off or damaged behind line " + line;
     }
 
     private static boolean startsWithMark(byte[] sample) {

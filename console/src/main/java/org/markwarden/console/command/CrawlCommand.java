@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.markwarden.console.wiring.Crawling.Visitor;
 import org.markwarden.console.wiring.Reading;
 import org.markwarden.crawler.CrawlFolder;
 import org.markwarden.crawler.CrawlFolder.Order;
@@ -50,9 +51,10 @@ final class CrawlCommand extends ProgramCommand {
 
     private Order order() {
         var config = configuration();
-        AddressRules addresses = AddressRules.allowing(target.allowed(config));
+        Visitor visitor = target.visitor(config);
+        AddressRules addresses = AddressRules.allowing(visitor.allowHosts());
         List<Site> sites = target.sites(addresses);
-        Identity identity = Identity.of(Version.current(), target.contact(config));
+        Identity identity = Identity.of(Version.current(), visitor.contact());
         PageReader reader = new PageReader(Stream.concat(
                         Stream.ofNullable(target.file()),
                         Reading.marketplaces(program().configFolder()).stream())

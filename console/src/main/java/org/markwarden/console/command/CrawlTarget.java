@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.config.ApplicationConfig;
+import org.markwarden.console.wiring.Crawling.Visitor;
 import org.markwarden.crawler.fetch.AddressRules;
 import org.markwarden.crawler.fetch.Origin;
 import org.markwarden.crawler.frontier.NormalUrl;
@@ -13,6 +14,7 @@ import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.Budget;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.marketplace.MarketplaceFiles;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which site a pass visits, how much of it, and as whom: the options that {@code crawl} and {@code run} share. */
@@ -36,34 +38,12 @@ final class CrawlTarget {
     @Nullable
     Double rate;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST[:PORT]",
-            description = "a private host that may be visited (repeatable)")
-    List<String> allowHosts = List.of();
+    @Mixin
+    VisitorOptions visitor = new VisitorOptions();
 
-    @Option(names = "--contact", paramLabel = "C", description = "mail address or page of whom a site can write to")
-    @Nullable
-    String contact;
-
-    /** The private hosts allowed here or in the configuration. */
-    List<String> allowed(ApplicationConfig config) {
-        List<String> hosts = new ArrayList<>(config.allowHosts());
-        hosts.addAll(allowHosts);
-        return hosts;
-    }
-
-    /** Whom a site can write to: the one named here, in the marketplace file, or in the configuration. */
-    @Nullable
-    String contact(ApplicationConfig config) {
-        if (contact != null) {
-            return contact;
-        }
-        if (config.contact() != null) {
-            return config.contact();
-        }
-        MarketplaceFile file = file();
-        return file == null ? null : file.contact();
+    /** As whom the site is visited. */
+    Visitor visitor(ApplicationConfig config) {
+        return visitor.visitor(config, file());
     }
 
     /** The marketplace file, if one is named. */

@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.console.config.ApplicationConfig;
 import org.markwarden.console.wiring.Crawling;
 import org.markwarden.console.wiring.Crawling.Visitor;
 import org.markwarden.console.wiring.Reading;
@@ -34,6 +32,7 @@ import org.markwarden.storage.PlannedRoom;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.folder.DataFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,15 +57,8 @@ final class LiveCaptureCommand extends ProgramCommand {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "a folder of data; again adds to it")
     Path out = Path.of(".");
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST[:PORT]",
-            description = "a private host that may be visited (repeatable)")
-    List<String> allowHosts = List.of();
-
-    @Option(names = "--contact", paramLabel = "C", description = "mail address or page of whom a site can write to")
-    @Nullable
-    String contact;
+    @Mixin
+    VisitorOptions visitor = new VisitorOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -74,15 +66,14 @@ final class LiveCaptureCommand extends ProgramCommand {
             throw new WrongUse("live capture wants --seconds 1 to 600 and --at no less than 0");
         }
         URI address = NormalUrl.of(url).orElseThrow(() -> new WrongUse("wants an http(s) address, has " + url));
-        ApplicationConfig config = configuration();
-        List<String> allowed =
-                Stream.concat(config.allowHosts().stream(), allowHosts.stream()).toList();
         Software software = new Software(Version.current(), Clock.systemUTC());
         List<MarketplaceFile> shipped = Reading.marketplaces(program().configFolder());
-        Visitor visitor = new Visitor(contact == null ? config.contact() : contact, allowed);
+        Optional<MarketplaceFile> own =
+                shipped.stream().filter(file -> file.covers(address)).findFirst();
+        Visitor as = visitor.visitor(configuration(), own.orElse(null));
         try (DataFolder folder = DataFolder.open(out);
-                Crawling crawling = Crawling.open(folder, new PageReader(shipped), software, visitor)) {
-            Site site = site(address, shipped);
+                Crawling crawling = Crawling.open(folder, new PageReader(shipped), software, as)) {
+            Site site = site(address, own);
             crawling.pass(List.of(site), org.markwarden.crawler.Progress.silent())
                     .requireContact();
             folder.storage().frontier().releaseAll(); // the folder is ours alone: what a killed capture held is free
@@ -91,11 +82,8 @@ final class LiveCaptureCommand extends ProgramCommand {
     }
 
     /** The budget of the marketplace the address belongs to; streams stand on other hosts, each asked for its robots.txt. */
-    private static Site site(URI address, List<MarketplaceFile> shipped) {
-        Site site = shipped.stream()
-                .filter(file -> file.covers(address))
-                .findFirst()
-                .map(Site::of)
+    private static Site site(URI address, Optional<MarketplaceFile> own) {
+        Site site = own.map(Site::of)
                 .orElseGet(() -> Site.ofSeeds(List.of(address), Budget.DEFAULT).getFirst());
         return new Site(site.name(), List.of(address), _ -> true, site.budget(), site.assessment());
     }

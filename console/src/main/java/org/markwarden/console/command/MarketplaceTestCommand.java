@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.console.config.ApplicationConfig;
+import org.markwarden.console.wiring.Crawling.Visitor;
 import org.markwarden.crawler.OnePage;
 import org.markwarden.crawler.extract.SavedAddress;
 import org.markwarden.crawler.fetch.AddressRules;
@@ -22,6 +20,7 @@ import org.markwarden.crawler.marketplace.MarketplaceFiles;
 import org.markwarden.crawler.parse.MarketplaceTrial;
 import org.markwarden.crawler.parse.RawPage;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,15 +42,8 @@ final class MarketplaceTestCommand extends ProgramCommand {
     @Nullable
     String url;
 
-    @Option(
-            names = "--allow-host",
-            paramLabel = "HOST[:PORT]",
-            description = "a private host that may be visited (repeatable)")
-    List<String> allowHosts = List.of();
-
-    @Option(names = "--contact", paramLabel = "C", description = "mail address or page of whom a site can write to")
-    @Nullable
-    String contact;
+    @Mixin
+    VisitorOptions visitor = new VisitorOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -80,9 +72,7 @@ final class MarketplaceTestCommand extends ProgramCommand {
     }
 
     private OnePage.Result visited(MarketplaceFile marketplace) throws InterruptedException {
-        ApplicationConfig config = configuration();
-        List<String> hosts = new ArrayList<>(config.allowHosts());
-        hosts.addAll(allowHosts);
+        Visitor as = visitor.visitor(configuration(), marketplace);
         URI address = NormalUrl.of(page).orElseThrow(() -> new WrongUse("no http(s) address: " + page));
         if (!marketplace.covers(address)) {
             throw new WrongUse(
@@ -90,19 +80,12 @@ final class MarketplaceTestCommand extends ProgramCommand {
         }
         Clock clock = Clock.systemUTC();
         try (Fetcher fetcher = new Fetcher(
-                Identity.of(Version.current(), contact(config, marketplace)),
-                AddressRules.allowing(hosts),
+                Identity.of(Version.current(), as.contact()),
+                AddressRules.allowing(as.allowHosts()),
                 Resolver.system(),
                 clock)) {
             return new OnePage(fetcher, Site.of(marketplace), clock).look(address);
         }
-    }
-
-    private @Nullable String contact(ApplicationConfig config, MarketplaceFile marketplace) {
-        if (contact != null) {
-            return contact;
-        }
-        return config.contact() != null ? config.contact() : marketplace.contact();
     }
 
     private void tell(MarketplaceFile marketplace, RawPage raw) {

@@ -59,7 +59,7 @@ final class RunCommand extends ProgramCommand {
     @Override
     public Integer call() throws Exception {
         ApplicationConfig config = configuration();
-        Visitor visitor = new Visitor(target.contact(config), target.allowed(config));
+        Visitor visitor = target.visitor(config);
         List<Site> sites = target.sites(AddressRules.allowing(visitor.allowHosts()));
         sites.forEach(site -> say("effect assessment of " + site.name() + ": " + site.assessment()));
         Software software = new Software(Version.current(), Clock.systemUTC());

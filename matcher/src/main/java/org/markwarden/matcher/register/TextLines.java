@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * The lines of a text file with their numbers. A line beyond the limit, or at which a packed file breaks off, comes cut
  * and is told apart; no line is held longer than the limit.
  */
-final class TextLines implements AutoCloseable {
+public final class TextLines implements AutoCloseable {
 
-    /** Characters of a line that are kept. */
+    /** Characters of a row of a register that are kept. */
     static final int LONGEST = 1 << 22;
 
     private final Reader reader;
+    private final int longest;
     private final char[] buffer = new char[1 << 16];
     private int at;
     private int filled;
@@ -25,26 +26,33 @@ final class TextLines implements AutoCloseable {
     private boolean broken;
     private boolean ended;
 
-    private TextLines(Reader reader) {
+    /** @param longest characters of a line that are kept */
+    public TextLines(Reader reader, int longest) {
         this.reader = reader;
+        this.longest = longest;
     }
 
     static TextLines open(Path file) throws IOException {
-        return new TextLines(TextInput.text(file));
+        return new TextLines(TextInput.text(file), LONGEST);
     }
 
     /** The number of the line last read, from 1. */
-    long number() {
+    public long number() {
         return number;
     }
 
+    /** Says whether a packed file broke off in the line last read. */
+    public boolean isBroken() {
+        return broken;
+    }
+
     /** Says whether the line last read is not whole. */
-    boolean wasCut() {
+    public boolean wasCut() {
         return tooLong || broken;
     }
 
     String cutReason() {
-        return broken ? "the packed file ends in the middle of this row" : "longer than " + LONGEST + " characters";
+        return broken ? "the packed file ends in the middle of this row" : "longer than " + longest + " characters";
     }
 
     /** Says whether the line last read ended with a line feed. */
@@ -53,8 +61,7 @@ final class TextLines implements AutoCloseable {
     }
 
     /** The next line without its end; nothing at the end of the file. */
-    @Nullable
-    String next() throws IOException {
+    public @Nullable String next() throws IOException {
         if (broken) {
             return null;
         }
@@ -84,7 +91,7 @@ final class TextLines implements AutoCloseable {
     }
 
     private void append(StringBuilder line, int end) {
-        int room = LONGEST - line.length();
+        int room = longest - line.length();
         tooLong |= end - at > room;
         line.append(buffer, at, Math.min(end - at, room));
     }

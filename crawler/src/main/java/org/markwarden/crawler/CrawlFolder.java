@@ -1,5 +1,6 @@
 package org.markwarden.crawler;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -51,16 +52,29 @@ public final class CrawlFolder {
      * @throws ContactMissingException when a host needs a contact
      */
     public CrawlRun.Ending run(Progress progress) throws InterruptedException {
-        CrawlRun.Ending ending = CrawlRun.Ending.HOST_RESTS;
         var node = new WarcFolder.Node(order.node(), order.identity().userAgent(), DAYS, WARC_BYTES);
         try (WarcFolder warcs = WarcFolder.open(new BlobFolder(folder).warc(), node, order.clock());
                 Fetcher fetcher = new Fetcher(order.identity(), order.addresses(), Resolver.system(), order.clock())) {
             var tools = new CrawlTools(
                     storage, warcs, fetcher, order.reader(), order.clock(), Waiter.sleeping(order.clock()), DAYS);
-            ending = new CrawlRun(tools, order.sites(), progress).resume();
-            return ending;
-        } finally {
-            new CrawlResults(storage, order.sites(), order.clock()).write(folder, ending);
+            return run(new CrawlRun(tools, order.sites(), progress));
         }
+    }
+
+    private CrawlRun.Ending run(CrawlRun run) throws InterruptedException {
+        var results = new CrawlResults(storage, order.sites(), order.clock());
+        CrawlRun.Ending ending;
+        try {
+            ending = run.resume();
+        } catch (RuntimeException | InterruptedException broken) {
+            try {
+                results.write(folder, CrawlRun.Ending.BROKEN_OFF, run.leftOut());
+            } catch (UncheckedIOException alsoFailed) {
+                broken.addSuppressed(alsoFailed);
+            }
+            throw broken;
+        }
+        results.write(folder, ending, run.leftOut());
+        return ending;
     }
 }

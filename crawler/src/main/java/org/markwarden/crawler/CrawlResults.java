@@ -13,6 +13,7 @@ import java.util.List;
 import org.markwarden.crawler.coverage.Coverage;
 import org.markwarden.crawler.coverage.CoverageJson;
 import org.markwarden.crawler.coverage.FieldCoverage;
+import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.storage.Storage;
@@ -44,9 +45,10 @@ public final class CrawlResults {
      * Writes both files into this folder; the old ones stay until the new ones are whole.
      *
      * @param ended how the crawl ended
+     * @param leftOut what it did not plan
      * @return how many listings were written
      */
-    public long write(Path folder, CrawlRun.Ending ended) {
+    public long write(Path folder, CrawlRun.Ending ended, LeftOut leftOut) {
         FieldCoverage fields = new FieldCoverage();
         replace(folder.resolve("listings.jsonl"), out -> {
             for (List<Listing> page = storage.listings().page(null, PAGE);
@@ -62,7 +64,7 @@ public final class CrawlResults {
         replace(
                 folder.resolve("coverage.json"),
                 out -> out.write(CoverageJson.write(
-                        coverage(), fields, new CoverageJson.Ended(ended.words(), ended.notSeen()))));
+                        coverage(), fields, new CoverageJson.Ended(ended.words(), ended.notSeen(), leftOut))));
         return fields.listings();
     }
 
@@ -78,7 +80,7 @@ public final class CrawlResults {
             }
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.markwarden.crawler.coverage.DriftWatch;
 import org.markwarden.crawler.fetch.Origin;
+import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.FrontierStore;
@@ -22,6 +23,7 @@ public final class CrawlRun {
     private final CrawlTools tools;
     private final List<Site> sites;
     private final Progress progress;
+    private final LeftOut leftOut = new LeftOut();
 
     /** How a run ended. */
     public enum Ending {
@@ -30,7 +32,9 @@ public final class CrawlRun {
         /** The pages of the run are used up. */
         PAGES_USED_UP("pages of the run are used up", "limited by the number of pages"),
         /** A host must be left alone for longer than a run waits. */
-        HOST_RESTS("a host must be left alone for a while", "limited by politeness");
+        HOST_RESTS("a host must be left alone for a while", "limited by politeness"),
+        /** A fault, a full disk or a person ended it. */
+        BROKEN_OFF("broken off", "the run was broken off");
 
         private final String words;
         private final String notSeen;
@@ -90,6 +94,11 @@ public final class CrawlRun {
                 .sum());
     }
 
+    /** What pages named and this run did not plan. */
+    public LeftOut leftOut() {
+        return leftOut;
+    }
+
     private Ending run(ToLongFunction<Site> visited) throws InterruptedException {
         Ending ending = visitAll(visited);
         new DriftWatch(tools.storage().coverage()).runDue(now());
@@ -99,7 +108,7 @@ public final class CrawlRun {
     private Ending visitAll(ToLongFunction<Site> visited) throws InterruptedException {
         requireContact();
         frontier().releaseAll();
-        Crawler crawler = new Crawler(tools, sites);
+        Crawler crawler = new Crawler(tools, sites, leftOut);
         crawler.plant(now());
         PageQuota quota = PageQuota.limited();
         sites.forEach(

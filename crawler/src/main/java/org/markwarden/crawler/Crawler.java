@@ -14,9 +14,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.coverage.DriftWatch;
+import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.crawler.frontier.Planner;
 import org.markwarden.crawler.frontier.Site;
-import org.markwarden.crawler.frontier.TrapGuard;
 import org.markwarden.crawler.politeness.Manners;
 import org.markwarden.crawler.robots.RobotsDesk;
 
@@ -34,12 +34,20 @@ public final class Crawler {
 
     /** A crawler of these sites; visits of others, asked for by a notice, are made at the default pace. */
     public Crawler(CrawlTools tools, List<Site> sites) {
+        this(tools, sites, new LeftOut());
+    }
+
+    /** @param leftOut is told of addresses that are not planned */
+    Crawler(CrawlTools tools, List<Site> sites, LeftOut leftOut) {
         this.tools = tools;
         this.sites = List.copyOf(sites);
         this.manners = new Manners(tools.storage().frontier(), tools.clock(), tools.waiter(), tools.days());
         RobotsDesk robots = new RobotsDesk(tools.fetcher(), manners, tools.clock());
         this.asker = new Asker(tools.fetcher(), manners, robots);
-        this.visiting = new Visiting(tools, asker, new Planner(new TrapGuard()));
+        this.visiting = new Visiting(
+                tools,
+                asker,
+                new Planner(url -> tools.storage().frontier().find(url).isPresent(), leftOut));
     }
 
     /** Fetches single resources in the turns of this crawler, so that both together are no less polite. */

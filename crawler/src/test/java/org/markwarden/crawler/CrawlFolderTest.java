@@ -411,4 +411,13 @@ class CrawlFolderTest {
         assertThat(storage.snapshots().count()).isZero();
         assertThat(storage.frontier().attempts(site.url("/"), 1)).isEmpty();
     }
+
+    @Test
+    void saysWhatWasLeftOutBecauseItLiesTooDeep() throws Exception {
+        IntStream.range(0, 40)
+                .forEach(i -> site.html("/chain" + "x".repeat(i), links("/chain" + "x".repeat(i + 1), "/chain")));
+        assertThat(crawl(FAST, "/chain")).isEqualTo(CrawlRun.Ending.COMPLETE);
+        assertThat(Files.readString(folder.resolve("coverage.json")))
+                .containsPattern("not_planned_because\" : \\{\\s+\"more than 30 steps from a seed\" : 1\\s");
+    }
 }

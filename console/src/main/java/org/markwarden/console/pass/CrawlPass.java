@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.markwarden.console.wiring.Crawling;
 import org.markwarden.crawler.CrawlResults;
+import org.markwarden.crawler.CrawlRun;
 import org.markwarden.crawler.CrawlRun.Ending;
 import org.markwarden.crawler.Progress;
 import org.markwarden.crawler.coverage.Coverage;
@@ -43,8 +44,9 @@ public final class CrawlPass {
 
     /** Visits until nothing is due, then writes {@code listings.jsonl} and {@code coverage.json} into the folder. */
     public Result run(Path out) throws InterruptedException {
-        Ending ending = crawling.pass(sites, progress()).resume();
-        long listings = results.write(out, ending);
+        CrawlRun pass = crawling.pass(sites, progress());
+        Ending ending = pass.resume();
+        long listings = results.write(out, ending, pass.leftOut());
         return new Result(ending, visits.get(), fetched.get(), listings);
     }
 

@@ -3,6 +3,7 @@ package org.markwarden.crawler.coverage;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.storage.CoverageStore;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,8 +18,9 @@ public final class CoverageJson {
      * How a crawl ended, in words.
      *
      * @param notSeen why what is planned was not visited
+     * @param leftOut what this run did not plan
      */
-    public record Ended(String how, String notSeen) {}
+    public record Ended(String how, String notSeen, LeftOut leftOut) {}
 
     /** One object for each marketplace, then the fields of all listings. */
     public static String write(List<Coverage> marketplaces, FieldCoverage fields, Ended ended) {
@@ -41,6 +43,7 @@ public final class CoverageJson {
         if (coverage.waiting() > 0) {
             because.put(ended.notSeen(), coverage.waiting());
         }
+        counts(node.putObject("not_planned_because"), ended.leftOut().of(coverage.marketplace()));
         node.put("fetched", attempts.get("fetched"));
         node.put("not_modified", attempts.get("not-modified"));
         node.put("refused_by_robots", attempts.get("refused-by-robots"));

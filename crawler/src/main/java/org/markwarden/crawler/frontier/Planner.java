@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.fetch.Origin;
 import org.markwarden.crawler.parse.Reading;
@@ -14,15 +15,24 @@ import org.markwarden.storage.Visit;
 
 /** Turns the addresses a page names into visits of its site: listings and following pages before all else. */
 public final class Planner {
-    private static final int MAX_DEPTH = 30;
+    static final int MAX_DEPTH = 30;
 
     /** Due times are in the past for what is wanted first: the frontier leases in the order of due times. */
     private static final Duration HEAD_START = Duration.ofHours(1);
 
-    private final TrapGuard guard;
+    private final TrapGuard guard = new TrapGuard();
+    private final Predicate<URI> known;
+    private final LeftOut leftOut;
 
-    public Planner(TrapGuard guard) {
-        this.guard = guard;
+    /**
+     * A planner of one process.
+     *
+     * @param known whether an address is planned already
+     * @param leftOut is told of what is not planned
+     */
+    public Planner(Predicate<URI> known, LeftOut leftOut) {
+        this.known = known;
+        this.leftOut = leftOut;
     }
 
     /** Visits of the seeds. */
@@ -59,17 +69,23 @@ public final class Planner {
     private record Step(Site site, Visit from, Instant due, int depth) {}
 
     private void add(Map<URI, Visit> planned, Collection<URI> addresses, Step step) {
-        if (step.depth() > MAX_DEPTH) {
-            return;
-        }
         for (URI address : addresses) {
             NormalUrl.of(address.toString())
                     .filter(url ->
-                            !planned.containsKey(url) && step.site().covers().test(url) && guard.admits(url))
+                            !planned.containsKey(url) && step.site().covers().test(url))
+                    .filter(url -> isAdmitted(url, step))
                     .ifPresent(url -> planned.put(
                             url,
                             visit(url, step.site(), step.depth(), step.from().url(), step.due())));
         }
+    }
+
+    private boolean isAdmitted(URI url, Step step) {
+        LeftOut.Reason refusal = step.depth() > MAX_DEPTH ? LeftOut.Reason.TOO_DEEP : guard.refusal(url);
+        if (refusal != null && !known.test(url)) {
+            leftOut.note(step.site().name(), url, refusal);
+        }
+        return refusal == null;
     }
 
     private static Visit visit(URI url, Site site, int depth, @Nullable URI from, Instant due) {

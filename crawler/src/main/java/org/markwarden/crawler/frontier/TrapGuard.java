@@ -1,8 +1,11 @@
 package org.markwarden.crawler.frontier;
 
 import java.net.URI;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Stops endless calendars and filters: addresses of one shape are planned up to a number, which grows with each page of
@@ -17,27 +20,33 @@ public final class TrapGuard {
     private final Map<PathShape, Count> counts = new ConcurrentHashMap<>();
 
     private static final class Count {
-        private int planned;
+        /** Hashes of the addresses admitted: one that every page names counts once. */
+        private final Set<Integer> admitted = new HashSet<>();
+
         private int yields;
     }
 
-    /** Says whether one more address of this shape may be planned, and counts it. */
-    public boolean admits(URI url) {
+    /** Why this address may not be planned, or nothing; it is counted when it may. */
+    public LeftOut.@Nullable Reason refusal(URI url) {
         if (PathShape.isRunaway(url)) {
-            return false;
+            return LeftOut.Reason.INTO_ITSELF;
         }
         PathShape shape = PathShape.of(url);
         if (counts.size() >= MAX_SHAPES && !counts.containsKey(shape)) {
-            return false;
+            return LeftOut.Reason.TOO_MANY_ALIKE;
         }
         Count count = counts.computeIfAbsent(shape, any -> new Count());
         synchronized (count) {
             int free = shape.hasParameters() ? FREE_WITH_PARAMETERS : FREE;
-            if (count.planned >= free + count.yields * FOR_EACH_YIELD) {
-                return false;
+            int hash = url.hashCode();
+            if (count.admitted.contains(hash)) {
+                return null;
             }
-            count.planned++;
-            return true;
+            if (count.admitted.size() >= free + count.yields * FOR_EACH_YIELD) {
+                return LeftOut.Reason.TOO_MANY_ALIKE;
+            }
+            count.admitted.add(hash);
+            return null;
         }
     }
 

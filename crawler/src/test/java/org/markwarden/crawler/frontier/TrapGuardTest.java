@@ -13,7 +13,7 @@ class TrapGuardTest {
     private final TrapGuard guard = new TrapGuard();
 
     private boolean admits(String path) {
-        return guard.admits(URI.create("http://shop.example" + path));
+        return guard.refusal(URI.create("http://shop.example" + path)) == null;
     }
 
     @Test
@@ -23,6 +23,16 @@ class TrapGuardTest {
                 .filter(i -> admits("/calendar/" + day.plusDays(i).toString().replace('-', '/')))
                 .count();
         assertThat(admitted).isEqualTo(200);
+    }
+
+    @Test
+    void anAddressThatEveryPageNamesCountsOnce() {
+        assertThat(IntStream.range(0, 10_000).allMatch(i -> admits("/category/" + i % 150)))
+                .isTrue();
+        assertThat(IntStream.range(150, 10_000)
+                        .filter(i -> admits("/category/" + i))
+                        .count())
+                .isEqualTo(50);
     }
 
     @Test

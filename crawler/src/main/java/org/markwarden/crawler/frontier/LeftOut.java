@@ -1,0 +1,44 @@
+package org.markwarden.crawler.frontier;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Addresses that pages named and nobody planned, counted for one run, so that a pass that ends complete does not hide them. */
+public final class LeftOut {
+    /** More are not told apart; the counts are then the least there are. */
+    private static final int MOST = 100_000;
+
+    private final Set<URI> addresses = new HashSet<>();
+    private final Map<String, Map<Reason, Long>> counts = new HashMap<>();
+
+    /** Why an address was left out. */
+    public enum Reason {
+        TOO_DEEP("more than " + Planner.MAX_DEPTH + " steps from a seed"),
+        INTO_ITSELF("leads into itself"),
+        TOO_MANY_ALIKE("more of one shape than its pages were worth");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+    }
+
+    synchronized void note(String site, URI address, Reason reason) {
+        if (addresses.size() < MOST && addresses.add(address)) {
+            counts.computeIfAbsent(site, _ -> new EnumMap<>(Reason.class)).merge(reason, 1L, Long::sum);
+        }
+    }
+
+    /** How many addresses of a site were left out, by the reason in words. */
+    public synchronized Map<String, Long> of(String site) {
+        Map<String, Long> words = new LinkedHashMap<>();
+        counts.getOrDefault(site, Map.of()).forEach((reason, count) -> words.put(reason.words, count));
+        return words;
+    }
+}

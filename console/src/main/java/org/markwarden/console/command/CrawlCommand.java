@@ -1,5 +1,6 @@
 package org.markwarden.console.command;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.markwarden.crawler.CrawlRun.Ending;
 import org.markwarden.crawler.Progress;
 import org.markwarden.crawler.fetch.AddressRules;
 import org.markwarden.crawler.fetch.Identity;
+import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.domain.snapshot.Fetch;
@@ -45,8 +47,28 @@ final class CrawlCommand extends ProgramCommand {
             long listings = folder.storage().listings().count();
             say("%d visits, %d pages kept, %d listings: %s"
                     .formatted(visits.get(), fetched.get(), listings, ending.words()));
-            return fetched.get() == 0 && !resumed ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
+            if (fetched.get() > 0 || resumed) {
+                return ExitStatus.SUCCESS;
+            }
+            order.sites().stream().flatMap(site -> site.seeds().stream()).forEach(seed -> sayWhyNot(folder, seed));
+            return ExitStatus.FAILURE;
         }
+    }
+
+    private void sayWhyNot(DataFolder folder, URI seed) {
+        folder.storage().frontier().attempts(NormalUrl.of(seed.toString()).orElse(seed), 1).stream()
+                .map(CrawlCommand::whyNot)
+                .forEach(reason -> warn(seed + ": " + reason));
+    }
+
+    private static String whyNot(Fetch attempt) {
+        return switch (attempt) {
+            case Fetch.Failed failed -> failed.reason();
+            case Fetch.RefusedByRobots refused ->
+                "not visited: " + (refused.rule().startsWith("robots.txt") ? "" : "robots.txt says ") + refused.rule();
+            case Fetch.Throttled throttled -> "asked for patience, status " + throttled.status();
+            case Fetch.NotModified _, Fetch.Fetched _ -> "nothing new";
+        };
     }
 
     private Order order() {

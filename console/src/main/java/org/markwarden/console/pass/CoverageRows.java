@@ -18,6 +18,7 @@ public final class CoverageRows {
             rows.put(name + "未见 not seen", "%d (%.1f %%)".formatted(coverage.waiting(), 100 * coverage.shareNotSeen()));
             coverage.attempts().forEach((kind, count) -> rows.put(name + kind, Long.toString(count)));
             coverage.failures().forEach((reason, count) -> rows.put(name + "failed: " + reason, Long.toString(count)));
+            coverage.refusals().forEach((rule, count) -> rows.put(name + "robots.txt: " + rule, Long.toString(count)));
             coverage.pages().forEach((kind, count) -> rows.put(name + "page " + kind, Long.toString(count)));
             rows.put(name + "仅脚本 script-only pages", Long.toString(coverage.scriptOnly()));
         }

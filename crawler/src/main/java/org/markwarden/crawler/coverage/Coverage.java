@@ -19,6 +19,7 @@ import org.markwarden.storage.Storage;
  * @param waiting of these, not visited yet: the share not seen
  * @param attempts by kind: fetched, not-modified, refused-by-robots, throttled, failed
  * @param failures by the beginning of their reason
+ * @param refusals by robots.txt, by its line, or by why it could not be read
  * @param pages fetched pages by what they were read as
  * @param reasons fetched pages by kind and reason
  * @param requests attempts by host and day
@@ -31,6 +32,7 @@ public record Coverage(
         long waiting,
         Map<String, Long> attempts,
         Map<String, Long> failures,
+        Map<String, Long> refusals,
         Map<String, Long> pages,
         Map<String, Long> reasons,
         Map<String, Map<LocalDate, Long>> requests,
@@ -50,8 +52,9 @@ public record Coverage(
                 backlog.waiting(),
                 attempts(tallies),
                 counted(tallies, AttemptKind.FAILED),
+                reasons(tallies, AttemptKind.REFUSED_BY_ROBOTS),
                 counted(tallies, AttemptKind.FETCHED),
-                reasons(tallies),
+                reasons(tallies, AttemptKind.FETCHED),
                 requests(tallies),
                 ListCoverage.of(storage, marketplace),
                 storage.coverage().drifts(true, MOST_ALARMS).stream()
@@ -95,11 +98,11 @@ public record Coverage(
         return (colon < 0 ? detail : detail.substring(0, colon)).replaceAll("\\d+", "#");
     }
 
-    private static Map<String, Long> reasons(List<Tally> tallies) {
+    private static Map<String, Long> reasons(List<Tally> tallies, AttemptKind kind) {
         Map<String, Long> counts = new TreeMap<>();
         for (Tally tally : tallies) {
             String reason = tally.detail().replaceAll("\\d+", "#");
-            if (tally.kind() == AttemptKind.FETCHED && (counts.size() < MOST_REASONS || counts.containsKey(reason))) {
+            if (tally.kind() == kind && (counts.size() < MOST_REASONS || counts.containsKey(reason))) {
                 counts.merge(reason, tally.count(), Long::sum);
             }
         }

@@ -47,6 +47,7 @@ public final class CoverageJson {
         node.put("fetched", attempts.get("fetched"));
         node.put("not_modified", attempts.get("not-modified"));
         node.put("refused_by_robots", attempts.get("refused-by-robots"));
+        counts(node.putObject("refused_by_reason"), coverage.refusals());
         node.put("throttled", attempts.get("throttled"));
         node.put("failed", attempts.get("failed"));
         counts(node.putObject("failed_by_reason"), coverage.failures());

@@ -56,11 +56,9 @@ public final class Lexicon<T> {
         List<Word<T>> inOrder = new ArrayList<>();
         for (int slot = 0; slot < size; slot++) {
             starts[slot] = inOrder.size();
-            if (keys[slot] != 0) {
-                List<Word<T>> bucket = byKey.get(keys[slot]);
-                bucket.sort(Comparator.comparingInt((Word<T> word) -> -word.text.length));
-                inOrder.addAll(bucket);
-            }
+            byKey.getOrDefault(keys[slot], List.of()).stream()
+                    .sorted(Comparator.comparingInt((Word<T> word) -> -word.text.length))
+                    .forEach(inOrder::add);
         }
         starts[size] = inOrder.size();
         words = inOrder.toArray(Word<?>[]::new);

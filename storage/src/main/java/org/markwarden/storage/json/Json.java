@@ -17,6 +17,8 @@ final class Json {
             .build();
 
     private static final int USUAL_LINE = 512;
+    /** A match with its explanation in two languages seldom takes more, so that it is not copied while it grows. */
+    private static final int LONG_LINE = 16 << 10;
 
     private static final Pattern TWICE = Pattern.compile("Duplicate property \"(.*)\" for");
 
@@ -39,7 +41,7 @@ final class Json {
 
     /** Writes one object as the UTF-8 of a line without its end. */
     static byte[] bytes(Consumer<ObjectOutput> content) {
-        var line = new ByteArrayOutputStream(USUAL_LINE * 4);
+        var line = new ByteArrayOutputStream(LONG_LINE);
         try (JsonGenerator generator = MAPPER.createGenerator(line)) {
             write(generator, content);
         }

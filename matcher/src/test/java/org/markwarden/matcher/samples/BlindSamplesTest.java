@@ -22,7 +22,11 @@ import org.markwarden.domain.right.RightId;
 class BlindSamplesTest {
 
     private static Stream<SampleSet> sets() {
-        return Stream.of(LabelledSamples.blind(), LabelledSamples.laterBlind(), LabelledSamples.latestBlind());
+        return Stream.of(
+                LabelledSamples.blind(),
+                LabelledSamples.laterBlind(),
+                LabelledSamples.latestBlind(),
+                LabelledSamples.newestBlind());
     }
 
     @ParameterizedTest
@@ -67,6 +71,13 @@ class BlindSamplesTest {
         assertThat(labelled(LabelledSamples.laterBlind().listings())).doesNotContainAnyElementsOf(earlier);
         earlier.addAll(labelled(LabelledSamples.laterBlind().listings()));
         assertThat(labelled(LabelledSamples.latestBlind().listings())).doesNotContainAnyElementsOf(earlier);
+        earlier.addAll(labelled(LabelledSamples.latestBlind().listings()));
+        assertThat(labelled(LabelledSamples.newestBlind().listings())).doesNotContainAnyElementsOf(earlier);
+        assertThat(names(LabelledSamples.newestBlind().rights()))
+                .doesNotContainAnyElementsOf(names(LabelledSamples.own().rights()))
+                .doesNotContainAnyElementsOf(names(LabelledSamples.blind().rights()))
+                .doesNotContainAnyElementsOf(names(LabelledSamples.laterBlind().rights()))
+                .doesNotContainAnyElementsOf(names(LabelledSamples.latestBlind().rights()));
         assertThat(names(LabelledSamples.latestBlind().rights()))
                 .doesNotContainAnyElementsOf(names(LabelledSamples.own().rights()))
                 .doesNotContainAnyElementsOf(names(LabelledSamples.blind().rights()))
@@ -101,7 +112,7 @@ class BlindSamplesTest {
     }
 
     @Test
-    void areOfThreeTimes() {
+    void areOfOneTimeAfterTheOther() {
         List<SampleSet> sets = sets().toList();
         for (int i = 1; i < sets.size(); i++) {
             List<SampleListing> before = sets.get(i - 1).listings();

@@ -36,6 +36,7 @@ public final class MatcherKit {
             "hosts.tsv",
             "letter-words.tsv",
             "listing-words.tsv",
+            "longer-names.tsv",
             "mark-form.tsv",
             "nicknames.tsv",
             "places-cn.tsv",
@@ -43,7 +44,8 @@ public final class MatcherKit {
             "plain-words.tsv",
             "related-classes.tsv",
             "senses.tsv",
-            "use-cues.tsv");
+            "use-cues.tsv",
+            "words-other.tsv");
 
     final Vocabulary vocabulary;
     final UseJudge judge;

@@ -48,6 +48,7 @@ public final class Vocabulary {
         var vocabulary = new Vocabulary(260_000);
         vocabulary.read("/org/markwarden/matcher/text/words-zh.tsv", false);
         vocabulary.read("/org/markwarden/matcher/text/words-en.tsv", true);
+        vocabulary.read("/org/markwarden/matcher/lists/words-other.tsv", true);
         return vocabulary;
     }
 

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
 
@@ -19,6 +20,9 @@ final class UserCodes {
     private static final int NEAR = 12;
 
     private static final String DENIALS = "未不非无没";
+    /** What says, behind the words of the mark, that it is done without. */
+    private static final Pattern WITHOUT = Pattern.compile("注销|取消|停用|停止使用|撤销|失效|到期|过期|不再使用|未使用|未获|没有使用");
+
     private static final String BREAKS = "，。；、！？,;!?\n";
 
     private final List<String> texts = new ArrayList<>();
@@ -60,6 +64,7 @@ final class UserCodes {
         for (int at = text.indexOf(SPECIAL_MARK); at >= 0; at = text.indexOf(SPECIAL_MARK, at + 1)) {
             String before = text.substring(clause(text, at), at);
             if (INDICATION.stream().anyMatch(before::contains)
+                    && !WITHOUT.matcher(text.substring(at, clauseEnd(text, at))).find()
                     && before.chars().noneMatch(c -> DENIALS.indexOf(c) >= 0)) {
                 return true;
             }
@@ -74,6 +79,14 @@ final class UserCodes {
             start--;
         }
         return start;
+    }
+
+    private static int clauseEnd(String text, int at) {
+        int end = at + SPECIAL_MARK.length();
+        while (end < text.length() && end - at < NEAR + SPECIAL_MARK.length() && BREAKS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static String bare(String text) {

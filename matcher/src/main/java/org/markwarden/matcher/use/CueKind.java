@@ -27,6 +27,10 @@ enum CueKind {
     CHANNEL("channel"),
     /** The goods are a work or a lesson that speaks of the name. */
     SUBJECT("subject"),
+    /** The goods are a book, whatever else is named. */
+    BOOK("book"),
+    /** Whose land or kitchen the goods are from; what follows is no name. */
+    OWNER("owner"),
     /** The name is somebody's own. */
     NAMESAKE("namesake");
 

@@ -231,6 +231,11 @@ final class CueRules {
         return byCue(mention, CueKind.WHEREABOUTS, UseGround.WHEREABOUTS);
     }
 
+    /** {@code 自家三亩地种的}: whose it is and then what it is, not a maker. */
+    static @Nullable Verdict owner(MentionView mention) {
+        return mention.isHan() && !mention.isGi() ? byCue(mention, CueKind.OWNER, UseGround.ARTICLE) : null;
+    }
+
     static @Nullable Verdict channel(MentionView mention) {
         if (mention.reading.cues.has(CueKind.CHANNEL)) {
             for (Span<Cue> cue : mention.reading.cues.startingIn(mention.start, mention.start + 1)) {

@@ -108,6 +108,7 @@ final class FieldReading {
                     || Character.isWhitespace(c)
                     || SEPARATORS.indexOf(c) >= 0
                     || (known != null && known.get(i));
+            loose = c == '、' ? 0 : loose;
             if (!joins && (!Folding.isHan(c) || ++loose > MAX_LOOSE_HAN)) {
                 return false;
             }

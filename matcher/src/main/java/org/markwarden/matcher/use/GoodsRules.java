@@ -2,6 +2,7 @@ package org.markwarden.matcher.use;
 
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Span;
@@ -13,6 +14,7 @@ final class GoodsRules {
     private static final int KNOWN_WORD = 5;
 
     private static final int NEAR = 3;
+    private static final NiceClass PRINTS = new NiceClass(16);
 
     private GoodsRules() {}
 
@@ -55,14 +57,20 @@ final class GoodsRules {
     /** A book about a maker, a lesson with its bricks: the name says what they are about (Trademark Law, article 59). */
     static @Nullable Verdict subject(MentionView mention) {
         RightKind kind = mention.raw.right().kind();
-        if (kind == RightKind.COPYRIGHT || kind == RightKind.GI || !coversOtherGoods(mention)) {
+        if (kind == RightKind.COPYRIGHT || kind == RightKind.GI) {
             return null;
         }
-        Span<Cue> cue = mention.listing.title().cues.anywhere(CueKind.SUBJECT, 0, 0);
+        FieldCues title = mention.listing.title().cues;
+        Span<Cue> cue = coversPrints(mention) ? null : title.anywhere(CueKind.BOOK, 0, 0);
+        cue = cue == null && coversOtherGoods(mention) ? title.anywhere(CueKind.SUBJECT, 0, 0) : cue;
         return cue == null
                 ? null
                 : Verdict.elsewhere(
                         UseGround.SUBJECT, mention.listing.text.title().slice(cue.start(), cue.end()));
+    }
+
+    private static boolean coversPrints(MentionView mention) {
+        return mention.raw.right().entry().classes().contains(PRINTS);
     }
 
     /** Says whether it is known what the right covers, and that it is not what is sold. */

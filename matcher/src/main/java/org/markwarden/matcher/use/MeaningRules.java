@@ -3,11 +3,16 @@ package org.markwarden.matcher.use;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
 import org.markwarden.matcher.lexicon.Vocabulary;
 
 /** Rules that tell a mark from an ordinary word (Trademark Law, article 59): senses, compounds, places, plain words. */
 final class MeaningRules {
+
+    private static final String TOWNS = "镇乡村县";
+    /** {@code 镇店}, {@code 镇宅}, {@code 乡味}, {@code 村长}: other words. */
+    private static final String NO_TOWN = "店宅馆味情愁长姑官超";
 
     private MeaningRules() {}
 
@@ -32,13 +37,19 @@ final class MeaningRules {
     }
 
     private static @Nullable Verdict inSense(MentionView mention, UseTables.Sense sense) {
-        if (mention.listing.goods.of(mention.raw.right()) == GoodsComparison.Kind.SAME && mention.isLead()) {
+        boolean leads = mention.listing.goods.of(mention.raw.right()) == GoodsComparison.Kind.SAME && mention.isLead();
+        if (leads && !mention.isLatin()) {
             return null;
         }
         for (Span<UseTables.Sense> context : mention.reading.senses()) {
-            if (context.meaning().number() == sense.number() && !context.overlaps(mention.start, mention.end)) {
+            if (context.meaning().number() == sense.number()
+                    && !context.overlaps(mention.start, mention.end)
+                    && (!leads || goesOn(mention, context))) {
                 return Verdict.here(UseGround.SENSE, context.start(), context.end());
             }
+        }
+        if (leads) {
+            return null;
         }
         FieldReading title = mention.listing.title();
         for (Span<UseTables.Sense> context : title.senses()) {
@@ -47,6 +58,11 @@ final class MeaningRules {
             }
         }
         return null;
+    }
+
+    /** {@code Camper van shoe organiser}: the next word settles it even where a maker's name would stand. */
+    private static boolean goesOn(MentionView mention, Span<UseTables.Sense> context) {
+        return context.start() == mention.end + 1 && mention.text[mention.end] == ' ';
     }
 
     static @Nullable Verdict compound(MentionView mention) {
@@ -146,6 +162,22 @@ final class MeaningRules {
         return apart ? Verdict.here(UseGround.WORDS_APART, mention.start, mention.end) : null;
     }
 
+    /** {@code 全棉 时代少年团}: a gap between two words, and the second goes on as another. */
+    static @Nullable Verdict wordsRunOn(MentionView mention) {
+        if (mention.raw.variant() != Variant.SAME || !mention.isBrokenHan() || mention.isBeforeGoods()) {
+            return null;
+        }
+        int gap = mention.start;
+        while (Folding.isHan(mention.text[gap])) {
+            gap++;
+        }
+        boolean two = gap - mention.start > 1 && mention.end - gap > 2 && mention.text[gap] == ' ';
+        boolean runsOn = mention.end < mention.text.length && Folding.isHan(mention.text[mention.end]);
+        return two && runsOn && Folding.isHan(mention.text[gap + 1])
+                ? Verdict.here(UseGround.FRAGMENT, mention.start, Math.min(mention.text.length, mention.end + 2))
+                : null;
+    }
+
     /** {@code lining} is a word; only with its hyphen, or first in a title, is it 李宁. */
     static @Nullable Verdict wordWithoutSigns(MentionView mention) {
         if (!mention.isLatin()
@@ -193,6 +225,33 @@ final class MeaningRules {
 
     private static boolean isWord(MentionView mention, int start, int end) {
         return mention.listing.tables.vocabulary.rank(mention.text, start, end) != Vocabulary.UNKNOWN;
+    }
+
+    /** {@code borsa stampa tramonto}: an ordinary word inside a title, not set off from the words around it. */
+    static @Nullable Verdict wordAmongWords(MentionView mention) {
+        boolean word = mention.isLatin()
+                && mention.isEveryday()
+                && mention.field().isTitle()
+                && !mention.field().hasHan()
+                && mention.isPlainVariant()
+                && mention.raw.right().entry().fame() == null;
+        return word && !mention.isGi() && !mention.isLead() && !headsItsGoods(mention) && !mention.standsOut()
+                ? Verdict.here(UseGround.WORD_AMONG_WORDS, mention.start, mention.end)
+                : null;
+    }
+
+    /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not. */
+    static @Nullable Verdict town(MentionView mention) {
+        char[] text = mention.text;
+        int at = mention.end;
+        boolean town = mention.isHan()
+                && !mention.isGi()
+                && at < text.length
+                && TOWNS.indexOf(text[at]) >= 0
+                && (at + 1 == text.length
+                        || (NO_TOWN.indexOf(text[at + 1]) < 0
+                                && mention.listing.tables.vocabulary.rank(text, at, at + 2) == Vocabulary.UNKNOWN));
+        return town ? Verdict.here(UseGround.WHEREABOUTS, at, at + 1) : null;
     }
 
     static @Nullable Verdict place(MentionView mention) {

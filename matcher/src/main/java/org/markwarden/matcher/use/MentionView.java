@@ -1,5 +1,6 @@
 package org.markwarden.matcher.use;
 
+import java.util.Locale;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.FieldText;
@@ -97,6 +98,13 @@ final class MentionView {
 
     boolean isDisguised() {
         return !isPlainVariant() && !(raw.variant() == Variant.PINYIN && isLatin());
+    }
+
+    /** Says whether the name is in capitals and the text around it is not. */
+    boolean standsOut() {
+        String whole = field().text();
+        String word = written();
+        return word.equals(word.toUpperCase(Locale.ROOT)) && !whole.equals(whole.toUpperCase(Locale.ROOT));
     }
 
     /** Says whether neither side touches a character of the same kind of writing. */

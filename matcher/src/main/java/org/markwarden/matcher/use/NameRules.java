@@ -13,6 +13,9 @@ final class NameRules {
 
     private static final int SHORT_LATIN = 3;
     private static final int CONTEXT = 3;
+    private static final int SHORT_HAN = 3;
+    /** How many characters a longer name may have before and behind a shorter one. */
+    private static final int MARGIN = 5;
     private static final double CLOSE = 0.85;
 
     private NameRules() {}
@@ -27,6 +30,26 @@ final class NameRules {
         for (RawMention other : mention.reading.around(mention.start, mention.end)) {
             if (fitsBetter(other, mention) && !isBeatenElsewhere(other, mention)) {
                 return Verdict.here(UseGround.SWALLOWED, other.start(), other.end());
+            }
+        }
+        return null;
+    }
+
+    /** {@code 英雄联盟} is a game, not 英雄: a short name inside a longer one that everybody knows. */
+    static @Nullable Verdict insideLongerName(MentionView mention) {
+        if (!mention.isHan() || mention.length() > SHORT_HAN || mention.standsAlone()) {
+            return null;
+        }
+        char[] text = mention.text;
+        int from = mention.start;
+        for (int start = from; start >= Math.max(0, from - MARGIN) && Folding.isHan(text[start]); start--) {
+            for (int end = mention.end; end <= Math.min(text.length, mention.end + MARGIN); end++) {
+                if (end - start > mention.length() && mention.listing.tables.longerNames.exactly(text, start, end) != null) {
+                    return Verdict.here(UseGround.SWALLOWED, start, end);
+                }
+                if (end < text.length && !Folding.isHan(text[end])) {
+                    break;
+                }
             }
         }
         return null;

@@ -41,6 +41,10 @@ enum UseGround {
             "“{1}”表明商品以“{0}”为题材，并非以其名义出售"),
     NAMESAKE(Use.DESCRIPTIVE, "“{1}”: “{0}” is a person's name", "“{1}”表明“{0}”系姓名"),
     WORDS_APART(Use.DESCRIPTIVE, "“{0}” is two ordinary words on other goods", "“{0}”系用于其他商品的普通词语"),
+    WORD_AMONG_WORDS(
+            Use.DESCRIPTIVE,
+            "“{0}” is an ordinary word and does not stand where titles name the maker",
+            "“{0}”为日常用语，且不在标题中标示品牌的位置"),
     CHANNEL(Use.DESCRIPTIVE, "“{0}” names where the goods are talked about", "“{0}”指宣传渠道"),
     OTHER_GOODS(
             Use.DESCRIPTIVE,
@@ -112,6 +116,7 @@ enum UseGround {
                     SUBJECT,
                     NAMESAKE,
                     WORDS_APART,
+                    WORD_AMONG_WORDS,
                     WHEREABOUTS,
                     COMPOUND,
                     ARTICLE,

@@ -29,6 +29,8 @@ final class UseTables {
     final Lexicon<Sense> senses;
     final Lexicon<Sense> senseContexts;
     final Lexicon<Boolean> plainWords;
+    /** Works, groups, schools and phrases that hold shorter words. */
+    final Lexicon<Boolean> longerNames;
     /** Places of China in full and short form, and countries. */
     final Lexicon<Place> places;
 
@@ -57,6 +59,7 @@ final class UseTables {
         senses = Lexicon.of(senseWords);
         senseContexts = Lexicon.of(contexts);
         plainWords = Lexicon.of(plainWords(WordList.shipped("plain-words.tsv")));
+        longerNames = Lexicon.of(plainWords(WordList.shipped("longer-names.tsv")));
         places = placeNames.lexicon();
         goodsWords = goods.lexicon();
     }

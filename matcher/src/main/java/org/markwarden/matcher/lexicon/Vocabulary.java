@@ -165,6 +165,8 @@ public final class Vocabulary {
             int bit = filterBit(key);
             filter[bit >> 6] |= 1L << bit;
             ranks[slot] = rank;
+        } else {
+            ranks[slot] = (byte) Math.max(ranks[slot], rank);
         }
     }
 

@@ -164,7 +164,8 @@ final class MeaningRules {
 
     /** {@code 全棉 时代少年团}: a gap between two words, and the second goes on as another. */
     static @Nullable Verdict wordsRunOn(MentionView mention) {
-        if (mention.raw.variant() != Variant.SAME || !mention.isBrokenHan() || mention.isBeforeGoods()) {
+        boolean heads = mention.isBeforeGoods() && mention.goods() == GoodsComparison.Kind.SAME;
+        if (mention.raw.variant() != Variant.SAME || !mention.isBrokenHan() || heads) {
             return null;
         }
         int gap = mention.start;

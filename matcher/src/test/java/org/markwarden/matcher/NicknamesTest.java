@@ -27,6 +27,7 @@ class NicknamesTest {
     private static final Right CHANEL = bag("R-CHANEL", "CHANEL", "香奈儿");
     private static final Right COACH = bag("R-COACH", "COACH", "蔻驰");
     private static final Right GUCCI = bag("R-GUCCI", "GUCCI", "古驰");
+    private static final Right FACE = right("R-FACE", 25, "羽绒服;冲锋衣", "The North Face", "北面");
     private static final Right INITIALS = bag("R-INITIALS", "LV");
 
     @ParameterizedTest
@@ -39,6 +40,7 @@ class NicknamesTest {
         "小香链条包 女包 高版本 懂的来, R-CHANEL",
         "大G手提包 女包 复刻 看图识货, R-GUCCI",
         "C家 菱格女包 高仿 手提包, R-CHANEL",
+        "北脸羽绒服 男女同款 经典短款, R-FACE",
     })
     void meanTheMarkOnItsGoods(String title, String right) throws IOException {
         assertThat(named(match(title))).as(title).containsExactly(right);
@@ -144,7 +146,7 @@ class NicknamesTest {
     }
 
     private static Match match(String title) throws IOException {
-        try (var marks = new FewMarks(LV, CHANEL, COACH, GUCCI)) {
+        try (var marks = new FewMarks(LV, CHANEL, COACH, GUCCI, FACE)) {
             return marks.match(title);
         }
     }

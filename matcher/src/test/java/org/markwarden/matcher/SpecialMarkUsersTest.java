@@ -89,7 +89,7 @@ class SpecialMarkUsersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"未使用地理标志专用标志", "本品不带地理标志专用标志", "有机产品专用标志", "绿色食品专用标志"})
+    @ValueSource(strings = {"未使用地理标志专用标志", "本品不带地理标志专用标志", "有机产品专用标志", "绿色食品专用标志", "地理标志专用标志已注销", "地理标志专用标志未使用"})
     void countsOnlyAUserThatShowsThisSpecialMark(String description) throws IOException {
         var user = new Seller(null, "五常稻香米业", null, null, CODE, null);
         assertThat(names(match(FewMarks.DAY, description, user)))

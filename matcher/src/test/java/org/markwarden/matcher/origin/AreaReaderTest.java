@@ -38,6 +38,7 @@ class AreaReaderTest {
         "红枸杞 产自青海德令哈, 青海",
         "'blue cheese powder, produced in Wisconsin, 1 lb', Wisconsin",
         "'Fabric, made in Italy', Italy",
+        "'agave spirit, distilled in Germany', Germany",
         "'Hirtenkäse, hergestellt in Dänemark', Dänemark",
         "'枸杞干 新疆种植 500g', 新疆"
     })

@@ -45,10 +45,18 @@ class WordingReaderTest {
                 "论文模板 可修改标题",
                 "车牌架 改标准尺寸",
                 "Wagon sold rebadged in Europe",
-                "Workstation PC, relabelled OEM board"
+                "Workstation PC, relabelled OEM board",
+                "羽绒服 贴原标 全新 未穿",
+                "连衣裙 带原标 全新"
             })
     void letsHonestWordsPass(String title) {
         assertThat(read(READER, title).of(Kind.COUNTERFEIT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"スーパーコピー 腕時計", "레플리카 가방", "Réplica bolso piel", "sac contrefaçon cuir"})
+    void hearsCounterfeitVocabularyOfOtherLanguages(String title) {
+        assertThat(read(READER, title).of(Kind.COUNTERFEIT)).isNotEmpty();
     }
 
     @ParameterizedTest

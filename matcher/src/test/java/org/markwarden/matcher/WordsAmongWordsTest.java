@@ -1,0 +1,119 @@
+package org.markwarden.matcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.markwarden.domain.match.Mention;
+import org.markwarden.domain.match.Use;
+import org.markwarden.domain.right.NiceClass;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightEntry;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.Trademark;
+
+/** Marks that are also words of some language, or parts of longer names, in titles that mean the word. */
+class WordsAmongWordsTest {
+
+    private static FewMarks marks;
+
+    @BeforeAll
+    static void openARegister() {
+        marks = new FewMarks(
+                mark("Montaña", "mochilas", 18),
+                mark("STURM", "Jacken", 25),
+                mark("Camper", "shoes", 25),
+                mark("英雄", "钢笔;墨水", 16),
+                mark("禾泉", "白酒", 33),
+                mark("五亩田", "花生;坚果", 29, 30),
+                mark("纯棉年代", "毛巾", 24),
+                mark("林晚舟", "项链;戒指", 14),
+                mark("丁香", "毛巾", 24),
+                mark("Nordkamm", "knives", 8),
+                mark("象山湾", "保温杯", 21),
+                mark("海沃", "钢笔", 16));
+    }
+
+    @AfterAll
+    static void closeTheRegister() throws IOException {
+        marks.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Póster paisaje de montaña con marco, DESCRIPTIVE",
+        "Bolsa de deporte estampado montaña azul, DESCRIPTIVE",
+        "Mochila MONTAÑA 30 litros impermeable, AS_MARK",
+        "Montaña mochila 30 litros impermeable, AS_MARK",
+        "Jacke gegen Regen und Sturm für Herren, DESCRIPTIVE",
+        "Camper van shoe organiser hanging pockets, DESCRIPTIVE",
+        "Camper leather shoes women size 38, AS_MARK",
+    })
+    void meanTheWordUnlessTheyStandOutOrLead(String title, Use use) {
+        assertThat(uses(title)).contains(use);
+        assertThat(uses(title).contains(Use.AS_MARK)).isEqualTo(use == Use.AS_MARK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "英雄联盟海报 游戏周边, false",
+        "超级英雄笔记本 学生, false",
+        "英雄钢笔 学生练字 墨水, true",
+        "禾泉镇散装高粱酒 农家自酿, false",
+        "禾泉镇店之宝 高粱酒, true",
+        "禾泉高粱酒 整箱, true",
+        "自家五亩田种的花生 5斤, false",
+        "五亩田花生 5斤 炒货, true",
+        "100%纯棉 年代少年周边毛巾, false",
+        "纯棉 年代毛巾 三条装, true",
+        "珠宝设计师林晚舟作品集 正版图书, false",
+        "林晚舟项链 925银 同款, true",
+        "毛巾 丁香花色 3条, false",
+        "毛巾 丁香牌 24色, true",
+        "Nordkamm knife set kitchen, true",
+        "'Kochmesser wie Nordkamm, Eigenmarke', false",
+    })
+    void areMarksOnlyWhereTheyAreNotPartOfSomethingElse(String title, boolean mark) {
+        assertThat(uses(title).contains(Use.AS_MARK)).as(title).isEqualTo(mark);
+    }
+
+    @Test
+    void tellWhatGoodsFitInAListOfMakersNobodyWatches() {
+        var listing = FewMarks.offer("碳素墨水 50ml")
+                .description("适合凌美、百利金、海沃等欧标钢笔使用。")
+                .build();
+        assertThat(marks.match(listing).mentions())
+                .extracting(Mention::use)
+                .containsOnly(Use.COMPATIBLE);
+    }
+
+    @Test
+    void tellWhatARingForABottleFits() {
+        assertThat(uses("象山湾密封圈 SM48 杯盖配件 硅胶圈")).containsOnly(Use.COMPATIBLE);
+    }
+
+    @Test
+    void sayInTheReasonThatTheWordIsOrdinary() {
+        assertThat(marks.match("Bolsa de deporte estampado montaña azul").matches())
+                .flatMap(match -> match.signals())
+                .anySatisfy(signal -> assertThat(signal.reason().english()).contains("ordinary word"));
+    }
+
+    private static List<Use> uses(String title) {
+        return marks.match(title).mentions().stream().map(Mention::use).toList();
+    }
+
+    private static Right mark(String name, String goods, int... classes) {
+        return new Trademark(RightEntry.builder(new RightId(name))
+                .name(name)
+                .classes(Arrays.stream(classes).mapToObj(NiceClass::new).toList())
+                .goods(goods)
+                .build());
+    }
+}

@@ -28,6 +28,7 @@ class WordsAmongWordsTest {
         marks = new FewMarks(
                 mark("Montaña", "mochilas", 18),
                 mark("STURM", "Jacken", 25),
+                famous("GELB", "Lampen", 11),
                 mark("Camper", "shoes", 25),
                 mark("英雄", "钢笔;墨水", 16),
                 mark("禾泉", "白酒", 33),
@@ -52,6 +53,8 @@ class WordsAmongWordsTest {
         "Mochila MONTAÑA 30 litros impermeable, AS_MARK",
         "Montaña mochila 30 litros impermeable, AS_MARK",
         "Jacke gegen Regen und Sturm für Herren, DESCRIPTIVE",
+        "Herren Halsband gelb mit Karo, DESCRIPTIVE",
+        "GELB Halsband Nylon, AS_MARK",
         "Camper van shoe organiser hanging pockets, DESCRIPTIVE",
         "Camper leather shoes women size 38, AS_MARK",
     })
@@ -94,6 +97,19 @@ class WordsAmongWordsTest {
     }
 
     @Test
+    void claimTheMakerBelowATitleThatNamesTheTown() {
+        var listing = FewMarks.offer("禾泉镇散装高粱酒 6瓶整箱")
+                .description("禾泉集团出品，正品保证")
+                .build();
+        assertThat(marks.match(listing).mentions()).extracting(Mention::use).contains(Use.AS_MARK);
+    }
+
+    @Test
+    void tellWhatGoodsFitInOtherLanguages() {
+        assertThat(uses("Walizka na narzędzia pasuje do Nordkamm")).containsOnly(Use.COMPATIBLE);
+    }
+
+    @Test
     void tellWhatARingForABottleFits() {
         assertThat(uses("象山湾密封圈 SM48 杯盖配件 硅胶圈")).containsOnly(Use.COMPATIBLE);
     }
@@ -110,10 +126,18 @@ class WordsAmongWordsTest {
     }
 
     private static Right mark(String name, String goods, int... classes) {
-        return new Trademark(RightEntry.builder(new RightId(name))
+        return new Trademark(entry(name, goods, classes).build());
+    }
+
+    private static Right famous(String name, String goods, int... classes) {
+        return new Trademark(
+                entry(name, goods, classes).fame("known to the public everywhere").build());
+    }
+
+    private static RightEntry.Builder entry(String name, String goods, int... classes) {
+        return RightEntry.builder(new RightId(name))
                 .name(name)
                 .classes(Arrays.stream(classes).mapToObj(NiceClass::new).toList())
-                .goods(goods)
-                .build());
+                .goods(goods);
     }
 }

@@ -33,8 +33,8 @@ public final class Quality {
             "在查看任何误判之前一次性编写并标注；此后仅用于测量。编写者后来依据另一半调整过规则。");
 
     private static final Reason ABOUT_CALIBRATION = new Reason(
-            "The other half of these: two numbers of the model, how steep and how high, were set by it; no rule and no weight was.",
-            "另一半：仅用于确定模型的斜率与截距两个数值，规则与权重均未据此调整。");
+            "The other half of these: two numbers of the model, how steep and how high, were set by it; two of its errors were read and mended.",
+            "另一半：用于确定模型的斜率与截距两个数值；其中两处误判已查看并据以调整规则。");
 
     private static final Reason ABOUT_SEEN = new Reason(
             "Written earlier in the same way; rules and weights were set with these in view since, so they show faults, not quality.",
@@ -72,6 +72,13 @@ public final class Quality {
         }
         SampleSet later = LabelledSamples.laterBlind();
         SampleSet latest = LabelledSamples.latestBlind();
+        SampleSet newest = LabelledSamples.newestBlind();
+        parts.addFirst(blind(
+                "samples-newest-frozen",
+                new Reason("Newest blind samples, frozen", "最近一批盲测样本（冻结集）"),
+                ABOUT_LATEST,
+                newest.rights(),
+                newest.of(SampleSplit.FROZEN)));
         parts.addFirst(blind(
                 "samples-latest-frozen",
                 new Reason("Latest blind samples, frozen", "最新盲测样本（冻结集）"),
@@ -96,6 +103,12 @@ public final class Quality {
                 ABOUT_SEEN,
                 latest.rights(),
                 latest.of(SampleSplit.CALIBRATION)));
+        parts.add(blind(
+                "samples-newest-calibration",
+                new Reason("Newest blind samples, for calibration, seen since", "最近一批盲测样本（校准集，已用于调整）"),
+                ABOUT_SEEN,
+                newest.rights(),
+                newest.of(SampleSplit.CALIBRATION)));
         SampleSet earlier = LabelledSamples.blind();
         parts.add(blind(
                 "samples-blind-seen",

@@ -95,7 +95,7 @@ final class ModelFitCommand extends ProgramCommand {
     /**
      * The samples labelled without sight of the matcher, beside their own rights: they speak for what the world outside looks like.
      * Weights are fitted to the earliest ones; the first halves of the two later sets make probabilities of the sums, and the
-     * others are only tried.
+     * others are only tried. Of the newest set only the frozen half is asked: rules were made of the other.
      */
     private void addBlind(TextTables tables, Map<SampleSplit, Made> made) throws IOException {
         Made own = made.getOrDefault(SampleSplit.CALIBRATION, Made.NOTHING);
@@ -108,6 +108,9 @@ final class ModelFitCommand extends ProgramCommand {
                 made.merge(half, blind(tables, set.rights(), set.of(half)), Made::with);
             }
         }
+        SampleSet newest = LabelledSamples.newestBlind();
+        made.merge(
+                SampleSplit.FROZEN, blind(tables, newest.rights(), newest.of(SampleSplit.FROZEN)), Made::with);
     }
 
     private Made blind(TextTables tables, List<Right> rights, List<SampleListing> listings) throws IOException {

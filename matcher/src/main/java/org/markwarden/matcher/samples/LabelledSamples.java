@@ -49,8 +49,8 @@ public final class LabelledSamples {
     }
 
     /**
-     * Labelled without sight of the matcher, later. By the calibration half sums become probabilities; no rule and no weight was set
-     * with it in view. The frozen half, with other sellers and rights, is only measured.
+     * Labelled without sight of the matcher, later. By the calibration half sums become probabilities; two of its errors were
+     * read and mended since. The frozen half, with other sellers and rights, is only measured.
      */
     public static SampleSet laterBlind() {
         return set("blind-listings-2.jsonl", "blind-register-2.jsonl");

@@ -235,7 +235,8 @@ final class MeaningRules {
                 && mention.field().isTitle()
                 && !mention.field().hasHan()
                 && mention.isPlainVariant()
-                && mention.raw.right().entry().fame() == null;
+                && (mention.raw.right().entry().fame() == null
+                        || (mention.goods() != GoodsComparison.Kind.SAME && mention.isSmallAmongCapitals()));
         return word && !mention.isGi() && !mention.isLead() && !headsItsGoods(mention) && !mention.standsOut()
                 ? Verdict.here(UseGround.WORD_AMONG_WORDS, mention.start, mention.end)
                 : null;

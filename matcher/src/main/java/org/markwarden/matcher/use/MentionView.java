@@ -100,6 +100,13 @@ final class MentionView {
         return !isPlainVariant() && !(raw.variant() == Variant.PINYIN && isLatin());
     }
 
+    /** Says whether the name is in small letters and the text around it is not: {@code Herren Lederschuhe braun}. */
+    boolean isSmallAmongCapitals() {
+        String whole = field().text();
+        String word = written();
+        return word.equals(word.toLowerCase(Locale.ROOT)) && !whole.equals(whole.toLowerCase(Locale.ROOT));
+    }
+
     /** Says whether the name is in capitals and the text around it is not. */
     boolean standsOut() {
         String whole = field().text();

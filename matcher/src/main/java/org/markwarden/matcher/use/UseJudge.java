@@ -137,9 +137,10 @@ public final class UseJudge {
                 if (other.verdict().use() == Use.AS_MARK && !other.verdict().isRepetition()) {
                     return null;
                 }
-                referred = other.verdict().isIdle() || other.verdict().isRepetition()
+                Verdict verdict = other.verdict();
+                referred = verdict.isIdle() || verdict.isRepetition() || verdict.isWhereabouts()
                         ? referred
-                        : other.verdict().carriedFrom(text.title());
+                        : verdict.carriedFrom(text.title());
             }
         }
         return referred;

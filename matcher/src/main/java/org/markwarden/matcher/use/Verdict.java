@@ -78,6 +78,11 @@ public final class Verdict {
         return new Reason(ground.english(name, decided), ground.chinese(name, decided));
     }
 
+    /** Says whether the name only says where; the text below may say another thing by it. */
+    boolean isWhereabouts() {
+        return ground == UseGround.WHEREABOUTS;
+    }
+
     /** Says whether the name only repeats what the head of the title said. */
     boolean isRepetition() {
         return ground == UseGround.REPEATED;

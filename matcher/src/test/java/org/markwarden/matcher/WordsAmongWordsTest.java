@@ -88,19 +88,14 @@ class WordsAmongWordsTest {
 
     @Test
     void tellWhatGoodsFitInAListOfMakersNobodyWatches() {
-        var listing = FewMarks.offer("碳素墨水 50ml")
-                .description("适合凌美、百利金、海沃等欧标钢笔使用。")
-                .build();
-        assertThat(marks.match(listing).mentions())
-                .extracting(Mention::use)
-                .containsOnly(Use.COMPATIBLE);
+        var listing =
+                FewMarks.offer("碳素墨水 50ml").description("适合凌美、百利金、海沃等欧标钢笔使用。").build();
+        assertThat(marks.match(listing).mentions()).extracting(Mention::use).containsOnly(Use.COMPATIBLE);
     }
 
     @Test
     void claimTheMakerBelowATitleThatNamesTheTown() {
-        var listing = FewMarks.offer("禾泉镇散装高粱酒 6瓶整箱")
-                .description("禾泉集团出品，正品保证")
-                .build();
+        var listing = FewMarks.offer("禾泉镇散装高粱酒 6瓶整箱").description("禾泉集团出品，正品保证").build();
         assertThat(marks.match(listing).mentions()).extracting(Mention::use).contains(Use.AS_MARK);
     }
 
@@ -130,8 +125,9 @@ class WordsAmongWordsTest {
     }
 
     private static Right famous(String name, String goods, int... classes) {
-        return new Trademark(
-                entry(name, goods, classes).fame("known to the public everywhere").build());
+        return new Trademark(entry(name, goods, classes)
+                .fame("known to the public everywhere")
+                .build());
     }
 
     private static RightEntry.Builder entry(String name, String goods, int... classes) {

@@ -109,8 +109,7 @@ final class ModelFitCommand extends ProgramCommand {
             }
         }
         SampleSet newest = LabelledSamples.newestBlind();
-        made.merge(
-                SampleSplit.FROZEN, blind(tables, newest.rights(), newest.of(SampleSplit.FROZEN)), Made::with);
+        made.merge(SampleSplit.FROZEN, blind(tables, newest.rights(), newest.of(SampleSplit.FROZEN)), Made::with);
     }
 
     private Made blind(TextTables tables, List<Right> rights, List<SampleListing> listings) throws IOException {

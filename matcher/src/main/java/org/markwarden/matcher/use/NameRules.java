@@ -16,6 +16,7 @@ final class NameRules {
     private static final int SHORT_HAN = 3;
     /** How many characters a longer name may have before and behind a shorter one. */
     private static final int MARGIN = 5;
+
     private static final double CLOSE = 0.85;
 
     private NameRules() {}
@@ -44,7 +45,8 @@ final class NameRules {
         int from = mention.start;
         for (int start = from; start >= Math.max(0, from - MARGIN) && Folding.isHan(text[start]); start--) {
             for (int end = mention.end; end <= Math.min(text.length, mention.end + MARGIN); end++) {
-                if (end - start > mention.length() && mention.listing.tables.longerNames.exactly(text, start, end) != null) {
+                if (end - start > mention.length()
+                        && mention.listing.tables.longerNames.exactly(text, start, end) != null) {
                     return Verdict.here(UseGround.SWALLOWED, start, end);
                 }
                 if (end < text.length && !Folding.isHan(text[end])) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Availability;
@@ -43,9 +44,21 @@ record PageTruth(String file, URI url, JsonNode said, byte[] body) {
 
     /** The pages of {@code templates}, filled to the size of real ones. */
     static Stream<PageTruth> ofTemplates() {
-        return Stream.of("west", "east", "traps")
-                .flatMap(file ->
-                        BLOCK.splitAsStream(text("templates/" + file + ".txt")).skip(1))
+        return blocks("templates/west.txt", "templates/east.txt", "templates/traps.txt");
+    }
+
+    /** The pages of {@code further} with an even number (0) or an odd one (1), counted over the files. */
+    static Stream<PageTruth> ofFurther(int remainder) {
+        List<PageTruth> pages = blocks("further/shops.txt", "further/terms.txt", "further/others.txt")
+                .toList();
+        return IntStream.rangeClosed(1, pages.size())
+                .filter(number -> number % 2 == remainder)
+                .mapToObj(number -> pages.get(number - 1));
+    }
+
+    private static Stream<PageTruth> blocks(String... files) {
+        return Stream.of(files)
+                .flatMap(file -> BLOCK.splitAsStream(text(file)).skip(1))
                 .map(PageTruth::ofBlock);
     }
 

@@ -1,0 +1,15 @@
+package org.markwarden.crawler.parse;
+
+import java.util.stream.Stream;
+
+/** Pages of further shop systems and terms, written before the rules were looked at: the half that rules are made on. */
+class FurtherPagesTest extends PagesWithTruth {
+    FurtherPagesTest() {
+        super("further pages");
+    }
+
+    @Override
+    Stream<PageTruth> truths() {
+        return PageTruth.ofFurther(1);
+    }
+}

@@ -160,7 +160,7 @@ public final class KindRules {
             return null;
         }
         String path = look.url().getPath() == null ? "" : look.url().getPath();
-        if (BASKET_PATH.matcher(path).find()) {
+        if (BASKET_PATH.matcher(path).find() && !ITEM_ADDRESS.matcher(path).find()) {
             return new Verdict(PageKind.OTHER, "the address is a basket's");
         }
         if (look.isArticle()) {

@@ -23,10 +23,13 @@ public final class Cards {
     private static final int LONGEST_WORDS = 200;
     private static final int HIGHEST_CLIMB = 12;
 
+    private final Outline outline;
     private final Surroundings surroundings;
     private final Function<List<String>, @Nullable String> currency;
 
-    private Cards(Surroundings surroundings, Function<List<String>, @Nullable String> currency) {
+    private Cards(
+            Outline outline, Surroundings surroundings, Function<List<String>, @Nullable String> currency) {
+        this.outline = outline;
         this.surroundings = surroundings;
         this.currency = currency;
     }
@@ -44,7 +47,7 @@ public final class Cards {
             Function<URI, @Nullable String> key,
             boolean isKnown,
             Function<List<String>, @Nullable String> currency) {
-        Cards cards = new Cards(surroundings, currency);
+        Cards cards = new Cards(outline, surroundings, currency);
         Map<String, Map<String, List<Element>>> byShape = new LinkedHashMap<>();
         for (Anchor anchor : anchors) {
             Element link = anchor.element();
@@ -59,7 +62,7 @@ public final class Cards {
         for (Map<String, List<Element>> group : byShape.values()) {
             best = group.size() > best.size() ? group : best;
         }
-        return best.size() < (isKnown ? 1 : FEWEST) ? List.of() : cards.read(best, outline);
+        return best.size() < (isKnown ? 1 : FEWEST) ? List.of() : cards.read(best);
     }
 
     private boolean isOwn(Element link) {
@@ -67,10 +70,10 @@ public final class Cards {
         return !Role.RELATED.in(place.far()) && !Role.CHROME.in(place.far()) && !place.isUnderRelatedHeading();
     }
 
-    private List<Card> read(Map<String, List<Element>> items, Outline outline) {
+    private List<Card> read(Map<String, List<Element>> items) {
         Map<Element, Set<String>> below = new HashMap<>();
         items.forEach((item, links) -> links.forEach(link -> mark(below, link, item)));
-        Map<Element, List<PriceSpot>> spots = spots(outline);
+        Map<Element, List<PriceSpot>> spots = spots();
         List<Card> cards = new ArrayList<>();
         items.forEach((item, links) -> {
             if (cards.size() < MOST) {
@@ -104,7 +107,7 @@ public final class Cards {
         return block;
     }
 
-    private static Map<Element, List<PriceSpot>> spots(Outline outline) {
+    private Map<Element, List<PriceSpot>> spots() {
         Map<Element, List<PriceSpot>> spots = new HashMap<>();
         for (PriceSpot spot : outline.prices()) {
             Element element = spot.element();
@@ -128,7 +131,7 @@ public final class Cards {
                     || !spot.isBare()) {
                 continue;
             }
-            if (place.isStruck() || Role.WAS.in(near)) {
+            if (place.isStruck() || Role.WAS.in(near) || PriceLabel.saysFormer(outline, spot)) {
                 before = before == null ? price(spot) : before;
             } else if (now == null) {
                 now = price(spot);

@@ -270,10 +270,19 @@ public final class Outline {
                 return;
             }
             Spot spot = new Spot(parent, piece, at);
-            if (signBefore || isMoney(piece, parent)) {
+            List<AmountRun.Part> parts = AmountRun.maybe(piece) ? AmountRun.of(text.substring(at)) : List.of();
+            if (!parts.isEmpty()) {
+                parts.forEach(part -> addPart(spot, part));
+            } else if (signBefore || isMoney(piece, parent)) {
                 add(spot);
             } else if (piece.length() <= 15) {
                 bareDigits = spot;
+            }
+        }
+
+        private void addPart(Spot run, AmountRun.Part part) {
+            if (amounts.size() < MOST_SPOTS) {
+                amounts.add(new Spot(run.element(), part.text(), run.at() + part.from()));
             }
         }
 

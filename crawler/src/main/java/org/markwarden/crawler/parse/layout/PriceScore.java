@@ -6,19 +6,14 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.layout.Surroundings.Place;
-import org.markwarden.crawler.price.PriceText;
 
 /**
  * How likely an amount is what the offer costs, as a sum of weighed observations. The weights were set by hand and
  * checked against labelled pages; each says what it sees.
  */
 final class PriceScore {
-    private static final int REPLACED_WITHIN = 6;
-    private static final Pattern REPLACED = Pattern.compile(
-            "(?iu)(?<!\\p{L})de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+por(?!\\p{L})");
     private static final int BIDS_WITHIN = 60;
     private static final int BESIDE = 600;
     private static final int RELATED_WITHIN = 160;
@@ -76,18 +71,12 @@ final class PriceScore {
         Place place = surroundings.of(spot.element());
         long near = ownRoles(spot);
         boolean named = Role.WAS.in(near) || (Role.WAS_LIST.in(near) && !Role.NOW.in(near));
-        return place.isStruck() || named || Role.WAS.in(before(spot)) || isReplaced(spot);
-    }
-
-    /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
-    private boolean isReplaced(PriceSpot spot) {
-        return REPLACED.matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, spot.end(outline) + REPLACED_WITHIN))
-                .find();
+        return place.isStruck() || named || PriceLabel.saysFormer(outline, spot);
     }
 
     /** Whether it is struck out for the eye or by its label, and not only by the name of a class. */
     boolean isCrossedOut(PriceSpot spot) {
-        return surroundings.of(spot.element()).isStruck() || Role.WAS.in(before(spot));
+        return surroundings.of(spot.element()).isStruck() || Role.WAS.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether its own name says regular price. */
@@ -97,7 +86,7 @@ final class PriceScore {
 
     /** Whether it is where an auction began. */
     boolean isStart(PriceSpot spot) {
-        return Role.START.in(before(spot));
+        return Role.START.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether bids are counted right behind it. */
@@ -107,7 +96,7 @@ final class PriceScore {
 
     /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
     boolean isMinor(PriceSpot spot) {
-        long near = surroundings.of(spot.element()).near() | before(spot);
+        long near = surroundings.of(spot.element()).near() | PriceLabel.before(outline, spot);
         return Role.OTHER_MONEY.in(near)
                 || Role.UNIT.in(near)
                 || Role.RATE.in(near)
@@ -124,7 +113,7 @@ final class PriceScore {
 
     /** Whether it is what sending the goods costs. */
     boolean isShipping(PriceSpot spot) {
-        return Role.SHIP.in(before(spot));
+        return Role.SHIP.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether a former price can belong to the current one: close by, of the same money, and not another item's. */
@@ -193,9 +182,9 @@ final class PriceScore {
     }
 
     private double labels(PriceSpot spot) {
-        long before = before(spot);
+        long before = PriceLabel.before(outline, spot);
         long after = Role.PHRASES.roles(
-                line(outline.textBetween(spot.end(outline), spot.end(outline) + reach(spot)), false));
+                PriceLabel.lineBehind(outline.textBetween(spot.end(outline), spot.end(outline) + reach(spot))));
         double score = Role.NOW.in(before) ? 1 : 0;
         score -= Role.START.in(before) ? 2.5 : 0;
         score -= Role.SAVE.in(before) ? 2.5 : 0;
@@ -234,42 +223,6 @@ final class PriceScore {
     private char signBefore(PriceSpot spot) {
         String text = outline.textBetween(spot.at() - 3, spot.at()).strip();
         return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    }
-
-    private long before(PriceSpot spot) {
-        String label = line(outline.textBetween(spot.at() - 28, spot.at()), true);
-        return Role.PHRASES.roles(label + " " + spot.text());
-    }
-
-    /** What stands next to the amount: a line break more than one character away ends it, another amount too. */
-    private static String line(String text, boolean before) {
-        if (before) {
-            int cut = text.stripTrailing().lastIndexOf('\n');
-            String label = cut < 0 ? text : text.substring(cut + 1);
-            int digit = lastDigit(label);
-            boolean above = cut < text.length() && text.endsWith("\n");
-            return digit < 0 ? label : above ? "" : label.substring(digit + 1);
-        }
-        int cut = 0;
-        while (cut < text.length()
-                && text.charAt(cut) != '\n'
-                && !PriceText.hasMoneySign(text.substring(cut, cut + 1))) {
-            cut++;
-        }
-        return text.substring(0, cut);
-    }
-
-    /** Digits of a percentage are no amount. */
-    private static int lastDigit(String text) {
-        boolean percent = false;
-        for (int i = text.length() - 1; i >= 0; i--) {
-            char c = text.charAt(i);
-            if (Character.isDigit(c) && !percent) {
-                return i;
-            }
-            percent = c == '%' || (percent && (Character.isDigit(c) || c == ' ' || c == '.' || c == ','));
-        }
-        return -1;
     }
 
     private double nearness(PriceSpot spot) {

@@ -1,0 +1,101 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One run of text that holds several amounts, each called something: {@code Was £30 Now £20 (save £10)}. Taken apart, every amount
+ * has the words before it as its label, as it has where each stands in an element of its own.
+ */
+final class AmountRun {
+    private static final int LONGEST = 110;
+    private static final int LONGEST_WRITTEN = 200;
+    private static final int SHORTEST = 7;
+    private static final int LEAST = 2;
+    private static final String SIGN = "\\p{Sc}￥";
+    private static final String CODES = "(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|HKD|TWD|KRW|SGD|MYR|IDR|THB|VND|PHP|INR|AED|SAR|QAR|KWD|EGP|ILS|TRY|ZAR"
+            + "|NGN|KES|BRL|MXN|ARS|CLP|COP|PEN|CAD|AUD|NZD|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|RUB|UAH|KZT)";
+    private static final String WORDS =
+            "(?:zł|Kčs?|Ft|TL|kr\\.?|Kr\\.?|lei|ден|дин|лв\\.?|руб\\.?|грн\\.?|บาท|đ|ر\\.س|Rp\\.?|RM|Rs\\.?|Fr\\.)";
+
+    /** Digits with single signs between them, spaces only before three more; a dash may stand for the cents. */
+    private static final String NUMBER =
+            "\\p{Nd}(?:[.,'’٬٫]?\\p{Nd}|[ \\u00A0\\u202F\\u2009]\\p{Nd}{3}(?!\\p{Nd}))*+(?:[.,][-–—])?";
+
+    /** An amount with its sign before it or behind. */
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{Nd}.,])(?:"
+            + "(?:(?:\\p{Lu}{1,3}\\.?)?[" + SIGN + "]|(?<!\\p{L})(?:" + CODES + "|" + WORDS + "))\\s?" + NUMBER
+            + "(?:\\s?" + CODES + "(?!\\p{L}))?"
+            + "|" + NUMBER + "\\s?(?:[" + SIGN + "元円원]|(?:" + CODES + "|" + WORDS + ")(?!\\p{L})))");
+
+    /** Between the ends of a range. */
+    private static final Pattern TO = Pattern.compile("\\s*(?:[-–—~～〜至]|to|bis|à)\\s*");
+
+    private static final Pattern APART = Pattern.compile("[\\p{L}→➔➜➡⇒▶▸>]");
+
+    /**
+     * One of the amounts.
+     *
+     * @param from where it begins in the run
+     */
+    record Part(String text, int from) {}
+
+    private AmountRun() {}
+
+    /** Whether it is worth looking: asked of every text with digits. */
+    static boolean maybe(String run) {
+        return run.length() >= SHORTEST && run.length() <= LONGEST_WRITTEN && groups(run) >= LEAST;
+    }
+
+    /** The amounts of a run with a label that tells them apart; none where it holds only one, or nothing tells which is asked. */
+    static List<Part> of(String run) {
+        if (run.length() > LONGEST || !maybe(run)) {
+            return List.of();
+        }
+        List<Part> parts = parts(run);
+        return parts.size() >= LEAST && isLabelled(run, parts) ? parts : List.of();
+    }
+
+    /** Digits that letters or an arrow part from the next: by hand, as it is asked often. */
+    private static int groups(String run) {
+        int groups = 0;
+        boolean inside = false;
+        for (int i = 0; i < run.length(); i++) {
+            char c = run.charAt(i);
+            boolean digit = Character.isDigit(c);
+            groups += digit && !inside ? 1 : 0;
+            inside = digit || (inside && !Character.isLetter(c) && c != '→' && c != '(' && c != '>');
+        }
+        return groups;
+    }
+
+    private static List<Part> parts(String run) {
+        List<Part> parts = new ArrayList<>();
+        Matcher amount = AMOUNT.matcher(run);
+        int end = 0;
+        while (amount.find()) {
+            if (!parts.isEmpty() && TO.matcher(run.substring(end, amount.start())).matches()) {
+                Part low = parts.removeLast();
+                parts.add(new Part(run.substring(low.from, amount.end()), low.from));
+            } else {
+                parts.add(new Part(amount.group(), amount.start()));
+            }
+            end = amount.end();
+        }
+        return parts;
+    }
+
+    private static boolean isLabelled(String run, List<Part> parts) {
+        for (int i = 1; i < parts.size(); i++) {
+            Part last = parts.get(i - 1);
+            String between = run.substring(last.from + last.text.length(), parts.get(i).from);
+            if (!APART.matcher(between).find()) {
+                return false;
+            }
+        }
+        long roles = Role.PHRASES.roles(run);
+        return Role.WAS.in(roles) || Role.NOW.in(roles) || Role.SAVE.in(roles) || run.indexOf('→') > 0;
+    }
+}

@@ -1,0 +1,86 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.markwarden.crawler.price.PriceText;
+
+/** What the words beside an amount call it; words beyond another amount are said of that one. */
+final class PriceLabel {
+    private static final int BEFORE = 28;
+    private static final int REPLACED_WITHIN = 6;
+    private static final int ARROW_WITHIN = 14;
+
+    /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
+    private static final Pattern REPLACED = Pattern.compile("(?iu)(?<!\\p{L})(?:de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?"
+            + "(?:\\p{Sc}|\\p{Lu}{3})?\\s+(?:por|a)|da\\s+\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+a)(?!\\p{L})");
+
+    /** {@code 5,980円 → 3,980円}. */
+    private static final Pattern ARROW =
+            Pattern.compile("^[^\\d\\n]{0,3}(?:[(（][^)）\\n]{0,6}[)）])?\\s*(?:[→➔➜➡⇒▶▸]|[=-]{1,2}>)\\s?[^\\n]");
+
+    /** {@code $33.29/mo. or $799}: what stands before such a word is said of the amount before. */
+    private static final Pattern OTHERWISE =
+            Pattern.compile("(?iu)[;|·]|(?<!\\p{L})(?:or|oder|ou|of|eller|lub|nebo|или|чи)\\s");
+
+    private PriceLabel() {}
+
+    /** The roles of the words right before an amount and of its own text. */
+    static long before(Outline outline, PriceSpot spot) {
+        String label = lineBefore(outline.textBetween(spot.at() - BEFORE, spot.at()));
+        return Role.PHRASES.roles(label + " " + spot.text());
+    }
+
+    /** Whether the words beside an amount say that another one is asked instead. */
+    static boolean saysFormer(Outline outline, PriceSpot spot) {
+        return Role.WAS.in(before(outline, spot)) || isReplaced(outline, spot);
+    }
+
+    private static boolean isReplaced(Outline outline, PriceSpot spot) {
+        int end = spot.end(outline);
+        return REPLACED.matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, end + REPLACED_WITHIN))
+                        .find()
+                || ARROW.matcher(outline.textBetween(end, end + ARROW_WITHIN)).find();
+    }
+
+    /** What stands before the amount: a line break more than one character away ends it, another amount too. */
+    private static String lineBefore(String text) {
+        int cut = text.stripTrailing().lastIndexOf('\n');
+        String label = cut < 0 ? text : text.substring(cut + 1);
+        int digit = lastDigit(label);
+        boolean above = cut < text.length() && text.endsWith("\n");
+        return digit < 0 ? label : above ? "" : ofThisOne(label.substring(digit + 1));
+    }
+
+    private static String ofThisOne(String between) {
+        Matcher otherwise = OTHERWISE.matcher(between);
+        int start = 0;
+        while (otherwise.find()) {
+            start = otherwise.end();
+        }
+        return between.substring(start);
+    }
+
+    /** What stands behind the amount, up to the next sign of money. */
+    static String lineBehind(String text) {
+        int cut = 0;
+        while (cut < text.length()
+                && text.charAt(cut) != '\n'
+                && !PriceText.hasMoneySign(text.substring(cut, cut + 1))) {
+            cut++;
+        }
+        return text.substring(0, cut);
+    }
+
+    /** Digits of a percentage are no amount. */
+    private static int lastDigit(String text) {
+        boolean percent = false;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c) && !percent) {
+                return i;
+            }
+            percent = c == '%' || (percent && (Character.isDigit(c) || c == ' ' || c == '.' || c == ','));
+        }
+        return -1;
+    }
+}

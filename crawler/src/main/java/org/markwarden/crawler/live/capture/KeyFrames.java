@@ -1,8 +1,10 @@
 package org.markwarden.crawler.live.capture;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.hash.Sha256;
 
 /**
@@ -23,9 +26,9 @@ public final class KeyFrames {
     private static final int MOST = 20;
     private static final long MOST_MEMORY = 2L << 30;
     private static final int LOG_READ = 200_000;
+    private static final int MOST_FOLDERS = 200;
     private static final Pattern TIME = Pattern.compile("pts_time:\\s*(\\d{1,7}(?:\\.\\d{1,9})?)");
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"), Path.of("/opt/homebrew/bin"));
+    private static final List<String> PLACES = List.of("/usr/bin", "/usr/local/bin", "/opt/homebrew/bin");
 
     private final Optional<Path> program;
     private final Duration patience;
@@ -38,7 +41,7 @@ public final class KeyFrames {
 
     /** Uses the ffmpeg of this machine, if there is one. */
     public static KeyFrames installed() {
-        return new KeyFrames(find("ffmpeg"), Duration.ofMinutes(1));
+        return new KeyFrames(find("ffmpeg", System.getenv("PATH")), Duration.ofMinutes(1));
     }
 
     /**
@@ -87,7 +90,7 @@ public final class KeyFrames {
     private List<String> command(Path joined, Path folder) {
         String format = joined.toString().endsWith(".mp4") ? "mov" : "mpegts";
         List<String> command = new ArrayList<>();
-        find("prlimit")
+        find("prlimit", System.getenv("PATH"))
                 .ifPresent(limits -> command.addAll(
                         List.of(limits.toString(), "--as=" + MOST_MEMORY, "--cpu=" + patience.toSeconds(), "--")));
         command.addAll(List.of(
@@ -158,10 +161,25 @@ public final class KeyFrames {
         return frames;
     }
 
-    private static Optional<Path> find(String name) {
-        return PLACES.stream()
-                .map(place -> place.resolve(name))
-                .filter(Files::isExecutable)
+    /**
+     * A program in the usual places, or else in a folder of the search path; a relative one, which would mean whatever folder the
+     * program was started in, is passed over.
+     */
+    static Optional<Path> find(String name, @Nullable String searchPath) {
+        Stream<String> folders =
+                searchPath == null ? Stream.empty() : Stream.of(searchPath.split(File.pathSeparator, MOST_FOLDERS));
+        return Stream.concat(PLACES.stream(), folders)
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> path(folder, name).stream())
+                .filter(program -> program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program))
                 .findFirst();
+    }
+
+    private static Optional<Path> path(String folder, String name) {
+        try {
+            return Optional.of(Path.of(folder).resolve(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -32,6 +32,7 @@ final class OfferSheet {
         sheet.claim(Field.CANONICAL_URL, page.named(), "link:canonical", CANONICAL);
         ShopLink.claim(page, sheet);
         ShopName.claim(page, sheet);
+        MemberLink.claim(page, sheet);
         LicenceLink.claim(page, sheet);
         sheet.claim(Field.SKU, page.addressId(), "address", FROM_ADDRESS);
         return sheet;

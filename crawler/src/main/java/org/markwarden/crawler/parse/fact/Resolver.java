@@ -104,7 +104,7 @@ public final class Resolver {
     }
 
     private Seller seller() {
-        String name = value(Field.SELLER_NAME);
+        String name = SellerNames.plain(value(Field.SELLER_NAME));
         return new Seller(
                 value(Field.SELLER_ID),
                 name,

@@ -58,7 +58,11 @@ final class AttributeTables {
             return;
         }
         Element first = item.firstElementChild();
-        if (first == null || first.childNodeSize() == 0 || first.childNodeSize() > 3 || !hasParts(item)) {
+        if (first == null
+                || first.childNodeSize() == 0
+                || first.childNodeSize() > 3
+                || isHeading(first)
+                || !hasParts(item)) {
             return;
         }
         String label = Brief.of(first, LONGEST_LABEL);
@@ -72,6 +76,12 @@ final class AttributeTables {
         if (!own.isEmpty() && own.length() < LONGEST_LABEL && isLabel(own)) {
             accept(item, own, label);
         }
+    }
+
+    /** A heading speaks of the whole block and labels no value. */
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
     }
 
     /** A label and something beside it; what only wraps another element has but one part. */

@@ -94,6 +94,7 @@ public final class Layout {
         WrittenCodes.read(
                 outline.textBetween(title.at() - BEFORE_TITLE, title.at() + BEHIND_TITLE),
                 (label, value) -> written(sheet, label, value));
+        SellerHeading.claim(sheet, outline.headings(), this);
         breadcrumbs(sheet);
         VisibleCounts.claim(sheet, outline, title);
         return sheet;

@@ -21,6 +21,9 @@ public final class Outline {
     private static final int MOST_TEXT = 2_000_000;
     private static final int LONGEST_HEADING = 500;
     private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_CJK_LABEL = 8;
+    private static final char FIRST_CJK = '\u2E80';
+    private static final int SHORTEST_CUSTOM = 4;
     private static final int LONGEST_HIDDEN = 1_000;
     private static final int MOST_HIDDEN = 20_000;
     private static final Pattern TO =
@@ -179,7 +182,7 @@ public final class Outline {
         public void tail(Node node, int depth) {
             if (skipped != null && skipped.equals(node)) {
                 skipped = null;
-            } else if (skipped == null && node instanceof Element element && element.isBlock()) {
+            } else if (skipped == null && node instanceof Element element && isLine(element)) {
                 breakLine();
             }
         }
@@ -195,16 +198,27 @@ public final class Outline {
                 hide(element);
                 return;
             }
-            if (element.isBlock() || name.equals("br")) {
+            if (name.equals("br") || isLine(element)) {
                 breakLine();
             }
             if (HEADINGS.contains(name)) {
                 headings.add(new Spot(element, Brief.of(element, LONGEST_HEADING), text.length()));
-            } else if (name.equals("button") || name.equals("input")) {
+            } else if (name.equals("button") || name.equals("input") || (isCustom(name) && name.endsWith("button"))) {
                 control(element);
             } else if (name.equals("a") || element.attr("role").equals("button")) {
                 link(element);
             }
+        }
+
+        /** Elements that a framework of apps names itself are drawn as blocks: {@code uni-view}, {@code cx-summary}. */
+        private static boolean isLine(Element element) {
+            return element.isBlock()
+                    || (isCustom(element.normalName())
+                            && (element.normalName().endsWith("view") || element.firstElementChild() != null));
+        }
+
+        private static boolean isCustom(String name) {
+            return name.length() > SHORTEST_CUSTOM && name.indexOf('-') > 0;
         }
 
         private void hide(Element element) {
@@ -217,7 +231,7 @@ public final class Outline {
             if (type.equalsIgnoreCase("password")) {
                 passwords.add(element);
             }
-            if (element.normalName().equals("button") || type.equals("submit") || type.equals("button")) {
+            if (element.normalName().endsWith("button") || type.equals("submit") || type.equals("button")) {
                 String label = element.hasAttr("value") && element.normalName().equals("input")
                         ? element.attr("value")
                         : Brief.of(element, LONGEST_LABEL);
@@ -247,6 +261,7 @@ public final class Outline {
             Element parent = run.parent();
             if (parent != null) {
                 nameOfTitle(parent, piece.strip(), at);
+                button(parent, piece, at);
                 note(parent, piece, at, signBefore);
             }
         }
@@ -257,6 +272,21 @@ public final class Outline {
             if (named && headings.size() < MOST_SPOTS && !HEADINGS.contains(parent.normalName())) {
                 headings.add(new Spot(parent, piece, at));
             }
+        }
+
+        /** Shops made for phones write 立即购买 into any element; nothing but a button says only that. */
+        private void button(Element parent, String piece, int at) {
+            boolean label = piece.length() <= LONGEST_CJK_LABEL
+                    && piece.charAt(0) > FIRST_CJK
+                    && buttons.size() < MOST_SPOTS
+                    && Role.BUY.in(Role.PHRASES.roles(piece));
+            if (label && !isButton(parent)) {
+                buttons.add(new Spot(parent, piece, at));
+            }
+        }
+
+        private boolean isButton(Element element) {
+            return !buttons.isEmpty() && buttons.getLast().element().equals(element);
         }
 
         /** An amount may have its sign in the element before or behind it: {@code $<b>99</b>}, {@code <b>99</b><i>元</i>}. */

@@ -104,11 +104,13 @@ final class PriceScore {
                 || Role.SHIP.in(near);
     }
 
-    /** Whether it is part of the offer's name. */
+    /** Whether it is part of the offer's name; an element called a price inside the heading is none. */
     boolean isInTitle(PriceSpot spot) {
         Element heading = title.element();
         return heading != null
-                && (spot.element().equals(heading) || spot.element().parents().contains(heading));
+                && (spot.element().equals(heading)
+                        || (spot.element().parents().contains(heading)
+                                && !Role.PRICE.in(outline.words().roles(spot.element()))));
     }
 
     /** Whether it is what sending the goods costs. */

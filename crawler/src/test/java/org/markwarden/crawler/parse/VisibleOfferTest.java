@@ -2,7 +2,10 @@ package org.markwarden.crawler.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Listing;
 
@@ -100,6 +103,42 @@ class VisibleOfferTest {
 
         assertThat(listing.price()).hasToString("Price[amount=30.00, max=null, currency=USD]");
         assertThat(listing.listPrice()).hasToString("Price[amount=40.00, max=null, currency=USD]");
+    }
+
+    @Test
+    void believesTheEyeWhereMarkupAsksWhatNobodyCanRead() {
+        String markup = """
+                <script type="application/ld+json">{"@type":"Product","name":"Blue kettle",
+                "offers":{"@type":"Offer","price":"%s","priceCurrency":"GBP"}}</script>""";
+        String body = "<h1>Blue kettle</h1><p class=price>£54.00</p><button>Add to basket</button>";
+
+        assertThat(Pages.product(Pages.page(markup.formatted("49.00"), body)).price())
+                .hasToString("Price[amount=54.00, max=null, currency=GBP]");
+        assertThat(Pages.product(Pages.page(markup.formatted("49.00"), body + "<p>£49.00 for members</p>"))
+                        .price())
+                .as("an amount that is shown somewhere")
+                .hasToString("Price[amount=49.00, max=null, currency=GBP]");
+        assertThat(Pages.product(Pages.page(markup.formatted("5400"), body)).price())
+                .as("the same digits with another point")
+                .hasToString("Price[amount=5400, max=null, currency=GBP]");
+    }
+
+    @Test
+    void takesTheHigherOfTwoPricesInABoxForTheFormerWhereTheLowerIsCalledReduced() {
+        assertThat(former("<p class=price-base>4 290 Ft</p><p class=price-discount>3 490 Ft</p>"))
+                .isEqualByComparingTo("4290");
+        assertThat(former("<p class=price-base>4 290 Ft</p><p class=price-now>3 490 Ft</p>"))
+                .isNull();
+        assertThat(former("<p>Kaution: 4 290 Ft</p><p class=price-discount>3 490 Ft</p>"))
+                .isNull();
+        assertThat(former("<p class=price-base>4 290 Ft / 10 l</p><p class=price-discount>3 490 Ft</p>"))
+                .isNull();
+    }
+
+    private static @Nullable BigDecimal former(String prices) {
+        Price list = Pages.product(Pages.page("", "<h1>Blue kettle</h1><div>" + prices + "</div><button>Buy</button>"))
+                .listPrice();
+        return list == null ? null : list.amount();
     }
 
     @Test

@@ -154,7 +154,7 @@ public final class KindRules {
                 : null;
     }
 
-    /** Pages that name goods and prices and offer none of them: baskets, articles, collected reviews. */
+    /** Pages that name goods and prices and offer none of them: baskets, articles, appeals for gifts, collected reviews. */
     private static @Nullable Verdict aside(Look look) {
         if (look.isMarkedProduct() || look.offers() > 0) {
             return null;
@@ -165,6 +165,9 @@ public final class KindRules {
         }
         if (look.isArticle()) {
             return new Verdict(PageKind.OTHER, "markup says it is an article");
+        }
+        if (!look.canBeBought() && PhraseTable.has(Word.PHRASES.roles(look.title()), Word.GIVING)) {
+            return new Verdict(PageKind.OTHER, "asks for a gift: " + excerpt(look.title(), Word.GIVING));
         }
         return REVIEWS_PATH.matcher(path).find() && !look.canBeBought()
                 ? new Verdict(PageKind.OTHER, "the address is one of reviews")

@@ -14,7 +14,8 @@ enum Word {
     LOST,
     CONSENT,
     TRACKING,
-    ELSEWHERE;
+    ELSEWHERE,
+    GIVING;
 
     static final PhraseTable<Word> PHRASES = new PhraseTable<>(Word.class, "page-phrases.csv");
 }

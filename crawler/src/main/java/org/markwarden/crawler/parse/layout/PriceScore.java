@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.layout.Surroundings.Place;
 
@@ -14,6 +15,11 @@ import org.markwarden.crawler.parse.layout.Surroundings.Place;
  * checked against labelled pages; each says what it sees.
  */
 final class PriceScore {
+    private static final Pattern REDUCED =
+            Pattern.compile("(?i)(?<![a-z])(?:sale|special|reduced|discounted|promo)-?price|price[-_]{1,2}(?:sale|special|reduced|discounted|promo)(?![a-z])");
+    private static final BigDecimal MOST_HIGHER = new BigDecimal(4);
+    private static final int IN_ONE_BOX = 30;
+    private static final int HIGHEST_BOX = 3;
     private static final int BIDS_WITHIN = 60;
     private static final int BESIDE = 600;
     private static final int RELATED_WITHIN = 160;
@@ -82,6 +88,42 @@ final class PriceScore {
     /** Whether its own name says regular price. */
     boolean isRegular(PriceSpot spot) {
         return Role.WAS_REGULAR.in(ownRoles(spot));
+    }
+
+    /** Whether its own name says that it is lower than before. */
+    boolean isReduced(PriceSpot spot) {
+        long own = ownRoles(spot);
+        return Role.PRICE.in(own) && Role.SAVE.in(own) || REDUCED.matcher(spot.element().className()).find();
+    }
+
+    /** Whether the other is somewhat higher, of the same money and in the same box, and nothing calls it something else. */
+    boolean isPair(PriceSpot other, PriceSpot asked) {
+        long label = PriceLabel.before(outline, other);
+        boolean called = Role.OTHER.in(label)
+                || Role.UNIT.in(label)
+                || Role.RATE.in(label)
+                || Role.SHIP.in(label)
+                || Role.SAVE.in(label);
+        return !called
+                && other.isBare()
+                && other.price().max() == null
+                && asked.price().max() == null
+                && other.price().codes().equals(asked.price().codes())
+                && other.amount().compareTo(asked.amount()) > 0
+                && other.amount().compareTo(asked.amount().multiply(MOST_HIGHER)) < 0
+                && Math.abs(other.at() - asked.at()) <= IN_ONE_BOX
+                && isBox(other.element(), asked.element());
+    }
+
+    private static boolean isBox(Element one, Element two) {
+        Element box = one;
+        for (int i = 0; i < HIGHEST_BOX && box.parent() != null; i++) {
+            box = box.parent();
+            if (two.parents().contains(box)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is where an auction began. */

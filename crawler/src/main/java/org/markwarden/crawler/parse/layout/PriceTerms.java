@@ -43,6 +43,9 @@ final class PriceTerms {
     private static final Pattern SIDE_NOTE =
             Pattern.compile("(?iu)\\b(?:any|buy|approx|ca)\\b|任选|任意|约\\s?[\\p{Sc}￥]?\\s?$|≈");
 
+    private static final Pattern OWN_AMOUNT =
+            Pattern.compile("\\p{Nd}(?:[.,]?\\p{Nd}|[ \\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*+(?:\\s?(?:[\\p{Sc}元円원]|Ft|zł|Kč|kr|lei|TL))?");
+
     private static final String SEPARATORS = ",，;；|。、)）+•·";
 
     private final Outline outline;
@@ -94,14 +97,10 @@ final class PriceTerms {
         return text.substring(0, end);
     }
 
-    /** What stands behind the amount inside its own text. */
+    /** What stands behind the amount and its sign inside its own text. */
     private static String written(PriceSpot spot) {
-        String text = spot.text();
-        int end = leading(spot).length();
-        while (end < text.length() && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0)) {
-            end++;
-        }
-        return text.substring(end);
+        Matcher amount = OWN_AMOUNT.matcher(spot.text());
+        return amount.find() ? spot.text().substring(amount.end()) : "";
     }
 
     /** What is said before another amount is said of that one. */

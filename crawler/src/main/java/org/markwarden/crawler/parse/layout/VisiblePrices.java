@@ -59,6 +59,7 @@ final class VisiblePrices {
     }
 
     void claim(Sheet sheet) {
+        outline.prices(MOST).forEach(spot -> sheet.shown(spot.amount()));
         Scored best = forEveryone(likeliest());
         if (best == null || best.score < LEAST) {
             return;
@@ -79,8 +80,9 @@ final class VisiblePrices {
                 .filter(scored -> scale.isBeside(scored.spot, best.spot))
                 .toList());
         Scored before = was != null && was.score > LEAST - 1 ? was : regular(best);
-        if (before != null) {
-            sheet.listPrice(price(before.spot), path(before.spot), confidence - 0.1);
+        PriceSpot list = before == null ? besideReduced(best.spot) : before.spot;
+        if (list != null) {
+            sheet.listPrice(price(list), path(list), confidence - 0.1);
         }
     }
 
@@ -93,6 +95,22 @@ final class VisiblePrices {
                         && scored.spot.amount().compareTo(best.spot.amount().multiply(BigDecimal.TEN)) < 0)
                 .max(Comparator.comparingDouble(Scored::score))
                 .orElse(null);
+    }
+
+    /** Of two prices in one box the higher, where the lower one's name says that it is reduced. */
+    private @Nullable PriceSpot besideReduced(PriceSpot asked) {
+        if (!scale.isReduced(asked)) {
+            return null;
+        }
+        List<PriceSpot> spots = outline.prices(MOST);
+        int at = spots.indexOf(asked);
+        for (int i : new int[] {at - 1, at + 1}) {
+            PriceSpot other = at < 0 || i < 0 || i >= spots.size() ? null : spots.get(i);
+            if (other != null && scale.isPair(other, asked) && !terms.isAside(other) && !terms.isNoPrice(other)) {
+                return other;
+            }
+        }
+        return null;
     }
 
     /** Where bids are counted, the amount the auction began with is not what is asked now. */

@@ -192,7 +192,9 @@ final class HtmlReader {
         List<Card> cards = page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
         return known
                 ? cards
-                : cards.stream().filter(card -> card.price() != null).toList();
+                : cards.stream()
+                        .filter(card -> card.price() != null || card.listPrice() != null)
+                        .toList();
     }
 
     private static @Nullable String listingKey(HtmlPage page, URI target) {

@@ -3,14 +3,17 @@ package org.markwarden.crawler.parse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.kind.Look;
 import org.markwarden.crawler.parse.layout.Card;
 import org.markwarden.crawler.parse.layout.CardsOnce;
 import org.markwarden.crawler.parse.state.LiveRoom;
+import org.markwarden.domain.listing.Price;
 
 /** Gathers what is to be seen of a page before it gets its kind; what costs time is looked for when a rule asks. */
 final class PageLook {
@@ -49,8 +52,18 @@ final class PageLook {
                 page.state().rooms().stream().anyMatch(PageLook::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
                 () -> !sheet.prices().isEmpty() && isPricedByItems(page, sheet, cards.get()),
-                page.layout().hasBuyButton(),
+                page.layout().hasBuyButton() && !(page.layout().hasBuyLinkOnly() && saysNothingElse(page, sheet)),
                 sources.seller()::isShown);
+    }
+
+    /** A link that says "buy" on a page without a price, a code, or markup of an offer. */
+    private static boolean saysNothingElse(HtmlPage page, Sheet sheet) {
+        return sheet.prices().isEmpty()
+                && sheet.notes().isEmpty()
+                && page.markup().products() == 0
+                && !page.markup().meta().isProduct()
+                && sheet.first(Field.LISTING_ID) == null
+                && sheet.first(Field.SKU) == null;
     }
 
     private static boolean isRoom(LiveRoom room) {
@@ -62,8 +75,8 @@ final class PageLook {
         boolean several = page.markup().products() > 1;
         Set<BigDecimal> amounts = new TreeSet<>();
         for (Card card : cards) {
-            if (card.price() != null) {
-                amounts.add(card.price().amount());
+            for (Price price : Stream.of(card.price(), card.listPrice()).filter(Objects::nonNull).toList()) {
+                amounts.add(price.amount());
             }
         }
         return sheet.prices().stream()

@@ -70,6 +70,18 @@ class OfferMarkupTest {
     }
 
     @Test
+    void takesNoPlaceOfATemplateForAValue() {
+        Listing listing = ld("""
+                {"@type":"Product","name":"Blue kettle","brand":{"@type":"Brand","name":"$metabrand"},"sku":"{{ sku }}",
+                "offers":{"@type":"Offer","price":"19.90","priceCurrency":"EUR","seller":{"name":"undefined"}}}
+                """);
+
+        assertThat(listing.brand()).isNull();
+        assertThat(listing.sku()).isNull();
+        assertThat(listing.seller().name()).isNull();
+    }
+
+    @Test
     void callsAPriceOfZeroUnknown() {
         Listing listing = ld("""
                 {"@type":"Product","name":"Blue kettle","offers":{"@type":"Offer","price":"0.00","priceCurrency":"USD"}}

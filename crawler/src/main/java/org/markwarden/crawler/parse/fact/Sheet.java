@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.ListingVariant;
 import org.markwarden.domain.listing.Price;
@@ -16,6 +17,11 @@ import org.markwarden.domain.listing.Price;
 public final class Sheet {
     private static final int LONGEST = 20_000;
     private static final int MOST = 400;
+    private static final int LONGEST_UNFILLED = 80;
+
+    /** {@code $brand}, {@code {{ vendor }}}, {@code %SKU%}, and what scripts write for nothing. */
+    private static final Pattern UNFILLED = Pattern.compile(
+            "\\$\\{?[A-Za-z_][\\w.]*}?|\\{\\{[^{}]*}}|\\{%[^{}]*%}|%[A-Z_]{2,40}%|\\[object Object]|undefined|null|NaN");
 
     private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
     private final List<PriceClaim> prices = new ArrayList<>();
@@ -26,12 +32,16 @@ public final class Sheet {
     private final List<BigDecimal> starts = new ArrayList<>();
     private final Set<BigDecimal> shown = new HashSet<>();
 
-    /** Notes one value; blank ones are no claim. */
+    /** Notes one value; blank ones are no claim, nor places of a template that nobody filled. */
     public void claim(Field field, @Nullable String value, String path, double confidence) {
         String tidy = value == null ? "" : Tidy.text(value);
-        if (!tidy.isEmpty()) {
+        if (!tidy.isEmpty() && !isUnfilled(tidy)) {
             claim(field, List.of(tidy), path, confidence);
         }
+    }
+
+    private static boolean isUnfilled(String value) {
+        return value.length() <= LONGEST_UNFILLED && UNFILLED.matcher(value).matches();
     }
 
     /** Notes a value of several parts. */

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param isOff whether it is there and cannot be pressed
  * @param isAdvance whether it orders what is not there yet
+ * @param leadsAway whether it is a link to another page, and to no cart: what is bought there need not be what stands here
  */
-record BuyButton(int at, boolean isOff, boolean isAdvance) {
+record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
     private static final int MANY = 3;
     private static final int HIGHEST = 4;
     /** Not within the page, not by script, not into the cart. */
@@ -30,10 +31,20 @@ record BuyButton(int at, boolean isOff, boolean isAdvance) {
         for (Outline.Spot spot : buttons) {
             boolean own = !repeated.contains(shape(spot)) || !isInCard(spot.element(), title);
             if (own && spot.at() >= title.at() - 200 && (best == null || best.isOff)) {
-                best = new BuyButton(spot.at(), isOff(spot.element()), Role.PRE.in(Role.PHRASES.roles(spot.text())));
+                best = of(spot);
             }
         }
         return best;
+    }
+
+    private static BuyButton of(Outline.Spot spot) {
+        Element element = spot.element();
+        return new BuyButton(
+                spot.at(),
+                isOff(element),
+                Role.PRE.in(Role.PHRASES.roles(spot.text())),
+                element.normalName().equals("a")
+                        && LEADS_AWAY.matcher(element.attr("href")).find());
     }
 
     private static boolean isBuying(Outline.Spot spot, Surroundings surroundings) {

@@ -66,6 +66,11 @@ public final class Layout {
         return button != null;
     }
 
+    /** Whether that button is a link to another page, as advertisements are. */
+    public boolean hasBuyLinkOnly() {
+        return button != null && button.leadsAway();
+    }
+
     /**
      * The claims.
      *

@@ -61,9 +61,18 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         }
         String core = core(text);
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
-        return price.amount() == null || CODE.matcher(text).find() || text.length() > 2 * LONGEST
+        return price.amount() == null || isCount(price) || CODE.matcher(text).find() || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
+    }
+
+    /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces. */
+    private static boolean isCount(PriceText price) {
+        return price.currency() == null
+                && price.amount() != null
+                && price.max() != null
+                && price.amount().scale() <= 0
+                && price.max().scale() <= 0;
     }
 
     /** What is to be paid in a text of several amounts: the one with the tax, in prose the first with a sign. */

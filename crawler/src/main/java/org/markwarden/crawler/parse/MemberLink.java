@@ -18,9 +18,10 @@ import org.markwarden.crawler.parse.layout.Anchor;
 final class MemberLink {
     private static final double TRUST = 0.4;
     private static final int LONGEST = 40;
-    private static final Pattern MEMBER = Pattern.compile("(?i)/(?:users?|u|members?|profiles?|profil|perfil|usuarios?|membres?|utilisateurs?"
-            + "|mitglied(?:er)?|benutzer|nutzer|profilo|utente|uzytkownik|anvandare|bruker|user-profile|seller-profile)/[^/?]{1,60}/?$"
-            + "|[?&](?:user_?id|seller_?id|member_?id|owner_?id|uid)=[^&]");
+    private static final Pattern MEMBER =
+            Pattern.compile("(?i)/(?:users?|u|members?|profiles?|profil|perfil|usuarios?|membres?|utilisateurs?"
+                    + "|mitglied(?:er)?|benutzer|nutzer|profilo|utente|uzytkownik|anvandare|bruker|user-profile|seller-profile)/[^/?]{1,60}/?$"
+                    + "|[?&](?:user_?id|seller_?id|member_?id|owner_?id|uid)=[^&]");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:\\d.*|.*\\b(?:log ?in|sign ?(?:in|up|out)|register|account|anmelden|registrieren|konto|connexion|compte|entrar|cuenta|conta)\\b.*"
                     + "|(?:my|mein|mon|mi|see|view|show|all|more|other|alle|mehr|weitere|voir|plus|ver|más|follow|contact|report|rate|reviews?|profile?)\\b.*"
@@ -67,7 +68,9 @@ final class MemberLink {
 
     private static @Nullable String name(Anchor anchor) {
         String name = Tidy.text(anchor.text());
-        return name.length() < 2 || name.length() > LONGEST || NO_NAME.matcher(name).matches()
+        return name.length() < 2
+                        || name.length() > LONGEST
+                        || NO_NAME.matcher(name).matches()
                 ? null
                 : named(anchor.target(), name);
     }

@@ -75,7 +75,9 @@ final class PageLook {
         boolean several = page.markup().products() > 1;
         Set<BigDecimal> amounts = new TreeSet<>();
         for (Card card : cards) {
-            for (Price price : Stream.of(card.price(), card.listPrice()).filter(Objects::nonNull).toList()) {
+            for (Price price : Stream.of(card.price(), card.listPrice())
+                    .filter(Objects::nonNull)
+                    .toList()) {
                 amounts.add(price.amount());
             }
         }

@@ -14,10 +14,41 @@ import org.markwarden.domain.snapshot.PageKind;
 /** Finds the seller by the link that leads from the offer to its shop. */
 final class ShopLink {
     private static final Set<String> SHOP = Set.of(
-            "shop", "shops", "store", "stores", "seller", "sellers", "merchant", "merchants", "vendor", "vendors",
-            "supplier", "suppliers", "boutique", "boutiques", "vendeur", "vendeurs", "tienda", "tiendas", "vendedor",
-            "loja", "lojas", "lojista", "anbieter", "haendler", "verkaeufer", "verkoper", "verkopers", "venditore",
-            "negozio", "sklep", "sprzedawca", "prodejce", "butik", "toko", "penjual");
+            "shop",
+            "shops",
+            "store",
+            "stores",
+            "seller",
+            "sellers",
+            "merchant",
+            "merchants",
+            "vendor",
+            "vendors",
+            "supplier",
+            "suppliers",
+            "boutique",
+            "boutiques",
+            "vendeur",
+            "vendeurs",
+            "tienda",
+            "tiendas",
+            "vendedor",
+            "loja",
+            "lojas",
+            "lojista",
+            "anbieter",
+            "haendler",
+            "verkaeufer",
+            "verkoper",
+            "verkopers",
+            "venditore",
+            "negozio",
+            "sklep",
+            "sprzedawca",
+            "prodejce",
+            "butik",
+            "toko",
+            "penjual");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:shop|store|home|all|visit|see|view|more|contact|follow|help|find|our|new|sale|gift)\\b.*|进入?店铺|进店.*|逛逛|全部.*|联系.*|收藏.*|关注.*");
     private static final Pattern SHOP_NAME =

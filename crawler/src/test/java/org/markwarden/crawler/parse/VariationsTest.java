@@ -70,8 +70,17 @@ class VariationsTest {
 
     static Stream<Object[]> blocks() throws IOException {
         StringBuilder all = new StringBuilder();
-        for (String file :
-                List.of("prices", "shops", "walls", "lists", "codes", "second-look", "third-look", "terms", "runs", "small-sellers")) {
+        for (String file : List.of(
+                "prices",
+                "shops",
+                "walls",
+                "lists",
+                "codes",
+                "second-look",
+                "third-look",
+                "terms",
+                "runs",
+                "small-sellers")) {
             all.append(text(file)).append('\n');
         }
         return Arrays.stream(all.toString().split("(?m)^### ", -1))

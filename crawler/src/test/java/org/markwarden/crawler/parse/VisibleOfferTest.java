@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.Price;
 
 class VisibleOfferTest {
 

@@ -112,7 +112,8 @@ public final class Inventory {
                 }
                 case "data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-marker", "data-hook" ->
                     shopName(element, attribute.getValue());
-                case "data-seller-name", "data-shop-name", "data-store-name", "data-vendor-name" -> addShopName(element);
+                case "data-seller-name", "data-shop-name", "data-store-name", "data-vendor-name" ->
+                    addShopName(element);
                 case "aria-label" -> trail(element, attribute.getValue());
                 case "data-price", "data-product-price", "data-price-amount" -> priced(element);
                 case "data-sku", "data-product-sku" -> coded(element);

@@ -8,8 +8,10 @@ final class SellerNames {
     private static final int LONGEST = 120;
 
     /** (4,5/5), 4.6, ★★★★★, (1 204), 98,7 %; a bare number without a point may be part of the name. */
-    private static final Pattern BEHIND = Pattern.compile("(?:\\s+|(?=[(（★☆]))(?:[(（]\\s*[\\d.,\\s★☆%/+]{1,16}[)）]|[★☆]{1,5}(?:\\s?[\\d.,]{1,4})?"
-            + "|\\d[.,]\\d{1,2}(?:\\s?/\\s?5)?(?:\\s?[★☆])?|\\d{2,3}(?:[.,]\\d{1,2})?\\s?%)\\s*$");
+    private static final Pattern BEHIND =
+            Pattern.compile("(?:\\s+|(?=[(（★☆]))(?:[(（]\\s*[\\d.,\\s★☆%/+]{1,16}[)）]|[★☆]{1,5}(?:\\s?[\\d.,]{1,4})?"
+                    + "|\\d[.,]\\d{1,2}(?:\\s?/\\s?5)?(?:\\s?[★☆])?|\\d{2,3}(?:[.,]\\d{1,2})?\\s?%)\\s*$");
+
     private static final Pattern COURTESY = Pattern.compile("(?<=[\\p{L}\\p{N}_-])(?:さん|님)$");
 
     private SellerNames() {}
@@ -18,7 +20,9 @@ final class SellerNames {
         if (name == null || name.length() > LONGEST) {
             return name;
         }
-        String plain = COURTESY.matcher(BEHIND.matcher(name).replaceFirst("")).replaceFirst("").strip();
+        String plain = COURTESY.matcher(BEHIND.matcher(name).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         return plain.isEmpty() ? name : plain;
     }
 }

@@ -15,8 +15,9 @@ final class AmountRun {
     private static final int SHORTEST = 7;
     private static final int LEAST = 2;
     private static final String SIGN = "\\p{Sc}￥";
-    private static final String CODES = "(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|HKD|TWD|KRW|SGD|MYR|IDR|THB|VND|PHP|INR|AED|SAR|QAR|KWD|EGP|ILS|TRY|ZAR"
-            + "|NGN|KES|BRL|MXN|ARS|CLP|COP|PEN|CAD|AUD|NZD|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|RUB|UAH|KZT)";
+    private static final String CODES =
+            "(?:USD|EUR|GBP|CHF|CNY|RMB|JPY|HKD|TWD|KRW|SGD|MYR|IDR|THB|VND|PHP|INR|AED|SAR|QAR|KWD|EGP|ILS|TRY|ZAR"
+                    + "|NGN|KES|BRL|MXN|ARS|CLP|COP|PEN|CAD|AUD|NZD|PLN|CZK|HUF|RON|BGN|SEK|NOK|DKK|ISK|RUB|UAH|KZT)";
     private static final String WORDS =
             "(?:zł|Kčs?|Ft|TL|kr\\.?|Kr\\.?|lei|ден|дин|лв\\.?|руб\\.?|грн\\.?|บาท|đ|ر\\.س|Rp\\.?|RM|Rs\\.?|Fr\\.)";
 
@@ -76,7 +77,8 @@ final class AmountRun {
         Matcher amount = AMOUNT.matcher(run);
         int end = 0;
         while (amount.find()) {
-            if (!parts.isEmpty() && TO.matcher(run.substring(end, amount.start())).matches()) {
+            if (!parts.isEmpty()
+                    && TO.matcher(run.substring(end, amount.start())).matches()) {
                 Part low = parts.removeLast();
                 parts.add(new Part(run.substring(low.from, amount.end()), low.from));
             } else {

@@ -27,8 +27,7 @@ public final class Cards {
     private final Surroundings surroundings;
     private final Function<List<String>, @Nullable String> currency;
 
-    private Cards(
-            Outline outline, Surroundings surroundings, Function<List<String>, @Nullable String> currency) {
+    private Cards(Outline outline, Surroundings surroundings, Function<List<String>, @Nullable String> currency) {
         this.outline = outline;
         this.surroundings = surroundings;
         this.currency = currency;

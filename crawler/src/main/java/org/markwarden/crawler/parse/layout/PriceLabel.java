@@ -11,8 +11,9 @@ final class PriceLabel {
     private static final int ARROW_WITHIN = 14;
 
     /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
-    private static final Pattern REPLACED = Pattern.compile("(?iu)(?<!\\p{L})(?:de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?"
-            + "(?:\\p{Sc}|\\p{Lu}{3})?\\s+(?:por|a)|da\\s+\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+a)(?!\\p{L})");
+    private static final Pattern REPLACED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?"
+                    + "(?:\\p{Sc}|\\p{Lu}{3})?\\s+(?:por|a)|da\\s+\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+a)(?!\\p{L})");
 
     /** {@code 5,980円 → 3,980円}. */
     private static final Pattern ARROW =

@@ -15,8 +15,8 @@ import org.markwarden.crawler.parse.layout.Surroundings.Place;
  * checked against labelled pages; each says what it sees.
  */
 final class PriceScore {
-    private static final Pattern REDUCED =
-            Pattern.compile("(?i)(?<![a-z])(?:sale|special|reduced|discounted|promo)-?price|price[-_]{1,2}(?:sale|special|reduced|discounted|promo)(?![a-z])");
+    private static final Pattern REDUCED = Pattern.compile(
+            "(?i)(?<![a-z])(?:sale|special|reduced|discounted|promo)-?price|price[-_]{1,2}(?:sale|special|reduced|discounted|promo)(?![a-z])");
     private static final BigDecimal MOST_HIGHER = new BigDecimal(4);
     private static final int IN_ONE_BOX = 30;
     private static final int HIGHEST_BOX = 3;
@@ -93,7 +93,8 @@ final class PriceScore {
     /** Whether its own name says that it is lower than before. */
     boolean isReduced(PriceSpot spot) {
         long own = ownRoles(spot);
-        return Role.PRICE.in(own) && Role.SAVE.in(own) || REDUCED.matcher(spot.element().className()).find();
+        return Role.PRICE.in(own) && Role.SAVE.in(own)
+                || REDUCED.matcher(spot.element().className()).find();
     }
 
     /** Whether the other is somewhat higher, of the same money and in the same box, and nothing calls it something else. */

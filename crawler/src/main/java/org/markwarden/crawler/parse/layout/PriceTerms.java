@@ -43,8 +43,8 @@ final class PriceTerms {
     private static final Pattern SIDE_NOTE =
             Pattern.compile("(?iu)\\b(?:any|buy|approx|ca)\\b|任选|任意|约\\s?[\\p{Sc}￥]?\\s?$|≈");
 
-    private static final Pattern OWN_AMOUNT =
-            Pattern.compile("\\p{Nd}(?:[.,]?\\p{Nd}|[ \\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*+(?:\\s?(?:[\\p{Sc}元円원]|Ft|zł|Kč|kr|lei|TL))?");
+    private static final Pattern OWN_AMOUNT = Pattern.compile(
+            "\\p{Nd}(?:[.,]?\\p{Nd}|[ \\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*+(?:\\s?(?:[\\p{Sc}元円원]|Ft|zł|Kč|kr|lei|TL))?");
 
     private static final String SEPARATORS = ",，;；|。、)）+•·";
 

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountRunTest {
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             De $599 por $449                           | $599; $449
             De R$ 1.599,00 por R$ 1.449,00 à vista     | R$ 1.599,00; R$ 1.449,00
             van €59,- voor €39,-                       | €59,-; €39,-

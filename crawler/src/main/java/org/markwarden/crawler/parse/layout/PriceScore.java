@@ -93,7 +93,7 @@ final class PriceScore {
     /** Whether its own name says that it is lower than before. */
     boolean isReduced(PriceSpot spot) {
         long own = ownRoles(spot);
-        return Role.PRICE.in(own) && Role.SAVE.in(own)
+        return (Role.PRICE.in(own) && Role.SAVE.in(own))
                 || REDUCED.matcher(spot.element().className()).find();
     }
 

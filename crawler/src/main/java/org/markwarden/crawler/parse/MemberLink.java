@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Field;
@@ -18,10 +19,36 @@ import org.markwarden.crawler.parse.layout.Anchor;
 final class MemberLink {
     private static final double TRUST = 0.4;
     private static final int LONGEST = 40;
-    private static final Pattern MEMBER =
-            Pattern.compile("(?i)/(?:users?|u|members?|profiles?|profil|perfil|usuarios?|membres?|utilisateurs?"
-                    + "|mitglied(?:er)?|benutzer|nutzer|profilo|utente|uzytkownik|anvandare|bruker|user-profile|seller-profile)/[^/?]{1,60}/?$"
-                    + "|[?&](?:user_?id|seller_?id|member_?id|owner_?id|uid)=[^&]");
+    private static final int LONGEST_WORD = 16;
+    private static final Set<String> MEMBER = Set.of(
+            "user",
+            "users",
+            "u",
+            "member",
+            "members",
+            "profile",
+            "profiles",
+            "profil",
+            "perfil",
+            "usuario",
+            "usuarios",
+            "membre",
+            "membres",
+            "utilisateur",
+            "utilisateurs",
+            "mitglied",
+            "mitglieder",
+            "benutzer",
+            "nutzer",
+            "profilo",
+            "utente",
+            "uzytkownik",
+            "anvandare",
+            "bruker",
+            "user-profile",
+            "seller-profile");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:^|&)(?:user_?id|seller_?id|member_?id|owner_?id|uid)=[^&]");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?i)(?:\\d.*|.*\\b(?:log ?in|sign ?(?:in|up|out)|register|account|anmelden|registrieren|konto|connexion|compte|entrar|cuenta|conta)\\b.*"
                     + "|(?:my|mein|mon|mi|see|view|show|all|more|other|alle|mehr|weitere|voir|plus|ver|más|follow|contact|report|rate|reviews?|profile?)\\b.*"
@@ -49,9 +76,21 @@ final class MemberLink {
     }
 
     private static boolean isMember(URI target, HtmlPage page) {
-        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-        return MEMBER.matcher(target.getRawPath() + query).find()
-                && page.address().asked().getHost().equalsIgnoreCase(target.getHost());
+        String query = target.getRawQuery();
+        boolean member = isBehindWord(target.getRawPath())
+                || (query != null && NUMBER.matcher(query).find());
+        return member && page.address().asked().getHost().equalsIgnoreCase(target.getHost());
+    }
+
+    /** {@code …/user/NAME}, with or without a slash behind. */
+    private static boolean isBehindWord(String path) {
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        int name = path.lastIndexOf('/', end - 1);
+        int word = name <= 0 ? -1 : path.lastIndexOf('/', name - 1);
+        return word >= 0
+                && end - name > 1
+                && name - word <= LONGEST_WORD
+                && MEMBER.contains(path.substring(word + 1, name).toLowerCase(Locale.ROOT));
     }
 
     /** A name whose page has a number, or is called after it: "register" and "log in" are pages of members, too. */

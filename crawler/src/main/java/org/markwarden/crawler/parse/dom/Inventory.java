@@ -154,7 +154,9 @@ public final class Inventory {
     }
 
     private void shopName(Element element, String name) {
-        if (name.contains("ame")
+        int at = name.indexOf("ame");
+        if (at > 0
+                && (name.charAt(at - 1) | 32) == 'n'
                 && name.length() < LONGEST_NAME
                 && SHOP_NAME.matcher(name).find()) {
             addShopName(element);

@@ -19,6 +19,8 @@ public final class Sheet {
     private static final int MOST = 400;
     private static final int LONGEST_UNFILLED = 80;
 
+    private static final String UNFILLED_BEGIN = "${%[unN";
+
     /** {@code $brand}, {@code {{ vendor }}}, {@code %SKU%}, and what scripts write for nothing. */
     private static final Pattern UNFILLED = Pattern.compile(
             "\\$\\{?[A-Za-z_][\\w.]*}?|\\{\\{[^{}]*}}|\\{%[^{}]*%}|%[A-Z_]{2,40}%|\\[object Object]|undefined|null|NaN");
@@ -41,7 +43,9 @@ public final class Sheet {
     }
 
     private static boolean isUnfilled(String value) {
-        return value.length() <= LONGEST_UNFILLED && UNFILLED.matcher(value).matches();
+        return value.length() <= LONGEST_UNFILLED
+                && UNFILLED_BEGIN.indexOf(value.charAt(0)) >= 0
+                && UNFILLED.matcher(value).matches();
     }
 
     /** Notes a value of several parts. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.markwarden.crawler.price.PriceText;
 
 /**
  * One run of text that holds several amounts, each called something: {@code Was £30 Now £20 (save £10)}. Taken apart, every amount
@@ -52,7 +53,7 @@ final class AmountRun {
 
     /** The amounts of a run with a label that tells them apart; none where it holds only one, or nothing tells which is asked. */
     static List<Part> of(String run) {
-        if (run.length() > LONGEST || !maybe(run)) {
+        if (run.length() > LONGEST || !maybe(run) || !(PriceText.hasMoneySign(run) || PriceText.namesCurrency(run))) {
             return List.of();
         }
         List<Part> parts = parts(run);

@@ -15,6 +15,8 @@ final class PriceLabel {
             "(?iu)(?<!\\p{L})(?:de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?"
                     + "(?:\\p{Sc}|\\p{Lu}{3})?\\s+(?:por|a)|da\\s+\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+a)(?!\\p{L})");
 
+    private static final String ARROWS = "→➔➜➡⇒▶▸>";
+
     /** {@code 5,980円 → 3,980円}. */
     private static final Pattern ARROW =
             Pattern.compile("^[^\\d\\n]{0,3}(?:[(（][^)）\\n]{0,6}[)）])?\\s*(?:[→➔➜➡⇒▶▸]|[=-]{1,2}>)\\s?[^\\n]");
@@ -38,9 +40,21 @@ final class PriceLabel {
 
     private static boolean isReplaced(Outline outline, PriceSpot spot) {
         int end = spot.end(outline);
-        return REPLACED.matcher(outline.textBetween(spot.at() - REPLACED_WITHIN, end + REPLACED_WITHIN))
-                        .find()
-                || ARROW.matcher(outline.textBetween(end, end + ARROW_WITHIN)).find();
+        String before = outline.textBetween(spot.at() - REPLACED_WITHIN, end + REPLACED_WITHIN);
+        if (before.indexOf('d') >= 0 || before.indexOf('D') >= 0) {
+            return REPLACED.matcher(before).find() || isBeforeArrow(outline, end);
+        }
+        return isBeforeArrow(outline, end);
+    }
+
+    private static boolean isBeforeArrow(Outline outline, int end) {
+        String behind = outline.textBetween(end, end + ARROW_WITHIN);
+        for (int i = 0; i < behind.length(); i++) {
+            if (ARROWS.indexOf(behind.charAt(i)) >= 0) {
+                return ARROW.matcher(behind).find();
+            }
+        }
+        return false;
     }
 
     /** What stands before the amount: a line break more than one character away ends it, another amount too. */

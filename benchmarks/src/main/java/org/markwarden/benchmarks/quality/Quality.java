@@ -22,19 +22,19 @@ import org.markwarden.matcher.text.TextTables;
 public final class Quality {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
-    private static final Reason ABOUT_FROZEN = new Reason(
-            "Written and labelled by someone who had seen neither rules nor scores; only measured. Later, other sellers and other"
-                    + " rights than anything fitted to.",
-            "由未见过规则与评分者编写并标注；仅用于测量，时间更晚，经营者与权利均不与训练样本重复。");
-
-    private static final Reason ABOUT_LATEST = new Reason(
+    private static final Reason ABOUT_NEWEST = new Reason(
             "Written and labelled in one go before any error was read; only measured since. The hand that wrote them made rules by the"
                     + " other half later.",
             "在查看任何误判之前一次性编写并标注；此后仅用于测量。编写者后来依据另一半调整过规则。");
 
-    private static final Reason ABOUT_CALIBRATION = new Reason(
-            "The other half of these: two numbers of the model, how steep and how high, were set by it; two of its errors were read and mended.",
-            "另一半：用于确定模型的斜率与截距两个数值；其中两处误判已查看并据以调整规则。");
+    private static final Reason ABOUT_UNREAD = new Reason(
+            "Labelled before any error was read, and no error of these was read since; other sellers and other rights than anything"
+                    + " fitted to. Two numbers of the model, how steep and how high, are set by them.",
+            "在查看任何误判之前标注，此后其误判亦未被查看；经营者与权利均不与训练样本重复。模型的斜率与截距两个数值据此确定。");
+
+    private static final Reason ABOUT_OTHER_HALF = new Reason(
+            "The other half of these: once used to set two numbers of the model; two of its errors were read and mended.",
+            "另一半：曾用于确定模型的两个数值；其中两处误判已查看并据以调整规则。");
 
     private static final Reason ABOUT_SEEN = new Reason(
             "Written earlier in the same way; rules and weights were set with these in view since, so they show faults, not quality.",
@@ -74,38 +74,38 @@ public final class Quality {
         SampleSet latest = LabelledSamples.latestBlind();
         SampleSet newest = LabelledSamples.newestBlind();
         parts.addFirst(blind(
-                "samples-newest-frozen",
-                new Reason("Newest blind samples, frozen", "最近一批盲测样本（冻结集）"),
-                ABOUT_LATEST,
-                newest.rights(),
-                newest.of(SampleSplit.FROZEN)));
+                "samples-blind-frozen",
+                new Reason("Blind samples, unread half", "盲测样本（未查看的一半）"),
+                ABOUT_UNREAD,
+                later.rights(),
+                later.of(SampleSplit.FROZEN)));
         parts.addFirst(blind(
                 "samples-latest-frozen",
-                new Reason("Latest blind samples, frozen", "最新盲测样本（冻结集）"),
-                ABOUT_LATEST,
+                new Reason("Later blind samples, unread half", "较后一批盲测样本（未查看的一半）"),
+                ABOUT_UNREAD,
                 latest.rights(),
                 latest.of(SampleSplit.FROZEN)));
         parts.addFirst(blind(
-                "samples-blind-frozen",
-                new Reason("Blind samples, frozen", "盲测样本（冻结集）"),
-                ABOUT_FROZEN,
-                later.rights(),
-                later.of(SampleSplit.FROZEN)));
+                "samples-newest-frozen",
+                new Reason("Newest blind samples, frozen", "最近一批盲测样本（冻结集）"),
+                ABOUT_NEWEST,
+                newest.rights(),
+                newest.of(SampleSplit.FROZEN)));
         parts.add(blind(
                 "samples-blind-calibration",
-                new Reason("Blind samples, for calibration", "盲测样本（校准集）"),
-                ABOUT_CALIBRATION,
+                new Reason("Blind samples, other half", "盲测样本（另一半）"),
+                ABOUT_OTHER_HALF,
                 later.rights(),
                 later.of(SampleSplit.CALIBRATION)));
         parts.add(blind(
                 "samples-latest-calibration",
-                new Reason("Latest blind samples, for calibration, seen since", "最新盲测样本（校准集，已用于调整）"),
+                new Reason("Later blind samples, half seen since", "较后一批盲测样本（已用于调整的一半）"),
                 ABOUT_SEEN,
                 latest.rights(),
                 latest.of(SampleSplit.CALIBRATION)));
         parts.add(blind(
                 "samples-newest-calibration",
-                new Reason("Newest blind samples, for calibration, seen since", "最近一批盲测样本（校准集，已用于调整）"),
+                new Reason("Newest blind samples, half seen since", "最近一批盲测样本（已用于调整的一半）"),
                 ABOUT_SEEN,
                 newest.rights(),
                 newest.of(SampleSplit.CALIBRATION)));

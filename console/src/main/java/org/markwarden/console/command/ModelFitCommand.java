@@ -94,8 +94,8 @@ final class ModelFitCommand extends ProgramCommand {
 
     /**
      * The samples labelled without sight of the matcher, beside their own rights: they speak for what the world outside looks like.
-     * Weights are fitted to the earliest ones; the first halves of the two later sets make probabilities of the sums, and the
-     * others are only tried. Of the newest set only the frozen half is asked: rules were made of the other.
+     * Weights are fitted to the earliest ones; the halves of the two later sets whose errors nobody read make probabilities of the
+     * sums, as rules that were made of the other halves are too sure of them; that half of the newest set is only tried.
      */
     private void addBlind(TextTables tables, Map<SampleSplit, Made> made) throws IOException {
         Made own = made.getOrDefault(SampleSplit.CALIBRATION, Made.NOTHING);
@@ -104,9 +104,8 @@ final class ModelFitCommand extends ProgramCommand {
         made.merge(SampleSplit.DEV, blind(tables, earlier.rights(), earlier.listings()), Made::with);
         made.put(SampleSplit.CALIBRATION, Made.NOTHING);
         for (SampleSet set : List.of(LabelledSamples.laterBlind(), LabelledSamples.latestBlind())) {
-            for (SampleSplit half : List.of(SampleSplit.CALIBRATION, SampleSplit.FROZEN)) {
-                made.merge(half, blind(tables, set.rights(), set.of(half)), Made::with);
-            }
+            Made unread = blind(tables, set.rights(), set.of(SampleSplit.FROZEN));
+            made.merge(SampleSplit.CALIBRATION, unread, Made::with);
         }
         SampleSet newest = LabelledSamples.newestBlind();
         made.merge(SampleSplit.FROZEN, blind(tables, newest.rights(), newest.of(SampleSplit.FROZEN)), Made::with);

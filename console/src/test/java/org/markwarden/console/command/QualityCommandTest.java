@@ -33,7 +33,7 @@ class QualityCommandTest {
 
         JsonNode report = JsonMapper.shared().readTree(Files.readString(json));
         JsonNode frozen = report.path("parts").path(0);
-        assertThat(frozen.path("key").asString()).isEqualTo("samples-blind-frozen");
+        assertThat(frozen.path("key").asString()).isEqualTo("samples-newest-frozen");
         for (String by : new String[] {"all", "signal", "variant", "use", "kind", "marketplace"}) {
             assertThat(frozen.path("slices")
                             .valueStream()

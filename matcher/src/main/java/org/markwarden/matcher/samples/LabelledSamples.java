@@ -49,8 +49,8 @@ public final class LabelledSamples {
     }
 
     /**
-     * Labelled without sight of the matcher, later. By the calibration half sums become probabilities; two of its errors were
-     * read and mended since. The frozen half, with other sellers and rights, is only measured.
+     * Labelled without sight of the matcher, later. Two errors of the calibration half were read and mended since. No error of the
+     * frozen half, with other sellers and rights, was ever read: by it sums become probabilities.
      */
     public static SampleSet laterBlind() {
         return set("blind-listings-2.jsonl", "blind-register-2.jsonl");
@@ -58,7 +58,7 @@ public final class LabelledSamples {
 
     /**
      * Labelled later still, before whoever wrote them read an error or a rule of use. What the calibration half showed was read
-     * since and rules were made of it; the frozen half, with other sellers and rights, is only measured.
+     * since and rules were made of it. No error of the frozen half was ever read: by it sums become probabilities.
      */
     public static SampleSet latestBlind() {
         return set("blind-listings-3.jsonl", "blind-register-3.jsonl");

@@ -9,6 +9,6 @@ public enum SampleSplit {
      * better there than elsewhere, so it cannot say how sure a score may be.
      */
     CALIBRATION,
-    /** Captured later, other rights; only for measuring. */
+    /** Captured later, other rights; nobody reads an error of it. For measuring; once a newer set measures, for calibration too. */
     FROZEN
 }

@@ -54,19 +54,19 @@ final class ShopLink {
     private static final Pattern SHOP_NAME =
             Pattern.compile("[^\\s:：]{2,30}(?:旗舰店|旗艦店|专卖店|專賣店|专营店|專營店|直营店|自营店|企业店|工厂店)");
     private static final int LONGEST = 60;
-    private static final int LONGEST_WORD = 10;
+    /** With the slash before it. */
+    private static final int LONGEST_WORD = 11;
 
     private ShopLink() {}
 
     /** Claims name and number of the first shop linked outside of navigation and recommendations. */
     static void claim(HtmlPage page, Sheet sheet) {
+        boolean called = page.marketplace() == null && page.outline().text().contains("店");
         for (Anchor anchor : page.anchors()) {
-            if (anchor.text().isEmpty()
-                    || anchor.text().length() > LONGEST
-                    || !(leadsToShop(page, anchor) || isCalledShop(page, anchor))) {
+            if (!leadsToShop(page, anchor) && !(called && isCalledShop(anchor))) {
                 continue;
             }
-            String name = Tidy.text(anchor.text());
+            String name = anchor.text().length() > LONGEST ? "" : Tidy.text(anchor.text());
             if (!name.isEmpty()
                     && !NO_NAME.matcher(name).matches()
                     && page.layout().isOwn(anchor.element())) {
@@ -77,10 +77,8 @@ final class ShopLink {
     }
 
     /** On a site nobody has described a link that is itself called a shop, as flagship and specialist shops must be. */
-    private static boolean isCalledShop(HtmlPage page, Anchor anchor) {
-        return page.marketplace() == null
-                && anchor.text().endsWith("店")
-                && SHOP_NAME.matcher(anchor.text()).matches();
+    private static boolean isCalledShop(Anchor anchor) {
+        return anchor.text().endsWith("店") && SHOP_NAME.matcher(anchor.text()).matches();
     }
 
     private static boolean leadsToShop(HtmlPage page, Anchor anchor) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Members and small shops that a page names without saying "seller" of them. */
 class SmallSellersTest {
@@ -43,6 +44,12 @@ class SmallSellersTest {
             })
     void areNamedWithoutTheirRating(String written, String name) {
         assertThat(seller("<p>Sold by: <a href=/s/1>" + written + "</a></p>")).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verkaeufer", "sprzedawca", "shop", "boutiques"})
+    void areBehindALinkIntoTheirShop(String word) {
+        assertThat(seller("<a href=/" + word + "/lindenhof>Lindenhof</a>")).isEqualTo("Lindenhof");
     }
 
     private static @Nullable String seller(String body) {

@@ -29,15 +29,10 @@ public final class KindRules {
             "(?i)(?<![a-z])(?:m?live(?:s|show|stream(?:s|ing)?|rooms?|broadcast|detail|id)?|zhibo(?:jian)?)(?![a-z])"
                     + "|(?<![a-z]|[a-z][-_])rooms?(?:[-_]?(?:id|no|num))?(?![a-z]|[-_][a-z])");
 
-    private static final Pattern BASKET_PATH = Pattern.compile(
-            "(?i)/(?:cart|basket|bag|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik)"
-                    + "(?:\\.\\w{2,5})?/?$");
-    private static final Pattern REVIEWS_PATH =
-            Pattern.compile("(?i)/(?:reviews?|ratings|bewertungen|avis|opiniones|opinie|otzyvy)/[^/]+/?$");
     /** So many cards are a shop front; fewer may be an advertisement beside a licence. */
     private static final int FEW = 3;
 
-    private static final Pattern ITEM_ADDRESS =
+    static final Pattern ITEM_ADDRESS =
             Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
 
     private final List<Function<Look, @Nullable Verdict>> rules = List.of(
@@ -51,7 +46,7 @@ public final class KindRules {
             KindRules::byIdentity,
             KindRules::seller,
             KindRules::live,
-            KindRules::aside,
+            Asides::aside,
             KindRules::list,
             KindRules::offer,
             KindRules::blank);
@@ -151,26 +146,6 @@ public final class KindRules {
                         && look.offers() == 0
                         && LIVE_ADDRESS.matcher(look.url().toString()).find()
                 ? new Verdict(PageKind.LIVE_ROOM, "the address is a live room's and the page holds a room or its shelf")
-                : null;
-    }
-
-    /** Pages that name goods and prices and offer none of them: baskets, articles, appeals for gifts, collected reviews. */
-    private static @Nullable Verdict aside(Look look) {
-        if (look.isMarkedProduct() || look.offers() > 0) {
-            return null;
-        }
-        String path = look.url().getPath() == null ? "" : look.url().getPath();
-        if (BASKET_PATH.matcher(path).find() && !ITEM_ADDRESS.matcher(path).find()) {
-            return new Verdict(PageKind.OTHER, "the address is a basket's");
-        }
-        if (look.isArticle()) {
-            return new Verdict(PageKind.OTHER, "markup says it is an article");
-        }
-        if (!look.canBeBought() && PhraseTable.has(Word.PHRASES.roles(look.title()), Word.GIVING)) {
-            return new Verdict(PageKind.OTHER, "asks for a gift: " + excerpt(look.title(), Word.GIVING));
-        }
-        return REVIEWS_PATH.matcher(path).find() && !look.canBeBought()
-                ? new Verdict(PageKind.OTHER, "the address is one of reviews")
                 : null;
     }
 

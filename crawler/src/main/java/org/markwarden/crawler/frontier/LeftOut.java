@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Addresses that pages named and nobody planned, counted for one run, so that a pass that ends complete does not hide them. */
+/**
+ * Addresses that a page named and that were not planned then, counted for one run, so that a pass that ends complete does not hide
+ * them. One that another page leads to by a shorter way later stays counted.
+ */
 public final class LeftOut {
     /** More are not told apart; the counts are then the least there are. */
     private static final int MOST = 100_000;

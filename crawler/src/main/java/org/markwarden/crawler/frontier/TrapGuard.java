@@ -1,6 +1,7 @@
 package org.markwarden.crawler.frontier;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +19,11 @@ public final class TrapGuard {
     private static final int MAX_SHAPES = 20_000;
 
     private final Map<PathShape, Count> counts = new ConcurrentHashMap<>();
+    private final long salt = new SecureRandom().nextLong();
 
     private static final class Count {
-        /** Hashes of the addresses admitted: one that every page names counts once. */
-        private final Set<Integer> admitted = new HashSet<>();
+        /** Hashes of the addresses admitted: one that every page names counts once. Salted, so that no site can make them meet. */
+        private final Set<Long> admitted = new HashSet<>();
 
         private int yields;
     }
@@ -38,7 +40,7 @@ public final class TrapGuard {
         Count count = counts.computeIfAbsent(shape, any -> new Count());
         synchronized (count) {
             int free = shape.hasParameters() ? FREE_WITH_PARAMETERS : FREE;
-            int hash = url.hashCode();
+            long hash = hash(url.toString());
             if (count.admitted.contains(hash)) {
                 return null;
             }
@@ -48,6 +50,15 @@ public final class TrapGuard {
             count.admitted.add(hash);
             return null;
         }
+    }
+
+    private long hash(String text) {
+        long hash = salt;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
     }
 
     /** A page of this shape was worth the visit. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Price;
@@ -105,22 +107,39 @@ class VisibleOfferTest {
         assertThat(listing.listPrice()).hasToString("Price[amount=40.00, max=null, currency=USD]");
     }
 
-    @Test
-    void believesTheEyeWhereMarkupAsksWhatNobodyCanRead() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>or 4 interest-free payments of <span>£12.25</span></p>",
+                "<p>As low as <span class=price>£5</span>/mo. 0% APR</p>",
+                "<p>Gift wrap <b>£5.00</b></p>",
+                "<p>Used from <b>£39.00</b></p>",
+                "<p>Complete the set: <a href=/p/2>Lid</a> <span class=price>£9.00</span></p>"
+            })
+    void takesNoOtherAmountForThePriceThatMarkupNamesAndAScriptDraws(String beside) {
         String markup = """
                 <script type="application/ld+json">{"@type":"Product","name":"Blue kettle",
-                "offers":{"@type":"Offer","price":"%s","priceCurrency":"GBP"}}</script>""";
-        String body = "<h1>Blue kettle</h1><p class=price>£54.00</p><button>Add to basket</button>";
+                "offers":{"@type":"Offer","price":"49.00","priceCurrency":"GBP"}}</script>""";
 
-        assertThat(Pages.product(Pages.page(markup.formatted("49.00"), body)).price())
-                .hasToString("Price[amount=54.00, max=null, currency=GBP]");
-        assertThat(Pages.product(Pages.page(markup.formatted("49.00"), body + "<p>£49.00 for members</p>"))
+        assertThat(Pages.product(Pages.page(
+                                markup,
+                                "<h1>Blue kettle</h1><div class=price></div>" + beside
+                                        + "<button>Add to basket</button>"))
                         .price())
-                .as("an amount that is shown somewhere")
                 .hasToString("Price[amount=49.00, max=null, currency=GBP]");
-        assertThat(Pages.product(Pages.page(markup.formatted("5400"), body)).price())
-                .as("the same digits with another point")
-                .hasToString("Price[amount=5400, max=null, currency=GBP]");
+    }
+
+    private static @Nullable BigDecimal price(String body) {
+        var price = Pages.product(Pages.page("", "<h1>Blue kettle</h1>" + body + "<button>Buy now</button>"))
+                .price();
+        return price == null ? null : price.amount();
+    }
+
+    @Test
+    void takesAnArrowToALinkAndWhatHappensEveryDayForNoTermOfAPrice() {
+        assertThat(price("<span class=price>$49.00</span> <a href=#d>→ Details</a><p>Battery $19.00</p>"))
+                .isEqualByComparingTo("49");
+        assertThat(price("<p>¥39.90 每天10点抢</p><p>赠品 ¥9.90</p>")).isEqualByComparingTo("39.90");
     }
 
     @Test

@@ -20,7 +20,6 @@ public final class AreaReader {
             "made in",
             "distilled in",
             "brewed in",
-            "bottled in",
             "crafted in",
             "gebrannt in",
             "gebraut in",

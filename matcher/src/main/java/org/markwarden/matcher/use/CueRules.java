@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.RightKind;
+import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Span;
 
 /** Rules that rest on a word beside the name: 适用, 二手, 非, 同款, 原装. */
@@ -233,7 +234,12 @@ final class CueRules {
 
     /** {@code 自家三亩地种的}: whose it is and then what it is, not a maker. */
     static @Nullable Verdict owner(MentionView mention) {
-        return mention.isHan() && !mention.isGi() ? byCue(mention, CueKind.OWNER, UseGround.ARTICLE) : null;
+        return mention.isHan()
+                        && !mention.isGi()
+                        && mention.isEveryday()
+                        && mention.goods() != GoodsComparison.Kind.SAME
+                ? byCue(mention, CueKind.OWNER, UseGround.ARTICLE)
+                : null;
     }
 
     static @Nullable Verdict channel(MentionView mention) {

@@ -1,5 +1,6 @@
 package org.markwarden.matcher.use;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.goods.GoodsComparison;
@@ -10,7 +11,7 @@ import org.markwarden.matcher.lexicon.Vocabulary;
 /** Rules that tell a mark from an ordinary word (Trademark Law, article 59): senses, compounds, places, plain words. */
 final class MeaningRules {
 
-    private static final String TOWNS = "镇乡村县";
+    private static final String TOWNS = "镇乡县";
     /** {@code 镇店}, {@code 镇宅}, {@code 乡味}, {@code 村长}: other words. */
     private static final String NO_TOWN = "店宅馆味情愁长姑官超";
 
@@ -165,7 +166,11 @@ final class MeaningRules {
     /** {@code 全棉 时代少年团}: a gap between two words, and the second goes on as another. */
     static @Nullable Verdict wordsRunOn(MentionView mention) {
         boolean heads = mention.isBeforeGoods() && mention.goods() == GoodsComparison.Kind.SAME;
-        if (mention.raw.variant() != Variant.SAME || !mention.isBrokenHan() || heads) {
+        if (mention.raw.variant() != Variant.SAME
+                || !mention.isBrokenHan()
+                || heads
+                || mention.start == 0
+                || mention.isLead()) {
             return null;
         }
         int gap = mention.start;
@@ -235,11 +240,23 @@ final class MeaningRules {
                 && mention.field().isTitle()
                 && !mention.field().hasHan()
                 && mention.isPlainVariant()
-                && (mention.raw.right().entry().fame() == null
-                        || (mention.goods() != GoodsComparison.Kind.SAME && mention.isSmallAmongCapitals()));
+                && (isOfOtherGoods(mention) || isPoorlyMeant(mention));
         return word && !mention.isGi() && !mention.isLead() && !headsItsGoods(mention) && !mention.standsOut()
                 ? Verdict.here(UseGround.WORD_AMONG_WORDS, mention.start, mention.end)
                 : null;
+    }
+
+    private static boolean isOfOtherGoods(MentionView mention) {
+        return mention.goods() != GoodsComparison.Kind.SAME
+                && mention.written().equals(mention.written().toLowerCase(Locale.ROOT))
+                && (mention.raw.right().entry().fame() == null || mention.isSmallAmongCapitals());
+    }
+
+    /** On the goods of the mark only a small letter among capitals shows that a word is meant, and no mark that is known to anybody. */
+    private static boolean isPoorlyMeant(MentionView mention) {
+        return mention.raw.right().entry().fame() == null
+                && mention.listing.tables.makers.exactly(mention.text, mention.start, mention.end) == null
+                && mention.isSmallAmongCapitals();
     }
 
     /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not. */

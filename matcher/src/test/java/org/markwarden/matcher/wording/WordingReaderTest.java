@@ -38,6 +38,10 @@ class WordingReaderTest {
                 "No replicas, sold as is",
                 "AAA batteries 12 pack",
                 "普通水杯",
+                "Bolso mujer imitación piel",
+                "Camiseta réplica oficial",
+                "正規品 偽物にご注意ください",
+                "Original kein Plagiat",
                 "羊毛大衣 全新未穿 带原标签",
                 "净水器 可更换标准滤芯",
                 "旅行箱行李牌 可换标签",
@@ -54,7 +58,7 @@ class WordingReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"スーパーコピー 腕時計", "레플리카 가방", "Réplica bolso piel", "sac contrefaçon cuir"})
+    @ValueSource(strings = {"スーパーコピー 腕時計", "짝퉁 가방", "Falsificación bolso", "sac réplique cuir"})
     void hearsCounterfeitVocabularyOfOtherLanguages(String title) {
         assertThat(read(READER, title).of(Kind.COUNTERFEIT)).isNotEmpty();
     }

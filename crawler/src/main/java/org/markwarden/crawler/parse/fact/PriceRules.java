@@ -1,12 +1,10 @@
 package org.markwarden.crawler.parse.fact;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Price;
 
@@ -18,8 +16,6 @@ final class PriceRules {
     private static final BigDecimal BEYOND = new BigDecimal(20);
 
     private static final double SEEN = 0.6;
-    private static final double SURELY_SEEN = 0.8;
-    private static final Set<String> MARKUP = Set.of("json-ld", "microdata", "rdfa");
 
     private PriceRules() {}
 
@@ -31,7 +27,6 @@ final class PriceRules {
                 .toList();
         PriceClaim best = claims.stream()
                 .max(Comparator.comparingDouble(claim -> belief(claim, claims)))
-                .map(claim -> shownInstead(claim, claims, sheet))
                 .orElse(null);
         return best == null
                 ? null
@@ -68,32 +63,6 @@ final class PriceRules {
                 .map(claim ->
                         new PriceClaim(withCurrency(claim.price(), List.of(price)), claim.path(), claim.confidence()))
                 .orElse(null);
-    }
-
-    /**
-     * Markup that nothing else bears out, whose amount no visitor can read, was left behind when the price changed: what the page
-     * surely asks is the price. Variants, other money and the same digits with another point are no such case.
-     */
-    private static PriceClaim shownInstead(PriceClaim best, List<PriceClaim> claims, Sheet sheet) {
-        BigDecimal amount = best.price().amount();
-        boolean alone = MARKUP.contains(family(best.path()))
-                && claims.stream()
-                        .filter(other -> isSame(other.price(), best.price()))
-                        .allMatch(other -> family(other.path()).equals(family(best.path())));
-        if (!alone || best.price().max() != null || !sheet.variants().isEmpty() || sheet.isShown(amount)) {
-            return best;
-        }
-        return claims.stream()
-                .filter(claim -> claim.isSeen() && claim.confidence() >= SURELY_SEEN)
-                .filter(claim -> claim.price().currency() != null
-                        && claim.price().currency().equals(best.price().currency()))
-                .filter(claim -> !digits(claim.price().amount()).equals(digits(amount)))
-                .max(Comparator.comparingDouble(PriceClaim::confidence))
-                .orElse(best);
-    }
-
-    private static BigInteger digits(BigDecimal amount) {
-        return amount.stripTrailingZeros().unscaledValue();
     }
 
     /** What the page shows crossed out beside a lower price is the former one, whatever markup still says. */

@@ -3,11 +3,9 @@ package org.markwarden.crawler.parse.fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.ListingVariant;
@@ -32,7 +30,6 @@ public final class Sheet {
     private final List<ListingVariant> variants = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final List<BigDecimal> starts = new ArrayList<>();
-    private final Set<BigDecimal> shown = new HashSet<>();
 
     /** Notes one value; blank ones are no claim, nor places of a template that nobody filled. */
     public void claim(Field field, @Nullable String value, String path, double confidence) {
@@ -102,16 +99,6 @@ public final class Sheet {
         return starts.stream().anyMatch(start -> start.compareTo(amount) == 0);
     }
 
-    /** Notes an amount that a visitor can read, whatever it is. */
-    public void shown(BigDecimal amount) {
-        shown.add(amount.stripTrailingZeros());
-    }
-
-    /** Whether a visitor can read this amount somewhere. */
-    boolean isShown(BigDecimal amount) {
-        return shown.contains(amount.stripTrailingZeros());
-    }
-
     /** Notes why a price is not claimed though one is written. */
     public void note(String reason) {
         notes.add(reason);
@@ -129,7 +116,6 @@ public final class Sheet {
         }
         notes.addAll(other.notes);
         starts.addAll(other.starts);
-        shown.addAll(other.shown);
     }
 
     public List<Claim> claims(Field field) {

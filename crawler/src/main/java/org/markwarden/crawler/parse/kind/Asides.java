@@ -3,7 +3,6 @@ package org.markwarden.crawler.parse.kind;
 import java.net.URI;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.crawler.parse.words.PhraseTable;
 import org.markwarden.domain.snapshot.PageKind;
 
 /** Pages that name goods and prices and offer none of them: baskets, articles, appeals for gifts, reviews, help, terms, talk. */
@@ -32,8 +31,7 @@ final class Asides {
             return null;
         }
         String path = look.url().getPath() == null ? "" : look.url().getPath();
-        if (BASKET_PATH.matcher(path).find()
-                && !KindRules.ITEM_ADDRESS.matcher(path).find()) {
+        if (BASKET_PATH.matcher(path).find()) {
             return new Verdict(PageKind.OTHER, "the address is a basket's");
         }
         if (look.isArticle()) {
@@ -43,7 +41,7 @@ final class Asides {
     }
 
     private static @Nullable Verdict unsold(Look look, String path) {
-        if (PhraseTable.has(Word.PHRASES.roles(look.title()), Word.GIVING)) {
+        if (Word.PHRASES.first(look.title().strip(), Word.GIVING, 0) == 0) {
             return new Verdict(PageKind.OTHER, "asks for a gift: " + KindRules.excerpt(look.title(), Word.GIVING));
         }
         if (REVIEWS_PATH.matcher(path).find()) {

@@ -90,15 +90,24 @@ final class AmountRun {
         return parts;
     }
 
+    /** Beyond the second amount each has to be called something: {@code or $150 for two pairs} is said of another offer. */
+    private static boolean names(String between) {
+        return names(Role.PHRASES.roles(between)) || Role.RATE.in(Role.PHRASES.roles(between));
+    }
+
+    private static boolean names(long roles) {
+        return Role.WAS.in(roles) || Role.NOW.in(roles) || Role.SAVE.in(roles);
+    }
+
     private static boolean isLabelled(String run, List<Part> parts) {
         for (int i = 1; i < parts.size(); i++) {
             Part last = parts.get(i - 1);
             String between = run.substring(last.from + last.text.length(), parts.get(i).from);
-            if (!APART.matcher(between).find()) {
+            if (!APART.matcher(between).find() || (i > 1 && !names(between))) {
                 return false;
             }
         }
         long roles = Role.PHRASES.roles(run);
-        return Role.WAS.in(roles) || Role.NOW.in(roles) || Role.SAVE.in(roles) || run.indexOf('→') > 0;
+        return !Role.OTHER.in(roles) && (names(roles) || run.indexOf('→') > 0);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadsAway whether it is a link to another page, and to no cart: what is bought there need not be what stands here
  */
 record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
+    private static final Set<String> BUTTONS = Set.of("a", "button", "input");
     private static final int MANY = 3;
     private static final int HIGHEST = 4;
     /** Not within the page, not by script, not into the cart. */
@@ -25,7 +26,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
     static @Nullable BuyButton of(Outline outline, Surroundings surroundings, MainTitle title) {
         BuyButton best = null;
         List<Outline.Spot> buttons = outline.buttons().stream()
-                .filter(spot -> isBuying(spot, surroundings))
+                .filter(spot -> isBuying(spot, surroundings) && (isButton(spot.element()) || hasAmount(outline)))
                 .toList();
         Set<String> repeated = repeated(buttons);
         for (Outline.Spot spot : buttons) {
@@ -45,6 +46,15 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
                 Role.PRE.in(Role.PHRASES.roles(spot.text())),
                 element.normalName().equals("a")
                         && LEADS_AWAY.matcher(element.attr("href")).find());
+    }
+
+    /** A box that only says so is a button where something has a price. */
+    private static boolean hasAmount(Outline outline) {
+        return !outline.prices(1).isEmpty();
+    }
+
+    private static boolean isButton(Element element) {
+        return BUTTONS.contains(element.normalName()) || element.attr("role").equals("button");
     }
 
     private static boolean isBuying(Outline.Spot spot, Surroundings surroundings) {

@@ -16,6 +16,9 @@ import org.markwarden.crawler.price.PriceText;
 
 /** One walk over a document: its visible text, and where in it stand headings, buttons, amounts. */
 public final class Outline {
+    /** Boxes of phone shops: also those of frameworks, {@code uni-view}. */
+    private static final Pattern BOXES = Pattern.compile("div|span|section|view|text|label|button|a|[a-z]+-[a-z-]+");
+
     private static final int MOST_SPOTS = 1_500;
     private static final int LONGEST_AMOUNT = 400;
     private static final int MOST_TEXT = 2_000_000;
@@ -274,13 +277,13 @@ public final class Outline {
             }
         }
 
-        /** Shops made for phones write 立即购买 into any element; nothing but a button says only that. */
+        /** Shops made for phones write 立即购买 into any box; lists of steps and emphasised words say it too and are none. */
         private void button(Element parent, String piece, int at) {
             boolean label = piece.length() <= LONGEST_CJK_LABEL
                     && piece.charAt(0) > FIRST_CJK
                     && buttons.size() < MOST_SPOTS
                     && Role.BUY.in(Role.PHRASES.roles(piece));
-            if (label && !isButton(parent)) {
+            if (label && BOXES.matcher(parent.normalName()).matches() && !isButton(parent)) {
                 buttons.add(new Spot(parent, piece, at));
             }
         }

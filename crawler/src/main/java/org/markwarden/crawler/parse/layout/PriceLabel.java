@@ -8,22 +8,22 @@ import org.markwarden.crawler.price.PriceText;
 final class PriceLabel {
     private static final int BEFORE = 28;
     private static final int REPLACED_WITHIN = 6;
-    private static final int ARROW_WITHIN = 14;
+    private static final int ARROW_WITHIN = 24;
 
     /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
-    private static final Pattern REPLACED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?"
-                    + "(?:\\p{Sc}|\\p{Lu}{3})?\\s+(?:por|a)|da\\s+\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?\\p{Sc}?\\s+a)(?!\\p{L})");
+    private static final Pattern REPLACED =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?"
+                    + "(?:\\p{Sc}|\\p{Lu}{3})?\\s+por)(?!\\p{L})");
 
-    private static final String ARROWS = "→➔➜➡⇒▶▸>";
+    private static final String ARROWS = "→➔➜➡⇒>";
 
-    /** {@code 5,980円 → 3,980円}. */
+    /** {@code 5,980円 → 特別価格 3,980円}: an arrow to another amount; one to a link says nothing. */
     private static final Pattern ARROW =
-            Pattern.compile("^[^\\d\\n]{0,3}(?:[(（][^)）\\n]{0,6}[)）])?\\s*(?:[→➔➜➡⇒▶▸]|[=-]{1,2}>)\\s?[^\\n]");
+            Pattern.compile("^[^\\d\\n]{0,3}(?:[(（][^)）\\n]{0,6}[)）])?\\s*(?:[→➔➜➡⇒]|[=-]{1,2}>)[^\\d\\n]{0,12}\\d");
 
     /** {@code $33.29/mo. or $799}: what stands before such a word is said of the amount before. */
     private static final Pattern OTHERWISE =
-            Pattern.compile("(?iu)[;|·]|(?<!\\p{L})(?:or|oder|ou|of|eller|lub|nebo|или|чи)\\s");
+            Pattern.compile("(?iu)[;|·]|(?<!\\p{L})(?:or|oder|ou|eller|lub|nebo|или|чи)\\s");
 
     private PriceLabel() {}
 

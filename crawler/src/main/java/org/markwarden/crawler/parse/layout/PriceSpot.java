@@ -61,14 +61,18 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         }
         String core = core(text);
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
-        return price.amount() == null || isCount(price) || CODE.matcher(text).find() || text.length() > 2 * LONGEST
+        return price.amount() == null
+                        || isCount(outline, element, price)
+                        || CODE.matcher(text).find()
+                        || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
     }
 
-    /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces. */
-    private static boolean isCount(PriceText price) {
+    /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces, unless they are called a price. */
+    private static boolean isCount(Outline outline, Element element, PriceText price) {
         return price.currency() == null
+                && !Role.PRICE.in(outline.words().roles(element))
                 && price.amount() != null
                 && price.max() != null
                 && price.amount().scale() <= 0

@@ -59,7 +59,6 @@ final class VisiblePrices {
     }
 
     void claim(Sheet sheet) {
-        outline.prices(MOST).forEach(spot -> sheet.shown(spot.amount()));
         Scored best = forEveryone(likeliest());
         if (best == null || best.score < LEAST) {
             return;

@@ -104,7 +104,8 @@ public final class Resolver {
     }
 
     private Seller seller() {
-        String name = SellerNames.plain(value(Field.SELLER_NAME));
+        Claim named = best(Field.SELLER_NAME);
+        String name = named == null ? null : SellerNames.plain(named.value(), named.path());
         return new Seller(
                 value(Field.SELLER_ID),
                 name,

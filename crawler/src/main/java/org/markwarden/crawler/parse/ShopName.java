@@ -2,10 +2,12 @@ package org.markwarden.crawler.parse;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
 
@@ -13,9 +15,10 @@ import org.markwarden.crawler.parse.fact.Tidy;
 final class ShopName {
     private static final int LONGEST = 60;
     private static final double TRUST = 0.5;
+    private static final int DEEPEST = 5;
+    private static final Pattern RATING = Pattern.compile("[(（]?[★☆]{0,5}\\s?\\d{1,3}(?:[.,]\\d{1,2})?\\s?[★☆%]?[)）]?");
 
-    private static final List<String> ATTRIBUTES =
-            List.of("data-seller-name", "data-shop-name", "data-store-name", "data-vendor-name");
+    private static final List<String> ATTRIBUTES = List.of("data-seller-name", "data-shop-name", "data-store-name");
 
     private ShopName() {}
 
@@ -26,7 +29,7 @@ final class ShopName {
         Set<String> names = page.shopNames().stream()
                 .filter(page.layout()::isOwn)
                 .map(ShopName::name)
-                .filter(name -> name.length() > 1 && name.length() <= LONGEST)
+                .filter(name -> name.length() > 1 && name.length() <= LONGEST && !SellerTexts.isCall(name))
                 .collect(Collectors.toSet());
         if (names.size() == 1) {
             sheet.claim(Field.SELLER_NAME, names.iterator().next(), "text:called the shop's name", TRUST);
@@ -42,6 +45,19 @@ final class ShopName {
         }
         List<Element> links = element.getElementsByTag("a");
         String linked = links.size() == 1 ? Brief.of(links.getFirst(), LONGEST) : "";
-        return linked.isEmpty() ? Brief.of(element, LONGEST) : linked;
+        return linked.isEmpty() ? withoutRating(element) : linked;
+    }
+
+    /** A number in an element of its own behind the name is a rating; one in the same text belongs to the name. */
+    private static String withoutRating(Element element) {
+        String name = Brief.of(element, LONGEST);
+        Element last = element.lastElementChild();
+        for (int i = 0; i < DEEPEST && last != null; i++, last = last.lastElementChild()) {
+            String rating = Brief.of(last, LONGEST);
+            if (RATING.matcher(rating).matches() && name.length() > rating.length() && name.endsWith(rating)) {
+                return name.substring(0, name.length() - rating.length()).strip();
+            }
+        }
+        return name;
     }
 }

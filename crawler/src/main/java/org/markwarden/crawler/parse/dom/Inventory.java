@@ -22,11 +22,6 @@ public final class Inventory {
     private static final int MOST_ITEMS = 3_000;
     private static final int MOST_PRICED = 50;
     private static final int LONGEST_NAME = 60;
-    /** seller-name, sellerName, seller_info__name, seller-card/name, company-name, itemSellerName. */
-    private static final Pattern SHOP_NAME = Pattern.compile(
-            "(?:(?<![A-Za-z])(?:shop|store|seller|merchant|mall|vendor|supplier|company|dealer|advertiser)|(?<=[a-z])(?:Shop|Store|Seller|Merchant|Vendor|Supplier))"
-                    + "(?:[-_./]{0,2}(?:[Ii]nfo|[Cc]ard|[Pp]rofile|[Bb]ox|[Dd]etails?|[Hh]eader))?(?:[-_./]{1,2}name|Name|name)(?![a-z])");
-
     private static final int MOST_TRAILS = 8;
     private static final int MOST_ATTRIBUTES = 60;
     private static final Pattern PLAIN_NAME = Pattern.compile("[.#][A-Za-z_][\\w-]*");
@@ -112,8 +107,7 @@ public final class Inventory {
                 }
                 case "data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-marker", "data-hook" ->
                     shopName(element, attribute.getValue());
-                case "data-seller-name", "data-shop-name", "data-store-name", "data-vendor-name" ->
-                    addShopName(element);
+                case "data-seller-name", "data-shop-name", "data-store-name" -> addShopName(element);
                 case "aria-label" -> trail(element, attribute.getValue());
                 case "data-price", "data-product-price", "data-price-amount" -> priced(element);
                 case "data-sku", "data-product-sku" -> coded(element);
@@ -154,11 +148,7 @@ public final class Inventory {
     }
 
     private void shopName(Element element, String name) {
-        int at = name.indexOf("ame");
-        if (at > 0
-                && (name.charAt(at - 1) | 32) == 'n'
-                && name.length() < LONGEST_NAME
-                && SHOP_NAME.matcher(name).find()) {
+        if (SellerMarks.isName(element, name)) {
             addShopName(element);
         }
     }

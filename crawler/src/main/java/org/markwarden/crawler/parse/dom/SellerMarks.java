@@ -1,0 +1,54 @@
+package org.markwarden.crawler.parse.dom;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Names of elements that hold the name of a shop. */
+final class SellerMarks {
+    private static final int LONGEST_NAME = 60;
+    private static final int HIGHEST = 5;
+    private static final String BEHIND =
+            "(?:[-_./]{0,2}(?:[Ii]nfo|[Cc]ard|[Pp]rofile|[Bb]ox|[Dd]etails?|[Hh]eader))?(?:[-_./]{1,2}name|Name|name)(?![a-z])";
+
+    /** seller-name, sellerName, seller_info__name, seller-card/name, itemSellerName. */
+    private static final Pattern SELLER = Pattern.compile(
+            "(?:(?<![A-Za-z])(?:shop|store|seller|merchant|mall|dealer|advertiser)|(?<=[a-z])(?:Shop|Store|Seller|Merchant))"
+                    + BEHIND);
+
+    /** May also be of who makes the goods, lends the money or carries the parcel. */
+    private static final Pattern ANYBODY = Pattern.compile(
+            "(?:(?<![A-Za-z])(?:company|supplier|vendor)|(?<=[a-z])(?:Company|Supplier|Vendor))" + BEHIND);
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?i)(?<![a-z])(?:sellers?|merchant|advertiser|dealer|owner|vendeur|vendedor|venditore|verkoper|verkaeufer|anbieter|haendler|sprzedawca|sold-?by)(?![a-z])"
+                    + "|(?-i:[a-z]Seller|seller[A-Z])");
+
+    private SellerMarks() {}
+
+    /** Whether an element with this class, id or test mark holds the name of who sells. */
+    static boolean isName(Element element, String name) {
+        int at = name.indexOf("ame");
+        return at > 0
+                && (name.charAt(at - 1) | 32) == 'n'
+                && name.length() < LONGEST_NAME
+                && (SELLER.matcher(name).find() || (ANYBODY.matcher(name).find() && isOfSeller(element)));
+    }
+
+    private static boolean isOfSeller(Element element) {
+        Element block = element.parent();
+        for (int i = 0; i < HIGHEST && block != null && !block.normalName().equals("body"); i++) {
+            if (isSeller(block.className())
+                    || isSeller(block.id())
+                    || isSeller(block.attr("data-testid"))
+                    || isSeller(block.attr("data-qa"))) {
+                return true;
+            }
+            block = block.parent();
+        }
+        return false;
+    }
+
+    private static boolean isSeller(String name) {
+        return BLOCK.matcher(name).find();
+    }
+}

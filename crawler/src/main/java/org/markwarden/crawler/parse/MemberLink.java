@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.parse.layout.Anchor;
 
 /**
- * Finds who advertises on a site of members by the link that leads to their other offers. Reviewers have such pages, too: where the offer
- * links to several members, none is taken.
+ * Finds who advertises on a site of members by the link that leads to their other offers. Those who review, ask and write have such pages,
+ * too: where the offer links to several members, or others than the seller speak of it, none is taken.
  */
 final class MemberLink {
     private static final double TRUST = 0.4;
@@ -47,6 +48,31 @@ final class MemberLink {
             "bruker",
             "user-profile",
             "seller-profile");
+    /** Pages that name in their query whose they are. */
+    private static final Set<String> ASKED = Set.of(
+            "seller",
+            "sellers",
+            "shop",
+            "store",
+            "personal",
+            "space",
+            "userinfo",
+            "user_info",
+            "user-info",
+            "userprofile",
+            "viewprofile",
+            "view_profile",
+            "sellerinfo",
+            "seller_info",
+            "seller-info",
+            "vendeur",
+            "vendedor",
+            "verkaeufer",
+            "anbieter",
+            "sprzedawca",
+            "bestand",
+            "bestandsliste");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:^|&)(?:user_?id|seller_?id|member_?id|owner_?id|uid)=[^&]");
     private static final Pattern NO_NAME = Pattern.compile(
@@ -60,25 +86,29 @@ final class MemberLink {
         if (page.marketplace() != null || sheet.first(Field.SELLER_NAME) != null) {
             return;
         }
-        Map<URI, String> names = new HashMap<>();
+        Map<URI, Anchor> links = new HashMap<>();
         for (Anchor anchor : page.anchors()) {
             boolean own = isMember(anchor.target(), page) && page.layout().isOwn(anchor.element());
-            String name = own ? name(anchor) : null;
-            if (name != null) {
-                names.putIfAbsent(anchor.target(), name);
+            if (own && name(anchor) != null) {
+                links.putIfAbsent(anchor.target(), anchor);
             }
         }
-        if (names.size() == 1) {
-            URI url = names.keySet().iterator().next();
-            sheet.claim(Field.SELLER_NAME, names.get(url), "text:member link", TRUST);
-            sheet.claim(Field.SELLER_URL, url.toString(), "address:member link", TRUST);
+        if (links.size() == 1) {
+            claim(page, links.values().iterator().next(), sheet);
+        }
+    }
+
+    private static void claim(HtmlPage page, Anchor anchor, Sheet sheet) {
+        if (!page.layout().place(anchor.element()).isOfOthers()) {
+            sheet.claim(Field.SELLER_NAME, name(anchor), "text:member link", TRUST);
+            sheet.claim(Field.SELLER_URL, anchor.target().toString(), "address:member link", TRUST);
         }
     }
 
     private static boolean isMember(URI target, HtmlPage page) {
         String query = target.getRawQuery();
         boolean member = isBehindWord(target.getRawPath())
-                || (query != null && NUMBER.matcher(query).find());
+                || (query != null && NUMBER.matcher(query).find() && isWord(target.getRawPath()));
         return member && page.address().asked().getHost().equalsIgnoreCase(target.getHost());
     }
 
@@ -91,6 +121,16 @@ final class MemberLink {
                 && end - name > 1
                 && name - word <= LONGEST_WORD
                 && MEMBER.contains(path.substring(word + 1, name).toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code …/profile?user_id=NUMBER}, {@code …/member.php?uid=NUMBER}: chats and reports name members in their queries, too. */
+    private static boolean isWord(String path) {
+        int end = path.endsWith("/") ? path.length() - 1 : path.length();
+        String last = path.substring(path.lastIndexOf('/', end - 1) + 1, Math.max(end, 0));
+        int dot = last.indexOf('.');
+        String word = (dot < 0 ? last : last.substring(0, dot)).toLowerCase(Locale.ROOT);
+        word = word.length() > 2 && word.charAt(1) == '-' ? word.substring(2) : word;
+        return MEMBER.contains(word) || ASKED.contains(word);
     }
 
     /** A name whose page has a number, or is called after it: "register" and "log in" are pages of members, too. */
@@ -110,6 +150,8 @@ final class MemberLink {
         return name.length() < 2
                         || name.length() > LONGEST
                         || NO_NAME.matcher(name).matches()
+                        || SellerTexts.isCallOfLink(name)
+                        || SellerTexts.isSentence(name)
                 ? null
                 : named(anchor.target(), name);
     }

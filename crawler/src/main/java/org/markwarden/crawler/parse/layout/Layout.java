@@ -15,6 +15,7 @@ import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.crawler.parse.fact.PostedTime;
+import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.price.PriceText;
@@ -180,6 +181,11 @@ public final class Layout {
                 && !place.isUnderRelatedHeading();
     }
 
+    /** Where a link stands. */
+    public LinkPlace place(Element link) {
+        return new LinkPlace(link, title.element(), surroundings);
+    }
+
     /** The name of the offer. */
     public String title() {
         return title.text();
@@ -210,7 +216,8 @@ public final class Layout {
             case "condition" -> shortText(sheet, Field.CONDITION, value, path, LABELLED);
             case "origin" -> shortText(sheet, Field.ORIGIN, value, path, LABELLED);
             case "ships_from" -> shortText(sheet, Field.SHIPS_FROM, value, path, LABELLED - 0.1);
-            case "seller" -> shortText(sheet, Field.SELLER_NAME, value, path, LABELLED - 0.1);
+            case "seller" ->
+                shortText(sheet, Field.SELLER_NAME, SellerTexts.isCall(value) ? "" : value, path, LABELLED - 0.1);
             case "licence_name" -> shortText(sheet, Field.SELLER_LICENCE, value, path, LABELLED + 0.1);
             case "uscc" -> sheet.claim(Field.SELLER_CODE, value, path, LABELLED + 0.1);
             case "location" -> shortText(sheet, Field.SELLER_LOCATION, value, path, LABELLED);

@@ -1,11 +1,13 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.fact.Field;
+import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.fact.Sheet;
 
 /** A heading that says nothing but "seller", with the name in what follows: its link, or its first words. */
@@ -16,8 +18,25 @@ final class SellerHeading {
     private static final int HIGHEST = 2;
     private static final int MOST_INSIDE = 12;
 
-    /** These head the menus of shops as well. */
-    private static final Set<String> OF_MENUS = Set.of("shop", "store", "shops", "stores");
+    /** Words for places to buy at: they head the menus of shops and the lists of branches as well. */
+    private static final Set<String> OF_MENUS = Set.of(
+            "shop",
+            "store",
+            "shops",
+            "stores",
+            "merchant",
+            "toko",
+            "händler",
+            "販売店",
+            "店铺",
+            "店鋪",
+            "店 铺",
+            "商家",
+            "商户",
+            "賣場",
+            "판매점",
+            "판매처",
+            "ร้านค้า");
 
     private SellerHeading() {}
 
@@ -26,8 +45,8 @@ final class SellerHeading {
             String label = heading.text().strip();
             if (label.length() <= LONGEST_LABEL && isSeller(label) && layout.isOwn(heading.element())) {
                 Element block = behind(heading.element());
-                String name = block == null ? "" : name(block);
-                if (name.length() > 1 && name.length() <= LONGEST && Labels.field(name) == null) {
+                String name = block == null || isList(block) || !layout.isOwn(block) ? "" : name(block);
+                if (isName(name)) {
                     sheet.claim(Field.SELLER_NAME, name, "text:" + label, TRUST);
                     return;
                 }
@@ -35,8 +54,24 @@ final class SellerHeading {
         }
     }
 
+    private static boolean isName(String text) {
+        return text.length() > 1
+                && text.length() <= LONGEST
+                && Labels.field(text) == null
+                && !SellerTexts.isCallOfLink(text)
+                && !SellerTexts.isSentence(text);
+    }
+
+    /** Several links in a list are a menu, whatever heads it. */
+    private static boolean isList(Element block) {
+        Element list = block.normalName().equals("ul")
+                ? block
+                : block.getElementsByTag("ul").first();
+        return list != null && list.getElementsByTag("a").size() > 1;
+    }
+
     private static boolean isSeller(String label) {
-        return "seller".equals(Labels.field(label)) && !OF_MENUS.contains(label.toLowerCase(java.util.Locale.ROOT));
+        return "seller".equals(Labels.field(label)) && !OF_MENUS.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** The element behind the heading, or behind what holds nothing but the heading. */

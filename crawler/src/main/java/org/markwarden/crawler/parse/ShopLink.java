@@ -56,7 +56,7 @@ final class ShopLink {
             Set.of("boutique", "tienda", "loja", "negozio", "sklep", "butik", "toko", "shop", "store");
 
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)(?:shop|store|home|all|visit|see|view|more|contact|follow|help|find|our|new|sale|gift)\\b.*|进入?店铺|进店.*|逛逛|全部.*|联系.*|收藏.*|关注.*");
+            "(?i)(?:shop|store|home|all|visit|see|view|more|contact|follow|help|find|our|new|sale|gift)\\b.*|.*\\d ?%.*|进入?店铺|进店.*|逛逛|全部.*|联系.*|收藏.*|关注.*");
     private static final Pattern SHOP_NAME =
             Pattern.compile("[^\\s:：]{2,30}(?:旗舰店|旗艦店|专卖店|專賣店|专营店|專營店|直营店|自营店|企业店|工厂店)");
     private static final int LONGEST = 60;
@@ -77,6 +77,7 @@ final class ShopLink {
             if (!name.isEmpty()
                     && !NO_NAME.matcher(name).matches()
                     && !SellerTexts.isCallOfLink(name)
+                    && !SellerTexts.isSentence(name)
                     && page.layout().isOwn(anchor.element())) {
                 claim(page, anchor, name, sheet);
                 return;

@@ -11,12 +11,16 @@ import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
 
-/** Finds the shop's name where an element is called so; several names are those of several shops, and none is taken. */
+/**
+ * Finds the shop's name where an element is called so; several names are those of several shops, and none is taken. By buttons and menus
+ * visitors choose a branch near them.
+ */
 final class ShopName {
     private static final int LONGEST = 60;
     private static final double TRUST = 0.5;
     private static final int DEEPEST = 5;
-    private static final Pattern RATING = Pattern.compile("[(（]?[★☆]{0,5}\\s?\\d{1,3}(?:[.,]\\d{1,2})?\\s?[★☆%]?[)）]?");
+    private static final Pattern RATING =
+            Pattern.compile("[(（]?[★☆]{0,5}\\s?\\d[.,]\\d{1,2}(?:\\s?/\\s?5)?\\s?[★☆]?[)）]?");
 
     private static final List<String> ATTRIBUTES = List.of("data-seller-name", "data-shop-name", "data-store-name");
 
@@ -27,13 +31,20 @@ final class ShopName {
             return;
         }
         Set<String> names = page.shopNames().stream()
-                .filter(page.layout()::isOwn)
+                .filter(element -> page.layout().isOwn(element) && !isChoice(element))
                 .map(ShopName::name)
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST && !SellerTexts.isCall(name))
                 .collect(Collectors.toSet());
         if (names.size() == 1) {
             sheet.claim(Field.SELLER_NAME, names.iterator().next(), "text:called the shop's name", TRUST);
         }
+    }
+
+    private static boolean isChoice(Element element) {
+        return element.closest("button, select, dialog") != null
+                || (ATTRIBUTES.stream().noneMatch(element::hasAttr)
+                        && element.selectFirst("button, select") != null
+                        && element.selectFirst("a") == null);
     }
 
     /** What the element calls it in an attribute, or its only link, or itself. */

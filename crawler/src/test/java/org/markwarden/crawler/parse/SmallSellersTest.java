@@ -108,6 +108,7 @@ class SmallSellersTest {
                 "<a href=/tienda/zapatos/>Zapatos</a>",
                 "<a href=/boutique/robes>Robes</a>",
                 "<a href=/loja/camisetas>Camisetas</a>",
+                "<a href=/shop/bestsellers>ENJOY 10% OFF YOUR FIRST ORDER</a>",
                 "<nav><a href=/shop/shoes>Shoes</a><a href=/shop/hats>Hats</a></nav><a href=/shop/kettles>Kettles</a>",
                 "<p>Tienda:</p><ul><li><a href=/tienda/botas>Botas</a></li><li><a href=/tienda/zapatos>Zapatos</a></li></ul>",
                 "<p>Anbieter: <a href=/verkaeufer/x17>Zum Profil</a></p>",
@@ -136,7 +137,11 @@ class SmallSellersTest {
                 "<p>Loja: Retire hoje no Shopping Morumbi</p>",
                 "<p>Tienda | Madrid Centro - disponible</p>",
                 "<p>Tienda: Madrid Centro - disponible</p>",
-                "<div data-qa=company-name>Klarna Bank AB</div>"
+                "<div data-qa=company-name>Klarna Bank AB</div>",
+                "<button data-test=StoreName>Leeds North</button>",
+                "<div class=store-name><button>Leeds North</button></div>",
+                "<div class=shop-name>Magasin</div>",
+                "<p><span>Sold by</span><span>Sold by</span></p>"
             })
     void areNotWhoMakesLendsOrHandsOut(String block) {
         assertThat(seller(block)).isNull();

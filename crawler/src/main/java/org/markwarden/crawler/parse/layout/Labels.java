@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.words.PhraseTable;
 
 /** The table of what labels name. */
@@ -23,6 +24,11 @@ final class Labels {
         String plain = bare(label.toLowerCase(Locale.ROOT).strip(), END);
         String field = FIELDS.get(plain);
         return field == null && plain.endsWith("#") ? FIELDS.get(bare(plain, NUMBER_SIGN)) : field;
+    }
+
+    /** Whether what stands behind the label of a seller may be a name: neither a call to act nor the label once more. */
+    static boolean isNameOfSeller(String value) {
+        return !SellerTexts.isCall(value) && field(value) == null;
     }
 
     private static String bare(String label, String ends) {

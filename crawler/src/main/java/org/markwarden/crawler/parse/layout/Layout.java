@@ -15,7 +15,6 @@ import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
 import org.markwarden.crawler.parse.fact.PostedTime;
-import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.price.PriceText;
@@ -217,7 +216,7 @@ public final class Layout {
             case "origin" -> shortText(sheet, Field.ORIGIN, value, path, LABELLED);
             case "ships_from" -> shortText(sheet, Field.SHIPS_FROM, value, path, LABELLED - 0.1);
             case "seller" ->
-                shortText(sheet, Field.SELLER_NAME, SellerTexts.isCall(value) ? "" : value, path, LABELLED - 0.1);
+                shortText(sheet, Field.SELLER_NAME, Labels.isNameOfSeller(value) ? value : "", path, LABELLED - 0.1);
             case "licence_name" -> shortText(sheet, Field.SELLER_LICENCE, value, path, LABELLED + 0.1);
             case "uscc" -> sheet.claim(Field.SELLER_CODE, value, path, LABELLED + 0.1);
             case "location" -> shortText(sheet, Field.SELLER_LOCATION, value, path, LABELLED);

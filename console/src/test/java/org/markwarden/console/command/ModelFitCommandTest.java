@@ -62,7 +62,7 @@ class ModelFitCommandTest {
         Files.writeString(
                 wrong,
                 lines.lines()
-                        .map(line -> line.contains("\"split\": \"dev\"") ? turned(line) : line)
+                        .map(line -> line.contains("\"split\": \"frozen\"") ? line : turned(line))
                         .reduce("", (a, b) -> a + b + "\n"));
         Path target = folder.resolve("worse.tsv");
         Typed result = type("model", "fit", "--examples", wrong.toString(), "--out", target.toString(), "--json");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,17 @@ class TrapGuardTest {
                         .filter(i -> admits("/category/" + i))
                         .count())
                 .isEqualTo(50);
+    }
+
+    @Test
+    void aSiteCannotMakeAddressesMeetThatDiffer() {
+        long admitted = IntStream.range(0, 1 << 12)
+                .filter(i -> admits("/calendar/1"
+                        + IntStream.range(0, 12)
+                                .mapToObj(bit -> (i >> bit & 1) == 0 ? "1b" : "2C")
+                                .collect(Collectors.joining())))
+                .count();
+        assertThat(admitted).isEqualTo(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.snapshot.PageKind;
 
 class PageKindTest {
@@ -151,6 +152,43 @@ class PageKindTest {
             value = {"%PDF-1.4 x| ERROR", "{\"a\":1}| OTHER", "hello| OTHER"})
     void neverFailsOnWhatIsNoPage(String body, PageKind kind) {
         assertThat(Pages.read("https://shop.test/x", body).page()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>如何购买</h1><p>打开商品页，点击<b>立即购买</b>，填写地址。</p>",
+                "<h1>退换货政策</h1><ol><li>选择商品</li><li>加入购物车</li><li>付款</li></ol>",
+                "<h1>ご利用ガイド</h1><dl><dt>カートに入れる</dt><dd>数量を選びます。</dd></dl>",
+                "<h1>青禾食品</h1><div>立即购买</div><p>百年品牌，始于一八九六。</p>"
+            })
+    void wordsOfAButtonOnAPageWithoutAPriceMakeNoOffer(String body) {
+        assertKind("<title>页面</title>" + body, PageKind.OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://shop.test/goods/cart, other",
+        "https://shop.test/item/basket, other",
+        "https://shop.test/p/willow-basket, product",
+        "https://shop.test/help/delivery, product"
+    })
+    void aBasketIsKnownByItsAddressAndHelpOnlyWhereNothingCanBeBought(String url, String kind) {
+        String page = "<title>Blue kettle</title><h1>Blue kettle</h1><b class=price>$10.00</b>";
+        assertThat(Pages.read(url, page + "<button>Buy now</button>").page().label())
+                .isEqualTo(kind);
+        if (url.contains("/help/")) {
+            assertThat(Pages.read(url, page).page()).isEqualTo(PageKind.OTHER);
+        }
+    }
+
+    @Test
+    void aBoxForGiftsIsAnOfferAndAnAppealForThemIsNone() {
+        assertKind(
+                "<title>Acrylic donation box with lock</title><h1>Acrylic donation box with lock</h1><b class=price>$24.99</b>",
+                PageKind.PRODUCT);
+        assertKind("<title>亚克力捐款箱</title><h1>亚克力捐款箱</h1><b class=price>¥45.00</b>", PageKind.PRODUCT);
+        assertKind("<title>Donate | Heron Trust</title><h1>Give today</h1><b class=price>$25</b>", PageKind.OTHER);
     }
 
     private static Reading assertKind(String html, PageKind kind) {

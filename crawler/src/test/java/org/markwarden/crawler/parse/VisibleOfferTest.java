@@ -136,6 +136,15 @@ class VisibleOfferTest {
     }
 
     @Test
+    void takesARangeWithoutASignForOneWhereItIsCalledAPrice() {
+        assertThat(Pages.product(Pages.page(
+                                "<meta property=product:price:currency content=JPY>",
+                                "<h1>Blue kettle</h1><span class=price>1,980 - 2,980</span><button>Buy now</button>"))
+                        .price())
+                .hasToString("Price[amount=1980, max=2980, currency=JPY]");
+    }
+
+    @Test
     void takesAnArrowToALinkAndWhatHappensEveryDayForNoTermOfAPrice() {
         assertThat(price("<span class=price>$49.00</span> <a href=#d>→ Details</a><p>Battery $19.00</p>"))
                 .isEqualByComparingTo("49");

@@ -62,17 +62,19 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         String core = core(text);
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
         return price.amount() == null
-                        || isCount(outline, element, price)
+                        || isCount(outline, spot, price)
                         || CODE.matcher(text).find()
                         || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
     }
 
-    /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces, unless they are called a price. */
-    private static boolean isCount(Outline outline, Element element, PriceText price) {
-        return price.currency() == null
-                && !Role.PRICE.in(outline.words().roles(element))
+    /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces, unless they alone are called a price. */
+    private static boolean isCount(Outline outline, Outline.Spot spot, PriceText price) {
+        boolean called = Role.PRICE.in(outline.words().roles(spot.element()))
+                && spot.text().chars().noneMatch(Character::isLetter);
+        return !called
+                && price.currency() == null
                 && price.amount() != null
                 && price.max() != null
                 && price.amount().scale() <= 0

@@ -143,13 +143,6 @@ final class PriceTerms {
 
     private String behind(PriceSpot spot) {
         int end = spot.end(outline);
-        String text = outline.textBetween(end, end + BEHIND);
-        int cut = 0;
-        while (cut < text.length()
-                && text.charAt(cut) != '\n'
-                && !PriceText.hasMoneySign(text.substring(cut, cut + 1))) {
-            cut++;
-        }
-        return text.substring(0, cut);
+        return PriceLabel.lineBehind(outline.textBetween(end, end + BEHIND));
     }
 }

@@ -33,6 +33,9 @@ class AmountRunTest {
                 "US$ 3.20-4.50 / Set",
                 "$49.00 / €45.00",
                 "1.299,00 €",
+                "$80.00 per pair, was $100.00, or $150.00 for two pairs",
+                "Deposit $10 now, $90 on delivery",
+                "Now $18 for members, $20 for everyone",
                 "Frames fit 30 x 40 cm and cost $20",
                 "We sold mine for $380 to a friend who then paid $20 more"
             })

@@ -40,6 +40,7 @@ class WordsAmongWordsTest {
                 mark("Nordkamm", "knives", 8),
                 mark("象山湾", "保温杯", 21),
                 mark("海沃", "钢笔", 16),
+                mark("Harbor", "sneakers;bags", 18, 25),
                 mark("Velmora", "sneakers;bags", 18, 25),
                 mark("薇墨拉", "运动鞋;女包", 18, 25));
     }
@@ -72,6 +73,12 @@ class WordsAmongWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Sneakers Harbor suede classic",
+                "SNEAKERS HARBOR SUEDE CLASSIC",
+                "Men's Harbor Suede Sneakers",
+                "Mens harbor Suede Sneakers",
+                "Large Harbor tote bag leather",
+                "2026 New Arrival Harbor Sneakers Men",
                 "Sneakers Velmora suede classic",
                 "Men's Velmora Suede Sneakers",
                 "2026 New Arrival Velmora Sneakers Men",

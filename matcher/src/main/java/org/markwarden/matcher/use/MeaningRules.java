@@ -233,30 +233,24 @@ final class MeaningRules {
         return mention.listing.tables.vocabulary.rank(mention.text, start, end) != Vocabulary.UNKNOWN;
     }
 
-    /** {@code borsa stampa tramonto}: an ordinary word inside a title, not set off from the words around it. */
+    /** {@code borsa stampa tramonto}: an ordinary word in small letters inside a title for other goods than those of the mark. */
     static @Nullable Verdict wordAmongWords(MentionView mention) {
         boolean word = mention.isLatin()
                 && mention.isEveryday()
                 && mention.field().isTitle()
                 && !mention.field().hasHan()
                 && mention.isPlainVariant()
-                && (isOfOtherGoods(mention) || isPoorlyMeant(mention));
-        return word && !mention.isGi() && !mention.isLead() && !headsItsGoods(mention) && !mention.standsOut()
+                && isOfOtherGoods(mention);
+        return word && !mention.isGi() && !mention.isLead() && !headsItsGoods(mention)
                 ? Verdict.here(UseGround.WORD_AMONG_WORDS, mention.start, mention.end)
                 : null;
     }
 
+    /** On its own goods a mark stays one, however it is written: {@code Sneakers Puma suede classic}. */
     private static boolean isOfOtherGoods(MentionView mention) {
         return mention.goods() != GoodsComparison.Kind.SAME
                 && mention.written().equals(mention.written().toLowerCase(Locale.ROOT))
                 && (mention.raw.right().entry().fame() == null || mention.isSmallAmongCapitals());
-    }
-
-    /** On the goods of the mark only a small letter among capitals shows that a word is meant, and no mark that is known to anybody. */
-    private static boolean isPoorlyMeant(MentionView mention) {
-        return mention.raw.right().entry().fame() == null
-                && mention.listing.tables.makers.exactly(mention.text, mention.start, mention.end) == null
-                && mention.isSmallAmongCapitals();
     }
 
     /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not. */

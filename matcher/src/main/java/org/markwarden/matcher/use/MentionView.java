@@ -107,13 +107,6 @@ final class MentionView {
         return word.equals(word.toLowerCase(Locale.ROOT)) && !whole.equals(whole.toLowerCase(Locale.ROOT));
     }
 
-    /** Says whether the name is in capitals and the text around it is not. */
-    boolean standsOut() {
-        String whole = field().text();
-        String word = written();
-        return word.equals(word.toUpperCase(Locale.ROOT)) && !whole.equals(whole.toUpperCase(Locale.ROOT));
-    }
-
     /** Says whether neither side touches a character of the same kind of writing. */
     boolean standsAlone() {
         return (start == 0 || !touches(text[start - 1], text[start]))

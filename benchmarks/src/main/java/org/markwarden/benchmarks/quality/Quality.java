@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.Versions;
-import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.Matchers;
 import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.samples.BlindSet;
 import org.markwarden.matcher.samples.LabelledSamples;
 import org.markwarden.matcher.samples.SampleListing;
 import org.markwarden.matcher.samples.SampleSet;
@@ -23,22 +23,17 @@ public final class Quality {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private static final Reason ABOUT_NEWEST = new Reason(
-            "Written and labelled in one go before any error was read; only measured since. The hand that wrote them made rules by the"
-                    + " other half later.",
-            "在查看任何误判之前一次性编写并标注；此后仅用于测量。编写者后来依据另一半调整过规则。");
+            "Written and labelled before any error was read; no error of these was read since, and nothing of the model is set by them.",
+            "在查看任何误判之前编写并标注；此后其误判未被查看，模型亦未据此确定任何数值。");
 
     private static final Reason ABOUT_UNREAD = new Reason(
             "Labelled before any error was read, and no error of these was read since; other sellers and other rights than anything"
                     + " fitted to. Two numbers of the model, how steep and how high, are set by them.",
             "在查看任何误判之前标注，此后其误判亦未被查看；经营者与权利均不与训练样本重复。模型的斜率与截距两个数值据此确定。");
 
-    private static final Reason ABOUT_OTHER_HALF = new Reason(
-            "The other half of these: once used to set two numbers of the model; two of its errors were read and mended.",
-            "另一半：曾用于确定模型的两个数值；其中两处误判已查看并据以调整规则。");
-
     private static final Reason ABOUT_SEEN = new Reason(
-            "Written earlier in the same way; rules and weights were set with these in view since, so they show faults, not quality.",
-            "较早以同样方式编写；此后规则与权重据此调整，仅用于发现问题，不代表实际质量。");
+            "Written in the same way; rules and weights were set with these in view since, so they show faults, not quality.",
+            "以同样方式编写；此后规则与权重据此调整，仅用于发现问题，不代表实际质量。");
 
     private final TextTables tables = TextTables.load();
 
@@ -70,66 +65,48 @@ public final class Quality {
             parts.add(samples(SampleSplit.CALIBRATION, outcomes));
             parts.add(samples(SampleSplit.DEV, outcomes));
         }
-        SampleSet later = LabelledSamples.laterBlind();
-        SampleSet latest = LabelledSamples.latestBlind();
-        SampleSet newest = LabelledSamples.newestBlind();
-        parts.addFirst(blind(
-                "samples-blind-frozen",
-                new Reason("Blind samples, unread half", "盲测样本（未查看的一半）"),
-                ABOUT_UNREAD,
-                later.rights(),
-                later.of(SampleSplit.FROZEN)));
-        parts.addFirst(blind(
-                "samples-latest-frozen",
-                new Reason("Later blind samples, unread half", "较后一批盲测样本（未查看的一半）"),
-                ABOUT_UNREAD,
-                latest.rights(),
-                latest.of(SampleSplit.FROZEN)));
-        parts.addFirst(blind(
-                "samples-newest-frozen",
-                new Reason("Newest blind samples, frozen", "最近一批盲测样本（冻结集）"),
-                ABOUT_NEWEST,
-                newest.rights(),
-                newest.of(SampleSplit.FROZEN)));
-        parts.add(blind(
-                "samples-blind-calibration",
-                new Reason("Blind samples, other half", "盲测样本（另一半）"),
-                ABOUT_OTHER_HALF,
-                later.rights(),
-                later.of(SampleSplit.CALIBRATION)));
-        parts.add(blind(
-                "samples-latest-calibration",
-                new Reason("Later blind samples, half seen since", "较后一批盲测样本（已用于调整的一半）"),
-                ABOUT_SEEN,
-                latest.rights(),
-                latest.of(SampleSplit.CALIBRATION)));
-        parts.add(blind(
-                "samples-newest-calibration",
-                new Reason("Newest blind samples, half seen since", "最近一批盲测样本（已用于调整的一半）"),
-                ABOUT_SEEN,
-                newest.rights(),
-                newest.of(SampleSplit.CALIBRATION)));
-        SampleSet earlier = LabelledSamples.blind();
-        parts.add(blind(
-                "samples-blind-seen",
-                new Reason("Blind samples, seen since", "盲测样本（已用于调整）"),
-                ABOUT_SEEN,
-                earlier.rights(),
-                earlier.listings()));
+        for (BlindSet set : BlindSet.values()) {
+            if (set.unread().listings().isEmpty()) {
+                parts.add(seen(set));
+            } else {
+                parts.addFirst(unread(set));
+                parts.add(seen(set));
+            }
+        }
         if (evaluation != null) {
             titles(parts, evaluation);
         }
         return new MeasuredQuality(new QualityReport(versions, parts));
     }
 
+    private QualityPart unread(BlindSet set) throws IOException {
+        return blind(
+                "blind-%d-unread".formatted(set.number()),
+                new Reason(
+                        "Blind samples %d, unread half".formatted(set.number()),
+                        "第%d批盲测样本（未查看的一半）".formatted(set.number())),
+                set == BlindSet.newest() ? ABOUT_NEWEST : ABOUT_UNREAD,
+                set.unread());
+    }
+
+    private QualityPart seen(BlindSet set) throws IOException {
+        return blind(
+                "blind-%d-seen".formatted(set.number()),
+                new Reason(
+                        "Blind samples %d, seen since".formatted(set.number()),
+                        "第%d批盲测样本（已用于调整）".formatted(set.number())),
+                ABOUT_SEEN,
+                set.seen());
+    }
+
     /** Written and labelled by someone who had seen neither rules nor scores. */
-    private QualityPart blind(String key, Reason name, Reason about, List<Right> rights, List<SampleListing> listings)
-            throws IOException {
-        try (Register register = Register.of(rights, tables)) {
+    private QualityPart blind(String key, Reason name, Reason about, SampleSet samples) throws IOException {
+        try (Register register = Register.of(samples.rights(), tables)) {
             var outcomes =
                     new SampleOutcomes(register, making.over(register, tables).forThread());
+            int listings = samples.listings().size();
             return new QualityPart(
-                    key, name, about, outcomes.of(listings), Map.of("listings", Integer.toString(listings.size())));
+                    key, name, about, outcomes.of(samples.listings()), Map.of("listings", Integer.toString(listings)));
         }
     }
 

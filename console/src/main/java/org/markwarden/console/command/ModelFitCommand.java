@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.Examples;
 import org.markwarden.matcher.Examples.Made;
 import org.markwarden.matcher.Matchers;
@@ -20,6 +19,7 @@ import org.markwarden.matcher.model.ModelFitting.Fit;
 import org.markwarden.matcher.model.ModelFitting.Labelled;
 import org.markwarden.matcher.model.ModelVersion;
 import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.samples.BlindSet;
 import org.markwarden.matcher.samples.LabelledSamples;
 import org.markwarden.matcher.samples.SampleListing;
 import org.markwarden.matcher.samples.SampleSet;
@@ -70,11 +70,10 @@ final class ModelFitCommand extends ProgramCommand {
         Map<SampleSplit, List<SampleListing>> samples = samples();
         try (Register rights = register(tables)) {
             Matchers matchers = ModelChoices.matchers(rights, tables, inUse);
-            Map<SampleSplit, Made> made = new EnumMap<>(SampleSplit.class);
-            samples.forEach((split, listings) -> made.put(split, Examples.of(matchers.forThread(), listings)));
-            if (isOfTheProject() && register == null) {
-                addBlind(tables, made);
-            }
+            Map<SampleSplit, Made> made =
+                    isOfTheProject() ? ofTheProject(tables) : new EnumMap<SampleSplit, Made>(SampleSplit.class);
+            samples.forEach(
+                    (split, listings) -> made.merge(split, Examples.of(matchers.forThread(), listings), Made::with));
             if (isDataGiven()) {
                 DecisionExamples decided = DecisionExamples.read(program().data, tables, inUse);
                 say(decided.words());
@@ -93,27 +92,24 @@ final class ModelFitCommand extends ProgramCommand {
     }
 
     /**
-     * The samples labelled without sight of the matcher, beside their own rights: they speak for what the world outside looks like.
-     * Weights are fitted to the earliest ones; the halves of the two later sets whose errors nobody read make probabilities of the
-     * sums, as rules that were made of the other halves are too sure of them; that half of the newest set is only tried.
+     * The samples labelled without sight of the matcher, beside their own rights: they speak for what the world outside looks like,
+     * which those written beside the rules do not. Weights are fitted to what was read of them; the unread halves of the earlier
+     * sets make probabilities of the sums, as rules that were made of the others are too sure of them; that of the newest is only
+     * tried.
      */
-    private void addBlind(TextTables tables, Map<SampleSplit, Made> made) throws IOException {
-        Made own = made.getOrDefault(SampleSplit.CALIBRATION, Made.NOTHING);
-        SampleSet earlier = LabelledSamples.blind();
-        made.merge(SampleSplit.DEV, own, Made::with);
-        made.merge(SampleSplit.DEV, blind(tables, earlier.rights(), earlier.listings()), Made::with);
-        made.put(SampleSplit.CALIBRATION, Made.NOTHING);
-        for (SampleSet set : List.of(LabelledSamples.laterBlind(), LabelledSamples.latestBlind())) {
-            Made unread = blind(tables, set.rights(), set.of(SampleSplit.FROZEN));
-            made.merge(SampleSplit.CALIBRATION, unread, Made::with);
+    private Map<SampleSplit, Made> ofTheProject(TextTables tables) throws IOException {
+        Map<SampleSplit, Made> made = new EnumMap<>(SampleSplit.class);
+        for (BlindSet set : BlindSet.values()) {
+            made.merge(SampleSplit.DEV, blind(tables, set.seen()), Made::with);
+            SampleSplit unread = set == BlindSet.newest() ? SampleSplit.FROZEN : SampleSplit.CALIBRATION;
+            made.merge(unread, blind(tables, set.unread()), Made::with);
         }
-        SampleSet newest = LabelledSamples.newestBlind();
-        made.merge(SampleSplit.FROZEN, blind(tables, newest.rights(), newest.of(SampleSplit.FROZEN)), Made::with);
+        return made;
     }
 
-    private Made blind(TextTables tables, List<Right> rights, List<SampleListing> listings) throws IOException {
-        try (Register register = Register.of(rights, tables)) {
-            return Examples.of(ModelChoices.matchers(register, tables, inUse).forThread(), listings);
+    private Made blind(TextTables tables, SampleSet samples) throws IOException {
+        try (Register register = Register.of(samples.rights(), tables)) {
+            return Examples.of(ModelChoices.matchers(register, tables, inUse).forThread(), samples.listings());
         }
     }
 
@@ -121,9 +117,6 @@ final class ModelFitCommand extends ProgramCommand {
         List<SampleListing> all = new ArrayList<>();
         for (Path file : examples) {
             all.addAll(LabelledSamples.read(file));
-        }
-        if (isOfTheProject()) {
-            all.addAll(LabelledSamples.own().listings());
         }
         Map<SampleSplit, List<SampleListing>> parted = new EnumMap<>(SampleSplit.class);
         for (SampleSplit split : SampleSplit.values()) {

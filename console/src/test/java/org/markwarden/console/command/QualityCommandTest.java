@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.markwarden.matcher.samples.BlindSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +24,11 @@ class QualityCommandTest {
         Typed result = type("quality", "--html", html.toString(), "--out", json.toString());
         assertThat(result.status()).as(result.err()).isZero();
         assertThat(result.out())
-                .contains("samples-blind-frozen: precision", "samples-frozen: precision", "samples-dev: recall");
+                .contains(
+                        "blind-1-seen: precision",
+                        "blind-2-unread: precision",
+                        "samples-frozen: precision",
+                        "samples-dev: recall");
 
         String page = Files.readString(html);
         assertThat(page)
@@ -33,7 +38,8 @@ class QualityCommandTest {
 
         JsonNode report = JsonMapper.shared().readTree(Files.readString(json));
         JsonNode frozen = report.path("parts").path(0);
-        assertThat(frozen.path("key").asString()).isEqualTo("samples-newest-frozen");
+        assertThat(frozen.path("key").asString())
+                .isEqualTo("blind-" + BlindSet.newest().number() + "-unread");
         for (String by : new String[] {"all", "signal", "variant", "use", "kind", "marketplace"}) {
             assertThat(frozen.path("slices")
                             .valueStream()

@@ -40,39 +40,7 @@ public final class LabelledSamples {
         return set("listings.jsonl", "register.jsonl");
     }
 
-    /**
-     * Labelled without sight of the matcher. Rules and weights were later set with all of them in view; first sight of them is what
-     * the measurements tell.
-     */
-    public static SampleSet blind() {
-        return set("blind-listings.jsonl", "blind-register.jsonl");
-    }
-
-    /**
-     * Labelled without sight of the matcher, later. Two errors of the calibration half were read and mended since. No error of the
-     * frozen half, with other sellers and rights, was ever read: by it sums become probabilities.
-     */
-    public static SampleSet laterBlind() {
-        return set("blind-listings-2.jsonl", "blind-register-2.jsonl");
-    }
-
-    /**
-     * Labelled later still, before whoever wrote them read an error or a rule of use. What the calibration half showed was read
-     * since and rules were made of it. No error of the frozen half was ever read: by it sums become probabilities.
-     */
-    public static SampleSet latestBlind() {
-        return set("blind-listings-3.jsonl", "blind-register-3.jsonl");
-    }
-
-    /**
-     * Labelled last, before whoever wrote them read an error, a rule or a word list; committed before they were measured. What the
-     * calibration half showed was read since; the frozen half, with other sellers and rights, is only measured.
-     */
-    public static SampleSet newestBlind() {
-        return set("blind-listings-4.jsonl", "blind-register-4.jsonl");
-    }
-
-    private static SampleSet set(String listings, String rights) {
+    static SampleSet set(String listings, String rights) {
         return new SampleSet(lines(listings, LabelledSamples::listing), lines(rights, RightJson::read));
     }
 

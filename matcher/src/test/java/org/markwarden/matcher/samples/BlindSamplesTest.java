@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.right.AuthorisedSeller;
@@ -22,11 +23,7 @@ import org.markwarden.domain.right.RightId;
 class BlindSamplesTest {
 
     private static Stream<SampleSet> sets() {
-        return Stream.of(
-                LabelledSamples.blind(),
-                LabelledSamples.laterBlind(),
-                LabelledSamples.latestBlind(),
-                LabelledSamples.newestBlind());
+        return Stream.of(BlindSet.values()).map(BlindSet::samples);
     }
 
     @ParameterizedTest
@@ -61,27 +58,29 @@ class BlindSamplesTest {
                 .doesNotContainAnyElementsOf(labelled(blind.of(SampleSplit.FROZEN)));
     }
 
-    /** The later ones name some real marks again, each as a right of its own. */
+    /** The second names some real marks again, each as a right of its own. */
     @Test
     void shareNoRightWithTheOtherSamples() {
-        assertThat(names(LabelledSamples.blind().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.own().rights()));
-        Set<RightId> earlier = new HashSet<>(labelled(LabelledSamples.own().listings()));
-        earlier.addAll(labelled(LabelledSamples.blind().listings()));
-        assertThat(labelled(LabelledSamples.laterBlind().listings())).doesNotContainAnyElementsOf(earlier);
-        earlier.addAll(labelled(LabelledSamples.laterBlind().listings()));
-        assertThat(labelled(LabelledSamples.latestBlind().listings())).doesNotContainAnyElementsOf(earlier);
-        earlier.addAll(labelled(LabelledSamples.latestBlind().listings()));
-        assertThat(labelled(LabelledSamples.newestBlind().listings())).doesNotContainAnyElementsOf(earlier);
-        assertThat(names(LabelledSamples.newestBlind().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.own().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.blind().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.laterBlind().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.latestBlind().rights()));
-        assertThat(names(LabelledSamples.latestBlind().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.own().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.blind().rights()))
-                .doesNotContainAnyElementsOf(names(LabelledSamples.laterBlind().rights()));
+        Set<RightId> labelled = new HashSet<>(labelled(LabelledSamples.own().listings()));
+        Set<String> names = new HashSet<>(names(LabelledSamples.own().rights()));
+        for (BlindSet set : BlindSet.values()) {
+            SampleSet samples = set.samples();
+            assertThat(labelled(samples.listings())).doesNotContainAnyElementsOf(labelled);
+            if (set != BlindSet.SECOND) {
+                assertThat(names(samples.rights())).doesNotContainAnyElementsOf(names);
+            }
+            labelled.addAll(labelled(samples.listings()));
+            names.addAll(names(samples.rights()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BlindSet.class)
+    void areReadOrUnreadAndNeverBoth(BlindSet set) {
+        assertThat(Stream.concat(set.seen().listings().stream(), set.unread().listings().stream()))
+                .containsExactlyInAnyOrderElementsOf(set.samples().listings());
+        assertThat(set.unread().listings())
+                .isEqualTo(set == BlindSet.FIRST ? List.of() : set.samples().of(SampleSplit.FROZEN));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
@@ -97,23 +98,27 @@ public final class GoodsComparison {
             return new Covered(classes, List.of());
         }
         long covered = classes == 0 ? classesNamed(goods) : classes;
-        return new Covered(covered, covered == 0 ? List.of() : phrases(goods));
+        return new Covered(covered, covered == 0 ? List.of() : phrases(goods, covered));
     }
 
-    /** The goods of a text that the table does not know. */
-    private List<Phrase> phrases(String goods) {
+    /** The goods of a text that the table does not know, or puts into other classes than the right was registered for. */
+    private List<Phrase> phrases(String goods, long covered) {
         List<Phrase> phrases = new ArrayList<>();
         for (String part : SEPARATOR.split(goods, MOST_PHRASES)) {
             String written = part.strip();
             char[] folded = Folding.fold(written);
             boolean telling = folded.length >= (isLatin(folded) ? SHORTEST_LATIN : SHORTEST)
                     && folded.length <= LONGEST
-                    && table.lexicon().exactly(folded, 0, folded.length) == null;
+                    && !isIn(table.lexicon().exactly(folded, 0, folded.length), covered);
             if (telling) {
                 phrases.add(new Phrase(written, folded));
             }
         }
         return phrases;
+    }
+
+    private static boolean isIn(@Nullable GoodsTerm term, long covered) {
+        return term != null && (term.classes() & covered) != 0;
     }
 
     private static boolean isLatin(char[] text) {

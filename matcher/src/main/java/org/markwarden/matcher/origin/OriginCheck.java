@@ -16,6 +16,9 @@ public final class OriginCheck {
     private static final Set<String> ORIGIN_KEYS =
             Set.of("产地", "原产地", "产区", "origin", "place of origin", "country of origin", "产地省份", "产地城市");
 
+    /** Behind the Latin letters with their marks. */
+    private static final char FIRST_NOT_LATIN = 0x250;
+
     private final AreaReader areas;
 
     public OriginCheck(AreaReader areas) {
@@ -64,7 +67,13 @@ public final class OriginCheck {
                 best = answer == AreaReader.Answer.UNKNOWN ? answer : best;
             }
         }
-        return new Answer(known ? best : AreaReader.Answer.UNKNOWN, field, stated, shown);
+        boolean apart = !known && isAbroad(area) && areas.isInChina(stated);
+        return new Answer(known || apart ? best : AreaReader.Answer.UNKNOWN, field, stated, shown);
+    }
+
+    /** An area that no list of places knows, written in Latin letters, is none of China's. */
+    private static boolean isAbroad(List<String> area) {
+        return area.stream().anyMatch(place -> !place.isEmpty() && place.charAt(0) < FIRST_NOT_LATIN);
     }
 
     /**

@@ -30,11 +30,23 @@ final class FittingRule {
                     && !UseTables.makes(mention.raw.right(), title.field.slice(accessory.start(), accessory.end()))
                     && !((formal || isEnglishHead(mention)) && !isSkin(mention, accessory))
                     && !title.sellsProductBefore(accessory)
+                    && !sellsAnotherBefore(mention, title, accessory)
                     && servesMaker(mention, accessory)) {
                 return fitting(mention, title, accessory);
             }
         }
         return mention.field().isTitle() && !formal ? byModel(mention, title) : null;
+    }
+
+    /** {@code 松下电池 … 遥控器}: what works with anything stands right behind the name, and the rest says where it is put in. */
+    private static boolean sellsAnotherBefore(MentionView mention, FieldReading title, Span<Accessory> accessory) {
+        return accessory.meaning().fitted()
+                && mention.reading == title
+                && mention.goods() == GoodsComparison.Kind.SAME
+                && title.accessories.stream()
+                        .anyMatch(other -> !other.meaning().fitted()
+                                && other.start() == mention.end
+                                && other.end() < accessory.start());
     }
 
     /** Things that work with anybody's product carry their own maker's name first. */

@@ -18,9 +18,14 @@ final class GoodsRules {
 
     private GoodsRules() {}
 
-    /** An everyday word on other goods (CAT on cat litter); a protected origin on a knife for the tea. */
+    /**
+     * An everyday word on other goods (CAT on cat litter); a protected origin on a knife for the tea. Bags and labels printed with the
+     * name are made for its very goods (Trademark Law, article 57(4)).
+     */
     static @Nullable Verdict otherGoods(MentionView mention) {
-        if (mention.goods() != GoodsComparison.Kind.DIFFERENT || !mention.isPlainVariant()) {
+        if (mention.goods() != GoodsComparison.Kind.DIFFERENT
+                || !mention.isPlainVariant()
+                || mention.listing.title().cues.anywhere(CueKind.PACKAGING, 0, 0) != null) {
             return null;
         }
         if (mention.isGi()) {
@@ -62,7 +67,9 @@ final class GoodsRules {
         }
         FieldCues title = mention.listing.title().cues;
         Span<Cue> cue = coversPrints(mention) ? null : title.anywhere(CueKind.BOOK, 0, 0);
-        cue = cue == null && coversOtherGoods(mention) ? title.anywhere(CueKind.SUBJECT, 0, 0) : cue;
+        cue = cue == null && !coversPrints(mention) && coversOtherGoods(mention)
+                ? title.anywhere(CueKind.SUBJECT, 0, 0)
+                : cue;
         return cue == null
                 ? null
                 : Verdict.elsewhere(

@@ -12,6 +12,8 @@ import org.markwarden.matcher.lexicon.Vocabulary;
 final class MeaningRules {
 
     private static final String TOWNS = "镇乡县";
+    /** Hardly any of the country's towns has a longer name. */
+    private static final int LONGEST_TOWN = 3;
     /** {@code 镇店}, {@code 镇宅}, {@code 乡味}, {@code 村长}: other words. */
     private static final String NO_TOWN = "店宅馆味情愁长姑官超";
 
@@ -253,11 +255,12 @@ final class MeaningRules {
                 && (mention.raw.right().entry().fame() == null || mention.isSmallAmongCapitals());
     }
 
-    /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not. */
+    /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not, nor does {@code 泸州老窖镇}. */
     static @Nullable Verdict town(MentionView mention) {
         char[] text = mention.text;
         int at = mention.end;
         boolean town = mention.isHan()
+                && mention.length() <= LONGEST_TOWN
                 && !mention.isGi()
                 && at < text.length
                 && TOWNS.indexOf(text[at]) >= 0

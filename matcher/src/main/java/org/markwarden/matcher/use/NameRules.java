@@ -18,6 +18,7 @@ final class NameRules {
     private static final int MARGIN = 5;
 
     private static final double CLOSE = 0.85;
+    private static final String TIMES = "x×*";
 
     private NameRules() {}
 
@@ -129,7 +130,7 @@ final class NameRules {
         if ((!single && !latin) || (mention.field().namesBrand() && isWholeField(mention))) {
             return null;
         }
-        if (latin && isKnownOnItsGoods(mention) && !isNumber(mention) && !isModelCode(mention)) {
+        if (latin && isKnownOnItsGoods(mention) && !isNumber(mention) && !isModelCode(mention) && !isMeasure(mention)) {
             return null;
         }
         if (mention.isLead() && isFenced(mention) && !isNumber(mention) && !isModelCode(mention)) {
@@ -188,6 +189,20 @@ final class NameRules {
         }
         boolean hyphen = text[at] == '-' && Folding.isLatin(text[at + 1]);
         return hyphen || (mention.start > 0 && text[at] == ' ' && Character.isDigit(text[at + 1]));
+    }
+
+    /** {@code 3M x 16mm}: a number and a unit, and the next measure. */
+    private static boolean isMeasure(MentionView mention) {
+        char[] text = mention.text;
+        int at = mention.end;
+        while (at < text.length && text[at] == ' ') {
+            at++;
+        }
+        boolean times = at < text.length && TIMES.indexOf(text[at]) >= 0;
+        do {
+            at++;
+        } while (times && at < text.length && text[at] == ' ');
+        return times && Character.isDigit(text[mention.start]) && at < text.length && Character.isDigit(text[at]);
     }
 
     private static boolean isNumber(MentionView mention) {

@@ -65,6 +65,7 @@ public final class UseJudge {
             MarkRules::goodsFit,
             MarkRules::form,
             MarkRules::distinctive,
+            MarkRules::packaging,
             MarkRules::keyword);
 
     private final UseTables tables;

@@ -64,12 +64,18 @@ class LawfulOffersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"沐岚运动鞋 专柜购入 附小票", "沐岚运动鞋 国行 可开发票", "Kestrel boots duty paid, VAT invoice"})
+    @ValueSource(strings = {"沐岚运动鞋 专柜购入 附小票", "沐岚運動鞋 附購買收據", "Kestrel boots duty paid, VAT invoice"})
     void believesASellerWhoTellsWhereTheGoodsWereBought(String title) {
         assertThat(source(listing(title, "600"))).satisfies(signal -> {
             assertThat(signal.contribution()).isNegative();
             assertThat(signal.listingValue()).isNotNull();
         });
+    }
+
+    /** An invoice for what is bought here, and the edition for China, say nothing of where the goods were bought. */
+    @Test
+    void believesNoWordsThatTellNoSource() {
+        assertThat(matches(listing("沐岚运动鞋 国行 可开发票", "600"))).noneMatch(this::isSource);
     }
 
     @Test

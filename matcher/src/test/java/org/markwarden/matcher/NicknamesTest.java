@@ -85,9 +85,9 @@ class NicknamesTest {
                 .map(signal -> signal.reason().chinese())
                 .collect(Collectors.joining("；"));
         assertThat(english)
-                .contains("“驴家” is the name by a nickname of the trade, which no register holds")
+                .contains("“驴家” is the name by a nickname or foreign spelling in use, which no register holds")
                 .contains("“驴家” is what the trade calls the mark, on goods it covers");
-        assertThat(chinese).contains("行业俗称（未登记）").contains("“驴家”系业内对该商标的俗称，且用于其核定商品");
+        assertThat(chinese).contains("通行的俗称或外文写法（未登记）").contains("“驴家”系业内对该商标的俗称，且用于其核定商品");
     }
 
     @ParameterizedTest

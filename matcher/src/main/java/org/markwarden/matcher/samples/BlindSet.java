@@ -16,7 +16,7 @@ public enum BlindSet {
     THIRD,
     /** 245 listings; the half for calibration was read since and rules were made of it. */
     FOURTH,
-    /** 471 listings, by somebody who never saw a rule; no error of it was read. */
+    /** 471 listings by somebody who never saw a rule; the half for calibration was read since and rules were made of it. */
     FIFTH;
 
     /** The latest of them. */

@@ -62,7 +62,7 @@ final class NameSignal implements Signal {
             case MIXED -> "mixed scripts";
             case TRANSLATION -> "translation";
             case ALIAS -> "a registered alias";
-            case NICKNAME -> "a nickname of the trade, which no register holds";
+            case NICKNAME -> "a nickname or foreign spelling in use, which no register holds";
         };
     }
 
@@ -79,7 +79,7 @@ final class NameSignal implements Signal {
             case MIXED -> "混合书写相同";
             case TRANSLATION -> "译名相同";
             case ALIAS -> "登记别名相同";
-            case NICKNAME -> "相应，系行业俗称（未登记）";
+            case NICKNAME -> "相应，系通行的俗称或外文写法（未登记）";
         };
     }
 }

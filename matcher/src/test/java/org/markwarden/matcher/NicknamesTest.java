@@ -86,8 +86,8 @@ class NicknamesTest {
                 .collect(Collectors.joining("；"));
         assertThat(english)
                 .contains("“驴家” is the name by a nickname or foreign spelling in use, which no register holds")
-                .contains("“驴家” is what the trade calls the mark, on goods it covers");
-        assertThat(chinese).contains("通行的俗称或外文写法（未登记）").contains("“驴家”系业内对该商标的俗称，且用于其核定商品");
+                .contains("“驴家” is another name in use for the mark, on goods it covers");
+        assertThat(chinese).contains("通行的俗称或外文写法（未登记）").contains("“驴家”系该商标通行的别称或外文写法，且用于其核定商品");
     }
 
     @ParameterizedTest

@@ -97,7 +97,8 @@ public final class NicknamedRights implements MentionSource {
             initials.addTo(bold, field, index, MOST);
             lexicon.scan(field.folded(), (start, end, meant) -> {
                 List<RawMention> kind = meant.bold ? bold : faint;
-                if (kind.size() < MOST && !LetterWords.isLevel(field.folded(), end)) {
+                boolean whole = SpacedScripts.standsAlone(field.folded(), start, end);
+                if (whole && kind.size() < MOST && !LetterWords.isLevel(field.folded(), end)) {
                     kind.add(new RawMention(meant.right, index, start, end, Variant.NICKNAME, 1, true));
                 }
             });

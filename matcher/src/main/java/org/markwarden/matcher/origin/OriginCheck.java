@@ -1,7 +1,6 @@
 package org.markwarden.matcher.origin;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.right.Right;
@@ -13,8 +12,9 @@ import org.markwarden.domain.right.Right;
  */
 public final class OriginCheck {
 
-    private static final Set<String> ORIGIN_KEYS =
-            Set.of("产地", "原产地", "产区", "origin", "place of origin", "country of origin", "产地省份", "产地城市");
+    /** In this order: goods packed in one place grew in another. */
+    private static final List<String> ORIGIN_KEYS =
+            List.of("原产地", "place of origin", "country of origin", "origin", "产区", "产地", "产地省份", "产地城市");
 
     /** Behind the Latin letters with their marks. */
     private static final char FIRST_NOT_LATIN = 0x250;
@@ -67,13 +67,13 @@ public final class OriginCheck {
                 best = answer == AreaReader.Answer.UNKNOWN ? answer : best;
             }
         }
-        boolean apart = !known && isAbroad(area) && areas.isInChina(stated);
-        return new Answer(known || apart ? best : AreaReader.Answer.UNKNOWN, field, stated, shown);
+        return new Answer(known ? best : AreaReader.Answer.UNKNOWN, field, stated, shown);
     }
 
-    /** An area that no list of places knows, written in Latin letters, is none of China's. */
-    private static boolean isAbroad(List<String> area) {
-        return area.stream().anyMatch(place -> !place.isEmpty() && place.charAt(0) < FIRST_NOT_LATIN);
+    /** An area that no list of places knows, written in Latin letters, is none of China's: what is made in China is not from there. */
+    private boolean isAbroad(List<String> area) {
+        return area.stream().noneMatch(areas::knows)
+                && area.stream().anyMatch(place -> !place.isEmpty() && place.charAt(0) < FIRST_NOT_LATIN);
     }
 
     /**
@@ -91,6 +91,9 @@ public final class OriginCheck {
         Answer outside = compare(field, null, area);
         for (String place : areas.toldOrigins(text)) {
             Answer answer = compare(field, place, area);
+            if (isAbroad(area) && areas.isInChina(place)) {
+                answer = new Answer(AreaReader.Answer.OUTSIDE, field, place, String.join("; ", area));
+            }
             if (answer.kind() != AreaReader.Answer.OUTSIDE) {
                 return compare(field, null, area);
             }

@@ -9,15 +9,21 @@ import java.util.List;
  */
 public enum BlindSet {
     /** 563 listings; every error of it was read, rules and weights were set with all of it in view. */
-    FIRST,
+    FIRST(1),
     /** 400 listings; the half for calibration was read since. */
-    SECOND,
+    SECOND(2),
     /** 217 listings; the half for calibration was read since and rules were made of it. */
-    THIRD,
+    THIRD(3),
     /** 245 listings; the half for calibration was read since and rules were made of it. */
-    FOURTH,
+    FOURTH(4),
     /** 471 listings by somebody who never saw a rule; the half for calibration was read since and rules were made of it. */
-    FIFTH;
+    FIFTH(5);
+
+    private final int number;
+
+    BlindSet(int number) {
+        this.number = number;
+    }
 
     /** The latest of them. */
     public static BlindSet newest() {
@@ -26,13 +32,13 @@ public enum BlindSet {
 
     /** Its number, from 1. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** All its listings and their rights. */
     public SampleSet samples() {
         return LabelledSamples.set(
-                "blind-listings-%d.jsonl".formatted(number()), "blind-register-%d.jsonl".formatted(number()));
+                "blind-listings-%d.jsonl".formatted(number), "blind-register-%d.jsonl".formatted(number));
     }
 
     /** The half no error of which was ever read; empty for the first set. */

@@ -38,7 +38,7 @@ final class FittingRule {
         return mention.field().isTitle() && !formal ? byModel(mention, title) : null;
     }
 
-    /** {@code 松下电池 … 遥控器}: what works with anything stands right behind the name, and the rest says where it is put in. */
+    /** {@code 松下电池 … 遥控器}: goods that the right itself names stand right behind it, and the rest says where they go. */
     private static boolean sellsAnotherBefore(MentionView mention, FieldReading title, Span<Accessory> accessory) {
         return accessory.meaning().fitted()
                 && mention.reading == title
@@ -46,7 +46,8 @@ final class FittingRule {
                 && title.accessories.stream()
                         .anyMatch(other -> !other.meaning().fitted()
                                 && other.start() == mention.end
-                                && other.end() < accessory.start());
+                                && other.end() < accessory.start()
+                                && UseTables.makes(mention.raw.right(), title.field.slice(other.start(), other.end())));
     }
 
     /** Things that work with anybody's product carry their own maker's name first. */

@@ -25,7 +25,7 @@ final class GoodsRules {
     static @Nullable Verdict otherGoods(MentionView mention) {
         if (mention.goods() != GoodsComparison.Kind.DIFFERENT
                 || !mention.isPlainVariant()
-                || mention.listing.title().cues.anywhere(CueKind.PACKAGING, 0, 0) != null) {
+                || Packaging.named(mention) != null) {
             return null;
         }
         if (mention.isGi()) {

@@ -194,10 +194,11 @@ final class MarkRules {
 
     /** Labels and packaging that name a watched mark are made for its goods (Trademark Law, article 57(4)). */
     static @Nullable Verdict packaging(MentionView mention) {
-        boolean names = mention.raw.watched() && mention.isPlainVariant() && !mention.isEveryday();
-        FieldReading title = mention.listing.title();
-        Span<Cue> cue = names ? title.cues.anywhere(CueKind.PACKAGING, 0, 0) : null;
-        return cue == null ? null : Verdict.elsewhere(UseGround.PACKAGING, title.field.slice(cue.start(), cue.end()));
+        Span<Cue> cue = mention.raw.watched() && mention.isPlainVariant() ? Packaging.sold(mention) : null;
+        return cue == null
+                ? null
+                : Verdict.elsewhere(
+                        UseGround.PACKAGING, mention.listing.text.title().slice(cue.start(), cue.end()));
     }
 
     /** Who shows goods without a maker's name and speaks of a watched one means it. */

@@ -10,7 +10,10 @@ enum UseGround {
     REPEATED(Use.AS_MARK, "“{0}” repeats the name given as the maker", "“{0}”重复了作为品牌标示的名称"),
     PAIRED(Use.AS_MARK, "“{0}” stands beside its other spelling “{1}”", "“{0}”与其另一写法“{1}”并列"),
     OTHER_SPELLING(Use.AS_MARK, "“{0}” is written as the other spelling of “{1}”", "“{0}”系作为“{1}”的另一写法使用"),
-    NICKNAME(Use.AS_MARK, "“{0}” is what the trade calls the mark, on goods it covers", "“{0}”系业内对该商标的俗称，且用于其核定商品"),
+    NICKNAME(
+            Use.AS_MARK,
+            "“{0}” is another name in use for the mark, on goods it covers",
+            "“{0}”系该商标通行的别称或外文写法，且用于其核定商品"),
     PAI(Use.AS_MARK, "“{0}{1}” names a brand", "“{0}{1}”即标示品牌"),
     GENUINE_CLAIM(Use.AS_MARK, "“{1}” beside “{0}” offers the goods as the maker's own", "“{0}”旁的“{1}”将商品宣称为该品牌商品"),
     GOODS_FIT(Use.AS_MARK, "“{0}” names goods the right covers", "“{0}”用于该权利核定的商品上"),

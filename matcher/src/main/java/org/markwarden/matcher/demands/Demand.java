@@ -85,7 +85,8 @@ public enum Demand {
     TWO_WORDS_KEPT(Unit.LIKENESS, Scope.LATIN, By.NOTHING),
     RARE_WORD_KEPT(Unit.LIKENESS, Scope.LATIN, By.NOTHING),
     BASIC_WORD_KEPT(Unit.LIKENESS, Scope.LATIN, By.NOTHING),
-    REPLACED_WORD(Unit.LIKENESS, Scope.LATIN, By.PLACE);
+    REPLACED_WORD(Unit.LIKENESS, Scope.LATIN, By.PLACE),
+    REPLACED_WORD_IN_PROSE(Unit.LIKENESS, Scope.LATIN, By.NOTHING);
 
     final Unit unit;
     final Scope scope;

@@ -18,6 +18,7 @@ final class LatinJudge {
     private final OrdinaryWords ordinary;
     private final KnownNames knownNames;
     private final SharedWord shared;
+    private final OtherWord other;
     private final Romanisation romanisation;
     private final Asked shortest;
     private final Asked halfChanges;
@@ -81,6 +82,7 @@ final class LatinJudge {
         ordinary = new OrdinaryWords(index.tables());
         knownNames = index.tables().knownNames();
         shared = new SharedWord(index.tables(), alignment);
+        other = new OtherWord(index);
         romanisation = new Romanisation(index.tables().readings());
         DemandTable demands = index.tables().demands();
         shortest = demands.of(Demand.SHORTEST_MISSPELT);
@@ -121,18 +123,18 @@ final class LatinJudge {
         if (seamed && standing.isInProse()) {
             return;
         }
-        double similarity = likeness(name, length, text, start, end, least, mayBeFar);
+        double similarity = likeness(pattern, name, length, text, start, end, least, mayBeFar);
         if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
             Variant variant = alignment.variant(name, length, text.chars(), start, end);
             Rank rank = ordinary.of(name, length, text, start, end);
             double penalty = penalty(rank, end - start) + (seamed ? seam : 0);
-            double other = knownNames.holds(hash) ? knownMark : 0;
-            offer(pattern, start, end, variant, similarity - penalty - other, hits);
+            double known = knownNames.holds(hash) ? knownMark : 0;
+            offer(pattern, start, end, variant, similarity - penalty - known, hits);
         }
     }
 
     private double likeness(
-            char[] name, int length, FoldedText text, int start, int end, double least, boolean mayBeFar) {
+            int pattern, char[] name, int length, FoldedText text, int start, int end, double least, boolean mayBeFar) {
         char[] chars = text.chars();
         double room = sameOutline.at(length, mayBeFar);
         double similarity = alignment.similarity(name, length, chars, start, end, least - room);
@@ -150,6 +152,7 @@ final class LatinJudge {
         }
         if (similarity > 0 && alignment.halfChanges() <= most) {
             return shared.isAlikeWithout(name, length, chars, start, end, asMark)
+                            && !other.stands(pattern, text, start, end, asMark)
                     ? similarity + outline(name, length, chars, start, end, mayBeFar)
                     : 0;
         }

@@ -34,10 +34,20 @@ class ContextSignalsTest {
     static void writeARegister() {
         TextTables tables = TextTables.load();
         matchers = Matchers.of(
-                Register.of(List.of(RightJson.read("""
-                                        {"id":"R","kind":"trademark","name":"晴屿朗","classes":[9],"reference_price":{"amount":"500","currency":"CNY"}}"""), RightJson.read("""
-                                        {"id":"N","kind":"trademark","name":"鲸澜","classes":[9]}"""), RightJson.read("""
-                                        {"id":"L","kind":"trademark","name":"VOLTRENA","classes":[9]}""")), tables), tables);
+                Register.of(
+                        List.of(
+                                RightJson.read("""
+                                        {"id":"R","kind":"trademark","name":"晴屿朗","classes":[9],"reference_price":{"amount":"500","currency":"CNY"}}"""),
+                                RightJson.read("""
+                                        {"id":"N","kind":"trademark","name":"鲸澜","classes":[9]}"""),
+                                RightJson.read("""
+                                        {"id":"L","kind":"trademark","name":"VOLTRENA","classes":[9]}"""),
+                                RightJson.read("""
+                                        {"id":"T","kind":"trademark","name":"Orla Quist","classes":[9]}"""),
+                                RightJson.read("""
+                                        {"id":"F","kind":"trademark","name":"晴屿梵朗","classes":[9]}""")),
+                        tables),
+                tables);
     }
 
     private static Optional<SignalResult> signal(Listing listing, String name) {
@@ -173,6 +183,28 @@ class ContextSignalsTest {
         SignalResult signs = signal(offer("晴★屿★朗 耳机").build(), "inserted-signs").orElseThrow();
         assertThat(signs.listingValue()).isEqualTo("晴★屿★朗");
         assertThat(signal(offer("晴屿朗 耳机").build(), "inserted-signs")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"鲸.澜 耳机", "鲸，澜 耳机", "鲸·澜 耳机", "鲸-澜 耳机", "晴·屿朗 耳机", "Or.la Quist headphones", "Orla★Quist headphones"})
+    void seesASignWhereTheNameHasNone(String title) {
+        assertThat(signal(offer(title).build(), "inserted-signs")).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Orla, Quist headphones",
+                "Orla-Quist headphones",
+                "Orla.Quist headphones",
+                "Orla · Quist headphones",
+                "Orla/Quist headphones",
+                "晴屿·梵朗 耳机",
+                "鲸 澜 耳机"
+            })
+    void takesPunctuationBetweenWordsForCustom(String title) {
+        assertThat(signal(offer(title).build(), "inserted-signs")).isEmpty();
     }
 
     @Test

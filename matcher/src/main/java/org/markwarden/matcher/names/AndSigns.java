@@ -12,6 +12,11 @@ public final class AndSigns {
 
     private AndSigns() {}
 
+    /** Says whether a small word says no more than the sign. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
+    }
+
     /** The other ways to write a name, none when it has neither the sign nor the word. */
     public static List<String> respelled(String name) {
         if (SIGN.matcher(name).find()) {

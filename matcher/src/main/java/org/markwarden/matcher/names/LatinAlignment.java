@@ -61,7 +61,7 @@ public final class LatinAlignment {
                 return Integer.MAX_VALUE;
             }
         }
-        boolean sameFirst = isSameLetter(name[0], text[start]);
+        boolean sameFirst = beginAlike(name, nameLength, text, start, start + size);
         int first = nameLength <= SHORT ? FIRST + 1 : FIRST;
         return best[nameLength][size] + (sameFirst ? 0 : first);
     }
@@ -112,6 +112,13 @@ public final class LatinAlignment {
     /** Says whether two letters are the same or drawn alike. */
     static boolean isSameLetter(char a, char b) {
         return a == b || COSTS.of(a, b) <= LetterCosts.LOOK_ALIKE;
+    }
+
+    /** The same of the first letters of a name and a window, where two may stand for one: Phila and Fila. */
+    static boolean beginAlike(char[] name, int length, char[] text, int start, int end) {
+        return isSameLetter(name[0], text[start])
+                || (end - start > 1 && LetterCosts.single(text[start], text[start + 1]) == name[0])
+                || (length > 1 && LetterCosts.single(name[0], name[1]) == text[start]);
     }
 
     private static int gone(char c, char before) {

@@ -18,9 +18,12 @@ final class LatinJudge {
     private final OrdinaryWords ordinary;
     private final KnownNames knownNames;
     private final SharedWord shared;
+    private final OtherWord other;
     private final Romanisation romanisation;
     private final Asked shortest;
     private final Asked halfChanges;
+    private final Asked halfChangesInProse;
+    private final Asked halfChangesInSmallLetters;
     private final int halfChangesWithDigit;
     private final int halfChangesInside;
     private final Asked otherFirstLetter;
@@ -43,6 +46,10 @@ final class LatinJudge {
         ALONE,
         /** The same where the mark of the offer would stand. */
         AS_MARK,
+        /** A word of running text, or several, with a capital. */
+        IN_PROSE,
+        /** The same in small letters, as ordinary words are written. */
+        SMALL_IN_PROSE,
         /** Part of a longer word, beside what shops add to names. */
         INSIDE,
         /** Part of a longer word, beside ordinary words; only a long name is more than chance there. */
@@ -52,11 +59,17 @@ final class LatinJudge {
             return this == INSIDE || this == BESIDE_WORDS;
         }
 
+        boolean isInProse() {
+            return this == IN_PROSE || this == SMALL_IN_PROSE;
+        }
+
         /** Tells the same window in different standings apart in a memo. */
         long salt() {
             return switch (this) {
                 case ALONE -> 0;
                 case AS_MARK -> 0x9E3779B97F4A7C15L;
+                case IN_PROSE -> 0x27D4EB2F165667C5L;
+                case SMALL_IN_PROSE -> 0x85EBCA77C2B2AE63L;
                 case INSIDE -> 0xC2B2AE3D27D4EB4FL;
                 case BESIDE_WORDS -> 0x165667B19E3779F9L;
             };
@@ -69,10 +82,13 @@ final class LatinJudge {
         ordinary = new OrdinaryWords(index.tables());
         knownNames = index.tables().knownNames();
         shared = new SharedWord(index.tables(), alignment);
+        other = new OtherWord(index);
         romanisation = new Romanisation(index.tables().readings());
         DemandTable demands = index.tables().demands();
         shortest = demands.of(Demand.SHORTEST_MISSPELT);
         halfChanges = demands.of(Demand.HALF_CHANGES);
+        halfChangesInProse = demands.of(Demand.HALF_CHANGES_IN_PROSE);
+        halfChangesInSmallLetters = demands.of(Demand.HALF_CHANGES_IN_SMALL_LETTERS);
         halfChangesWithDigit = demands.count(Demand.HALF_CHANGES_WITH_DIGIT);
         halfChangesInside = demands.count(Demand.HALF_CHANGES_INSIDE);
         otherFirstLetter = demands.of(Demand.OTHER_FIRST_LETTER);
@@ -103,18 +119,22 @@ final class LatinJudge {
         long hash = text.hash(start, end);
         boolean mayBeFar = asMark && ordinary.of(hash) == Rank.STRANGE;
         double least = index.rules().least(index.flags(pattern), length, mayBeFar);
-        double similarity = likeness(name, length, text, start, end, least, mayBeFar);
+        boolean seamed = isSeamed(pattern, text, start, end);
+        if (seamed && standing.isInProse()) {
+            return;
+        }
+        double similarity = likeness(pattern, name, length, text, start, end, least, mayBeFar);
         if (similarity > 0 && !index.is(pattern, text.chars(), start, end)) {
             Variant variant = alignment.variant(name, length, text.chars(), start, end);
             Rank rank = ordinary.of(name, length, text, start, end);
-            double penalty = penalty(rank, end - start) + seamPenalty(pattern, text, start, end);
-            double other = knownNames.holds(hash) ? knownMark : 0;
-            offer(pattern, start, end, variant, similarity - penalty - other, hits);
+            double penalty = penalty(rank, end - start) + (seamed ? seam : 0);
+            double known = knownNames.holds(hash) ? knownMark : 0;
+            offer(pattern, start, end, variant, similarity - penalty - known, hits);
         }
     }
 
     private double likeness(
-            char[] name, int length, FoldedText text, int start, int end, double least, boolean mayBeFar) {
+            int pattern, char[] name, int length, FoldedText text, int start, int end, double least, boolean mayBeFar) {
         char[] chars = text.chars();
         double room = sameOutline.at(length, mayBeFar);
         double similarity = alignment.similarity(name, length, chars, start, end, least - room);
@@ -124,11 +144,15 @@ final class LatinJudge {
         if (standing.isInside()) {
             most = Math.min(most, halfChangesInside);
         }
-        if (!LatinAlignment.isSameLetter(name[0], chars[start])) {
+        if (!LatinAlignment.beginAlike(name, length, chars, start, end)) {
             most -= (int) otherFirstLetter.at(1, asMark);
+        }
+        if (standing.isInProse()) {
+            most = Math.min(most, (int) inProse().at(length));
         }
         if (similarity > 0 && alignment.halfChanges() <= most) {
             return shared.isAlikeWithout(name, length, chars, start, end, asMark)
+                            && !other.stands(pattern, text, start, end, asMark)
                     ? similarity + outline(name, length, chars, start, end, mayBeFar)
                     : 0;
         }
@@ -139,7 +163,11 @@ final class LatinJudge {
             return alignment.halfChanges() <= mostOfSingle ? Math.max(0, single - off) : 0;
         }
         double ordered = anagram.at(length);
-        return ordered > 0 && isAnagram(name, length, chars, start, end) ? ordered : 0;
+        return ordered > 0 && !standing.isInProse() && isAnagram(name, length, chars, start, end) ? ordered : 0;
+    }
+
+    private Asked inProse() {
+        return standing == Standing.IN_PROSE ? halfChangesInProse : halfChangesInSmallLetters;
     }
 
     /** Vowels where the name has vowels and consonants where it has consonants, as in Adivon for Adidas. */
@@ -178,15 +206,15 @@ final class LatinJudge {
         return left == right;
     }
 
-    /** Joining neighbouring words to one name that has no such seam takes more likeness. */
-    private double seamPenalty(int pattern, FoldedText text, int start, int end) {
+    /** Joining neighbouring words to one name that has no such seam takes more likeness, and in prose is not tried. */
+    private boolean isSeamed(int pattern, FoldedText text, int start, int end) {
         boolean severalWords = (index.flags(pattern) & PatternPool.SEVERAL_WORDS) != 0;
         for (int i = start + 1; i < end && !severalWords; i++) {
             if (text.gaps()[i] == FoldedText.SPACE) {
-                return seam;
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     /** What a word that looks like a name loses when it is an English word itself. */

@@ -94,11 +94,17 @@ final class LatinView implements View {
         }
     }
 
-    /** A misspelt name inside a compound: the rest must be made of words that shops add to names. */
+    /**
+     * A misspelt name inside a compound, but not of running text, whose long words are those of a language: the rest must
+     * be made of words that shops add to names.
+     */
     private void scanCompound(FoldedText text, int start, Hits hits) {
         int from = InsideWord.wordStart(text, start);
         int to = InsideWord.wordEnd(text, start + 1);
-        if (to - from < compound || words.isKnown(text, from, to) || !words.isNewCompound(text, from, to)) {
+        if (words.areProse()
+                || to - from < compound
+                || words.isKnown(text, from, to)
+                || !words.isNewCompound(text, from, to)) {
             return;
         }
         if (inside.isOrdinary(text, from, to)) {

@@ -52,6 +52,10 @@ final class LatinWords {
         judge = new LatinJudge(index, alignment);
     }
 
+    boolean areProse() {
+        return place.isProse();
+    }
+
     boolean isKnown(FoldedText text, int start, int end) {
         return english.level(text.hash(start, end)) <= known
                 || index.tables().knownNames().holds(text.hash(start, end));
@@ -70,7 +74,22 @@ final class LatinWords {
 
     /** Looks a window of the text up unless it is known to hold nothing. */
     void look(FoldedText text, int start, int end, Hits hits) {
-        look(text, start, end, place.isAt(text, start) ? LatinJudge.Standing.AS_MARK : LatinJudge.Standing.ALONE, hits);
+        look(text, start, end, standing(text, start, end), hits);
+    }
+
+    private LatinJudge.Standing standing(FoldedText text, int start, int end) {
+        if (place.isAt(text, start)) {
+            return LatinJudge.Standing.AS_MARK;
+        }
+        if (!place.isProse()) {
+            return LatinJudge.Standing.ALONE;
+        }
+        for (int i = start; i < end; i++) {
+            if (text.isUpper(i)) {
+                return LatinJudge.Standing.IN_PROSE;
+            }
+        }
+        return LatinJudge.Standing.SMALL_IN_PROSE;
     }
 
     /**

@@ -40,6 +40,10 @@ final class MarkPlace {
         return place == Place.HANDLE;
     }
 
+    boolean isProse() {
+        return place == Place.PROSE;
+    }
+
     private static int afterBrackets(String title) {
         int at = 0;
         for (int i = 0; i < title.length() && i - at <= LONGEST_PREFIX; i++) {

@@ -1,6 +1,7 @@
 package org.markwarden.matcher.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class WordSwapView implements View {
     private final double rareKept;
     private final double basicKept;
     private final Asked replaced;
+    private final double replacedInProse;
     private final LatinAlignment alignment = new LatinAlignment();
     private final Map<Long, List<Phrase>> byKeptWord = new HashMap<>();
 
@@ -42,6 +44,7 @@ final class WordSwapView implements View {
         rareKept = demands.number(Demand.RARE_WORD_KEPT);
         basicKept = demands.number(Demand.BASIC_WORD_KEPT);
         replaced = demands.of(Demand.REPLACED_WORD);
+        replacedInProse = demands.number(Demand.REPLACED_WORD_IN_PROSE);
         meanings = index.tables().meanings();
         english = index.tables().englishWords();
         names = index.tables().englishNames();
@@ -65,9 +68,13 @@ final class WordSwapView implements View {
             texts[i] = new String(folded.chars(), folded.tokenStart(i), folded.tokenEnd(i) - folded.tokenStart(i))
                     .toCharArray();
         }
+        boolean several = Arrays.stream(texts)
+                        .filter(word -> !AndSigns.isWord(new String(word)))
+                        .count()
+                > 2;
         for (int i = 0; i < words; i++) {
             long hash = FoldedText.hashOf(texts[i], 0, texts[i].length);
-            byKeptWord.computeIfAbsent(hash, _ -> new ArrayList<>()).add(new Phrase(pattern, texts, i));
+            byKeptWord.computeIfAbsent(hash, _ -> new ArrayList<>()).add(new Phrase(pattern, texts, several, i));
         }
     }
 
@@ -104,7 +111,7 @@ final class WordSwapView implements View {
             int end = text.tokenEnd(first + i);
             if (phrase.isWord(i, text, start, end)) {
                 kept++;
-                rare |= isRare(text.hash(start, end), asMark || phrase.words().length > 2);
+                rare |= isRare(text.hash(start, end), asMark || phrase.several());
             } else {
                 changed = i;
             }
@@ -145,20 +152,26 @@ final class WordSwapView implements View {
         }
     }
 
+    /** Of two words one alone is kept: in place of the other must stand one like it or, where a mark is expected, kindred. */
     private double similarity(Phrase phrase, boolean rare, double alike, boolean related, boolean asMark) {
-        boolean several = phrase.words().length > 2;
-        if (rare) {
+        boolean several = phrase.several();
+        boolean isLike = alike >= (place.isProse() ? replacedInProse : replaced.at(1, asMark));
+        if (rare && (several || isLike)) {
             return several ? twoKept : rareKept;
         }
         if (asMark && (related || several)) {
             return rareKept;
         }
-        return alike >= replaced.at(1, asMark) ? basicKept : 0;
+        return isLike ? basicKept : 0;
     }
 
-    /** The words of one name, looked at from the word at one place. */
+    /**
+     * The words of one name, looked at from the word at one place.
+     *
+     * @param several whether there are more than two besides an "and"
+     */
     @SuppressWarnings("ArrayRecordComponent") // private to the class, never shared
-    private record Phrase(int pattern, char[][] words, int place) {
+    private record Phrase(int pattern, char[][] words, boolean several, int place) {
         boolean isWord(int i, FoldedText text, int start, int end) {
             char[] word = words[i];
             if (word.length != end - start) {

@@ -101,6 +101,31 @@ class NameFinderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Hollin & Brae,      Hollin Reed candle",
+        "Hollin & Brae,      Hollin & Reed candle",
+        "Hollin and Brae,    Hollin and Reed candle",
+        "Hollin Brae,        Hollin Candles set of two",
+        "Hugo Boss,          Hugo Weber tie",
+    })
+    void takesAnotherWordInPlaceOfOneOfANameForAnotherName(String name, String title) {
+        assertThat(Finds.of(name).inTitle(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hollin & Brae,    Hollin Brea candle,       Hollin & Brae/spelling/Hollin Brea",
+        "Hollin and Brae,  Holin and Bray candle,    Hollin and Brae/spelling/Holin and Bray",
+        "Hollin Brae,      Holl inbrea candle,       Hollin Brae/spelling/Holl inbrea",
+        "Chanel No5,       Channell No5 parfum,      Chanel No5/spelling/Channell No5",
+        "Estee Lauder,     Estee de Lauper cream,    Estee Lauder/spelling/Estee de Lauper",
+        "Harris Tweed Co,  Harris Tweed Barn jacket, Harris Tweed Co/spelling/Harris Tweed",
+    })
+    void stillFindsNamesOfSeveralWordsMisspelt(String name, String title, String find) {
+        assertThat(Finds.of(name).inTitle(title)).contains(find);
+    }
+
     @Test
     void readsTwoLettersInAHandleBesideOrdinaryWordsOnly() {
         Finds finds = Finds.of("H&M", "3M");

@@ -51,6 +51,42 @@ class ProseTest {
         assertThat(inTitle(prose)).contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a word of another language,         'Marca registrada de un tercero sin relación con nosotros', Ferrero",
+        "the same at the front of one,       'Tercero: la marca no es nuestra',                          Ferrero",
+        "a short word,                       'das kann man in der Maschine waschen',                     Canon",
+        "part of a long word,                'ropa y accesorios para toda la familia',                   Oreo",
+        "two words in a row,                 'funda con el logotipo bordado',                            Chanel",
+        "its letters in another order,       'look it up with the slocate command',                      Lacoste",
+        "a likely slip in small letters,     'we say niko to him',                                       Nike",
+    })
+    void claimsNoWordOfRunningText(String what, String prose, String name) {
+        assertThat(Finds.of(name).in(prose, Place.PROSE)).as(what).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a letter drawn alike,                'our adldas shoes run small',           Adidas/confusable/adldas",
+        "a likely slip with a capital,        'Our Niko shoes run small',             Nike/spelling/Niko",
+        "one letter of six with a capital,    'Genuine Adisas wear for all',          Adidas/spelling/Adisas",
+        "one letter of nine and a slip,       'genuine panosunic fans',               Panasonic/spelling/panosunic",
+        "words joined,                        'the newbalanse range',                 New Balance/sound/newbalanse",
+        "a name's first letter as two,        'New Phila bags for summer',            Fila/sound/Phila",
+    })
+    void stillFindsInRunningText(String what, String prose, String find) {
+        assertThat(Finds.of(find.substring(0, find.indexOf('/'))).in(prose, Place.PROSE))
+                .as(what)
+                .containsExactly(find);
+    }
+
+    @Test
+    void claimsTwoLettersInATitleOnlyBehindTheFirstOfTheName() {
+        Finds finds = Finds.of("Ferrero");
+        assertThat(finds.inTitle("Caja para un tercero")).isEmpty();
+        assertThat(finds.inTitle("Caja para un fencero")).containsExactly("Ferrero/spelling/fencero");
+    }
+
     @Test
     void saysInTheNameOfTheSetThatProseIsSearchedPlainly() {
         assertThat(index().viewSet()).isEqualTo("lean-plain-in-prose");

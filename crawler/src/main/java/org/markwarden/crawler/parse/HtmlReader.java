@@ -189,12 +189,19 @@ final class HtmlReader {
         Function<URI, @Nullable String> key = known
                 ? target -> listingKey(page, target)
                 : target -> itemKey(page.address().asked(), target);
-        List<Card> cards = page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
-        return known
-                ? cards
-                : cards.stream()
-                        .filter(card -> card.price() != null || card.listPrice() != null)
-                        .toList();
+        if (known) {
+            return page.layout().cards(page.anchors(), key, true, codes -> page.currency(codes, null));
+        }
+        List<Card> own = priced(page.layout().cards(page.anchors(), key, false, codes -> page.currency(codes, null)));
+        return own.isEmpty() && KindRules.isFront(page.address().asked())
+                ? priced(page.layout().cardsOfFront(page.anchors(), key, codes -> page.currency(codes, null)))
+                : own;
+    }
+
+    private static List<Card> priced(List<Card> cards) {
+        return cards.stream()
+                .filter(card -> card.price() != null || card.listPrice() != null)
+                .toList();
     }
 
     private static @Nullable String listingKey(HtmlPage page, URI target) {
@@ -205,7 +212,8 @@ final class HtmlReader {
     /** On a site nobody has described an item is another page of the same site; its address is its name. */
     private static @Nullable String itemKey(URI page, URI target) {
         if (!target.getHost().equalsIgnoreCase(page.getHost())) {
-            return null;
+            boolean item = AddressId.of(target) != null && Addresses.isNeighbour(page.getHost(), target.getHost());
+            return item ? target.getHost() + target.getRawPath() : null;
         }
         String path = target.getRawPath();
         boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());

@@ -110,6 +110,11 @@ final class PriceScore {
                 && !isMinor(spot);
     }
 
+    /** Whether its own name says that members pay it; "vip" is also what some sites call the page of an item. */
+    boolean isOfMembers(PriceSpot spot) {
+        return Role.MEMBER.in(ownRoles(spot));
+    }
+
     /** Whether the other is somewhat higher, of the same money and in the same box, and nothing calls it something else. */
     boolean isPair(PriceSpot other, PriceSpot asked) {
         long label = PriceLabel.before(outline, other, afterTitle);

@@ -157,14 +157,17 @@ final class VisiblePrices {
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }
 
-    /** A price with a coupon is none for everyone where the one without stands beside it. */
+    /** A price with a coupon, or for members, is none for everyone where the one without stands beside it. */
     private @Nullable Scored forEveryone(@Nullable Scored best) {
-        if (best == null || !terms.isWithCoupon(best.spot)) {
+        boolean ofMembers = best != null && scale.isOfMembers(best.spot);
+        if (best == null || !(ofMembers || terms.isWithCoupon(best.spot))) {
             return best;
         }
         return current.stream()
                 .filter(other -> other.spot.amount().compareTo(best.spot.amount()) > 0
-                        && scale.isBeside(other.spot, best.spot)
+                        && (ofMembers
+                                ? scale.isPair(other.spot, best.spot) && !scale.isOfMembers(other.spot)
+                                : scale.isBeside(other.spot, best.spot))
                         && other.score > LEAST
                         && !terms.isWithCoupon(other.spot)
                         && !terms.isAside(other.spot)

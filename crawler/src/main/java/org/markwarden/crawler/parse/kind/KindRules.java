@@ -24,10 +24,14 @@ public final class KindRules {
             "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
             "(?i)^https?://shop\\d[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
-    /** A shop on a marketplace, by name or number; {@code /shop/kettle} is mostly an offer, and one with a number of goods always. */
-    private static final Pattern OF_SHOP =
-            Pattern.compile("(?i)/(?:sellers?|merchants?|vendors?|str|usr)/[^/?]+/?(?:$|\\?)"
-                    + "|^(?!.*(?:goods|item|product|offer|sku)_?id=).*[?&](?:store|shop|seller)_?id=\\w+(?:&|$)");
+    /**
+     * A shop on a marketplace, by its name in the path or by its number where a page of shops is asked for; {@code /shop/kettle} is
+     * mostly an offer, one with a number of goods always, and every page of some systems carries the number of their one shop.
+     */
+    private static final Pattern OF_SHOP = Pattern.compile(
+            "(?i)/(?:sellers?|merchants?|vendors?|str|usr)/[^/?]+/?(?:$|\\?)"
+                    + "|^(?!.*(?:goods|item|product|offer|sku)_?id=)(?=.*[?&](?:shop|store|seller|supplier)_?id=\\w)"
+                    + ".*[/=_](?:shop|store|seller|supplier)(?:[_/-]?(?:home|index|detail|info|view))?(?:\\.\\w{2,5})?(?:[?&]|$)");
 
     /** Whole words, so that no bathroom is one; a room stands alone, or by its number, and is no living-room. */
     private static final Pattern LIVE_ADDRESS = Pattern.compile(

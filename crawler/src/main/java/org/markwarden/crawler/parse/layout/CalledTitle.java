@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +80,10 @@ final class CalledTitle {
         if (names.length() > LONGEST_CLASS) {
             return false;
         }
-        for (String name : names.split("\\s+")) {
+        for (String name : names.split("\\s+", -1)) {
             String[] words = name.replaceAll("([a-z])([A-Z])", "$1-$2")
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .split("[-_]+");
+                    .toLowerCase(Locale.ROOT)
+                    .split("[-_]+", -1);
             if (words.length == 2 && OFFERS.contains(words[0]) && NAMES.contains(words[1])) {
                 return true;
             }

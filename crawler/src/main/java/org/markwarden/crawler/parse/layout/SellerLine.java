@@ -21,7 +21,7 @@ final class SellerLine {
         String label = "";
         for (String line : text.split("\n", MOST_LINES)) {
             String name = line.strip();
-            if (!label.isEmpty() && SellerHeading.isName(name)) {
+            if (!label.isEmpty() && SellerHeading.isName(name) && Role.PHRASES.roles(name) == 0) {
                 names.add(name);
             }
             label = isLabel(name) ? name : "";

@@ -75,9 +75,9 @@ final class VisibleAvailability {
     private static boolean isOfVariant(String before) {
         String label = before.strip();
         return SIZE.matcher(label).matches()
-                || label.length() > 1
+                || (label.length() > 1
                         && label.length() <= LONGEST_VARIANT
-                        && VARIANT_ENDS.indexOf(label.charAt(label.length() - 1)) >= 0;
+                        && VARIANT_ENDS.indexOf(label.charAt(label.length() - 1)) >= 0);
     }
 
     private static void note(Sheet sheet, Availability availability, String path, double confidence) {

@@ -47,7 +47,7 @@ final class PageLook {
                 page.markup().products() == 1
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
-                page.markup().isArticle() && !page.markup().meta().isProduct(),
+                page.markup().isArticle() && !page.markup().meta().isProduct() && !isOffered(page, sheet),
                 () -> cards.get().size(),
                 page.state().rooms().stream().anyMatch(PageLook::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
@@ -64,6 +64,13 @@ final class PageLook {
                 && !page.markup().meta().isProduct()
                 && sheet.first(Field.LISTING_ID) == null
                 && sheet.first(Field.SKU) == null;
+    }
+
+    /** Systems of texts call all their pages articles in OpenGraph, also those of goods with a price and a form to buy them. */
+    private static boolean isOffered(HtmlPage page, Sheet sheet) {
+        return !page.markup().isMarkedText()
+                && page.layout().hasCartForm()
+                && !sheet.prices().isEmpty();
     }
 
     private static boolean isRoom(LiveRoom room) {

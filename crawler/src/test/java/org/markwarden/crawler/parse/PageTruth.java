@@ -49,8 +49,16 @@ record PageTruth(String file, URI url, JsonNode said, byte[] body) {
 
     /** The pages of {@code further} with an even number (0) or an odd one (1), counted over the files. */
     static Stream<PageTruth> ofFurther(int remainder) {
-        List<PageTruth> pages = blocks("further/shops.txt", "further/terms.txt", "further/others.txt")
-                .toList();
+        return half(remainder, "further/shops.txt", "further/terms.txt", "further/others.txt");
+    }
+
+    /** The pages of {@code storefronts} with an even number (0) or an odd one (1), counted over the files. */
+    static Stream<PageTruth> ofStorefronts(int remainder) {
+        return half(remainder, "storefronts/china.txt", "storefronts/world.txt");
+    }
+
+    private static Stream<PageTruth> half(int remainder, String... files) {
+        List<PageTruth> pages = blocks(files).toList();
         return IntStream.rangeClosed(1, pages.size())
                 .filter(number -> number % 2 == remainder)
                 .mapToObj(number -> pages.get(number - 1));

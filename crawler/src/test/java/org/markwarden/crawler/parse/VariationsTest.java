@@ -80,7 +80,8 @@ class VariationsTest {
                 "third-look",
                 "terms",
                 "runs",
-                "small-sellers")) {
+                "small-sellers",
+                "storefronts")) {
             all.append(text(file)).append('\n');
         }
         return Arrays.stream(all.toString().split("(?m)^### ", -1))

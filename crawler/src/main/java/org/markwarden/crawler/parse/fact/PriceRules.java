@@ -56,7 +56,8 @@ final class PriceRules {
             return null;
         }
         return sheet.listPrices().stream()
-                .filter(claim -> claim.price().amount().compareTo(highest(price.price())) > 0)
+                .filter(claim -> claim.price().amount().compareTo(price.price().amount()) > 0
+                        && highest(claim.price()).compareTo(highest(price.price())) > 0)
                 .filter(claim ->
                         claim.price().amount().compareTo(price.price().amount().multiply(BEYOND)) < 0)
                 .max(Comparator.comparingDouble(PriceClaim::confidence))

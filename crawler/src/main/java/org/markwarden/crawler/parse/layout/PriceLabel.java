@@ -8,6 +8,7 @@ import org.markwarden.crawler.price.PriceText;
 final class PriceLabel {
     private static final int BEFORE = 28;
     private static final int REPLACED_WITHIN = 6;
+    private static final int LONGEST_SIGN = 3;
     private static final int ARROW_WITHIN = 24;
 
     /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
@@ -27,15 +28,40 @@ final class PriceLabel {
 
     private PriceLabel() {}
 
-    /** The roles of the words right before an amount and of its own text. */
-    static long before(Outline outline, PriceSpot spot) {
-        String label = lineBefore(outline.textBetween(spot.at() - BEFORE, spot.at()));
+    /**
+     * The roles of the words right before an amount and of its own text.
+     *
+     * @param from where the name of the offer ends: it may hold any word, and labels no amount behind it
+     */
+    static long before(Outline outline, PriceSpot spot, int from) {
+        int start = from > spot.at() ? spot.at() - BEFORE : Math.max(from, spot.at() - BEFORE);
+        String label = lineBefore(withoutSign(outline.textBetween(start, spot.at())));
         return Role.PHRASES.roles(label + " " + spot.text());
     }
 
+    /** The sign of an amount may stand in an element of its own before it; the label is what stands before the sign. */
+    private static String withoutSign(String before) {
+        int end = before.length();
+        while (end > 0 && before.charAt(end - 1) == ' ') {
+            end--;
+        }
+        if (end == 0 || !PriceText.hasMoneySign(before.substring(end - 1, end))) {
+            return before;
+        }
+        end--;
+        for (int i = 1; i < LONGEST_SIGN && end > 0 && isLatinCapital(before.charAt(end - 1)); i++) {
+            end--;
+        }
+        return before.substring(0, end);
+    }
+
+    private static boolean isLatinCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
     /** Whether the words beside an amount say that another one is asked instead. */
-    static boolean saysFormer(Outline outline, PriceSpot spot) {
-        return Role.WAS.in(before(outline, spot)) || isReplaced(outline, spot);
+    static boolean saysFormer(Outline outline, PriceSpot spot, int from) {
+        return Role.WAS.in(before(outline, spot, from)) || isReplaced(outline, spot);
     }
 
     private static boolean isReplaced(Outline outline, PriceSpot spot) {

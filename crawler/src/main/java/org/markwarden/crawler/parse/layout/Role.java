@@ -14,6 +14,7 @@ enum Role {
     SHIP,
     RATE,
     UNIT,
+    MEMBER,
     CART,
     OTHER_MONEY,
     OTHER_MONEY_WEAK,

@@ -73,7 +73,12 @@ public final class CoverageJson {
             node.put("declared", list.declared());
         }
         node.put("found", list.found());
-        node.put("complete", list.isComplete());
+        switch (list.extent()) {
+            case COMPLETE -> node.put("complete", true);
+            case INCOMPLETE -> node.put("complete", false);
+            case UNKNOWN ->
+                node.put("unknown", "one page that says neither how many items there are nor where more of them stand");
+        }
         ObjectNode missing = node.putObject("missing");
         list.missing().forEach(missing::put);
     }

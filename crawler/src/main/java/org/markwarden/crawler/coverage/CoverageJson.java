@@ -37,12 +37,13 @@ public final class CoverageJson {
         Map<String, Long> attempts = coverage.attempts();
         node.put("marketplace", coverage.marketplace());
         node.put("planned", coverage.planned());
-        node.put("not_seen", coverage.waiting());
+        node.put("not_seen", coverage.notSeen());
         node.put("share_not_seen", Math.round(coverage.shareNotSeen() * 10_000) / 10_000.0);
         ObjectNode because = node.putObject("not_seen_because");
         if (coverage.waiting() > 0) {
             because.put(ended.notSeen(), coverage.waiting());
         }
+        coverage.unanswered().forEach((kind, count) -> because.put(kind.label(), count));
         counts(node.putObject("not_planned_because"), ended.leftOut().of(coverage.marketplace()));
         node.put("fetched", attempts.get("fetched"));
         node.put("not_modified", attempts.get("not-modified"));

@@ -94,7 +94,9 @@ final class LiveReadCommand extends ProgramCommand {
             return line;
         }
         CaptionReading reading = CaptionFile.read(bytes, null, start());
-        if (reading.cues().isEmpty() && reading.comments().isEmpty() && head.strip().matches("(?s)[<{\\[].*")) {
+        if (reading.cues().isEmpty()
+                && reading.comments().isEmpty()
+                && head.strip().matches("(?s)[<{\\[].*")) {
             return withoutRoom(line, reader.stateOf(RawPage.saved(address, bytes)));
         }
         captions(line, reading);
@@ -107,7 +109,8 @@ final class LiveReadCommand extends ProgramCommand {
         put(line, "state", state == null ? null : state.label());
         problems(
                 line,
-                List.of("names no live room (a number with a title and a host or state, or with a shelf), and holds neither captions nor danmaku"));
+                List.of(
+                        "names no live room (a number with a title and a host or state, or with a shelf), and holds neither captions nor danmaku"));
         return line;
     }
 

@@ -25,12 +25,7 @@ import org.markwarden.storage.Storage;
  * @param isBounded whether anything but our own eyes says where it ends: a number of items, or a page that follows another
  */
 public record ListCoverage(
-        String list,
-        int pages,
-        @Nullable Long declared,
-        long found,
-        Map<String, String> missing,
-        boolean isBounded) {
+        String list, int pages, @Nullable Long declared, long found, Map<String, String> missing, boolean isBounded) {
     private static final int MOST_MISSING = 50;
 
     /** How much of a list was seen. */

@@ -182,22 +182,23 @@ final class ClueItems {
                 .findByUrl(url)
                 .map(Listing::id)
                 .orElseGet(() -> tools.reader().nameOf(url));
-        return listing.toBuilder()
-                .id(known)
-                .platform(listing.platform() == null ? tools.reader().platformOf(url) : listing.platform())
-                .url(url.toString())
-                .build();
+        return listing.toBuilder().id(known).url(url.toString()).build();
     }
 
     private Listing captured(Listing listing, Snapshot snapshot, @Nullable URI url) {
-        String platform =
-                listing.platform() == null && url != null ? tools.reader().platformOf(url) : listing.platform();
         return listing.toBuilder()
-                .platform(platform)
+                .platform(url == null ? listing.platform() : platform(listing, url))
                 .seller(SellerLinks.asVisited(listing.seller()))
                 .capturedAt(snapshot.capturedAt())
                 .snapshot(snapshot.id().value())
                 .build();
+    }
+
+    /** What people call a marketplace is believed only where no file names it: notices go by that name. */
+    private String platform(Listing listing, URI url) {
+        String ofAddress = tools.reader().platformOf(url);
+        boolean isNamed = !ofAddress.equals(url.getHost());
+        return isNamed || listing.platform() == null ? ofAddress : listing.platform();
     }
 
     private boolean isKnown(Listing listing) {

@@ -55,7 +55,10 @@ final class NextControls {
                 .forEach(form -> form(form, here).ifPresent(found::add));
         following(document.select(WHEN_REACHED).stream().limit(MOST).map(NextControls::whenReached), here)
                 .ifPresent(found::add);
-        following(document.select("select[onchange] option").eachAttr("value").stream().limit(MOST), here)
+        following(
+                        document.select("select[onchange] option").eachAttr("value").stream()
+                                .limit(MOST),
+                        here)
                 .ifPresent(found::add);
         return found;
     }

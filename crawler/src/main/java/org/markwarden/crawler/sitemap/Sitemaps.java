@@ -28,8 +28,7 @@ public final class Sitemaps {
     /** The largest a sitemap may be unpacked (sitemaps.org). */
     private static final int LARGEST = 52_428_800;
 
-    private static final Pattern LOCATION =
-            Pattern.compile("(<loc>\\s*+)(?!<|(?i:https?):)([^<\\s]{1,2000})");
+    private static final Pattern LOCATION = Pattern.compile("(<loc>\\s*+)(?!<|(?i:https?):)([^<\\s]{1,2000})");
 
     private Sitemaps() {}
 
@@ -79,10 +78,9 @@ public final class Sitemaps {
     }
 
     private static Optional<List<URI>> lines(RawPage page, String text) {
-        boolean plain = String.valueOf(page.contentType())
-                        .toLowerCase(Locale.ROOT)
-                        .startsWith("text/plain")
-                || String.valueOf(page.url().getRawPath()).endsWith(".txt");
+        boolean plain =
+                String.valueOf(page.contentType()).toLowerCase(Locale.ROOT).startsWith("text/plain")
+                        || String.valueOf(page.url().getRawPath()).endsWith(".txt");
         List<String> lines = plain
                 ? text.replaceFirst("^\u00ef\u00bb\u00bf", "")
                         .lines()
@@ -94,9 +92,8 @@ public final class Sitemaps {
         if (lines.isEmpty() || !lines.stream().allMatch(line -> line.matches("(?i)https?://\\S+"))) {
             return Optional.empty();
         }
-        return Optional.of(lines.stream()
-                .flatMap(line -> NormalUrl.of(line).stream())
-                .toList());
+        return Optional.of(
+                lines.stream().flatMap(line -> NormalUrl.of(line).stream()).toList());
     }
 
     private static SiteMapParser parser() {

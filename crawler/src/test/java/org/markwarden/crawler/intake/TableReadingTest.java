@@ -77,6 +77,13 @@ class TableReadingTest extends IntakeDesk {
     }
 
     @Test
+    void callsAMarketplaceByTheNameOfItsFileWhateverTheTableCallsIt() {
+        table("商品名称,商品链接,平台", "甲,https://market.test/item/1,某某市集", "乙,https://shop.test/item/1,某某市集");
+        assertThat(listing("https://market.test/item/1").platform()).isEqualTo("market");
+        assertThat(listing("https://shop.test/item/1").platform()).isEqualTo("某某市集");
+    }
+
+    @Test
     void takesNoSumAndNoRemarkForAnOffer() {
         IntakeReport report = table("商品名称,商品链接", "甲,https://shop.test/item/7", "合计,1", "（以下空白）,");
         assertThat(storage.listings().count()).isEqualTo(1);

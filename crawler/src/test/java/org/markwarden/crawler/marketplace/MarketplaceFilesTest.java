@@ -69,9 +69,7 @@ class MarketplaceFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             name: 青 松 | name: wants one short word
             base: shop.test | base: wants an address such as https://shop.example/, has shop.test
             hosts: [https://shop.test/] | hosts: wants names such as shop.example or *.shop.example
@@ -82,7 +80,8 @@ class MarketplaceFilesTest {
             fields: {title: ['json: $.data.name']} | fields.title: wants a path such as data/items/0/title
             """)
     void refusesValuesThatCannotBeMeant(String line, String fault) {
-        String file = "name: x\nbase: https://shop.test/\n".lines()
+        String file = "name: x\nbase: https://shop.test/\n"
+                        .lines()
                         .filter(usual -> !usual.startsWith(line.substring(0, line.indexOf(':'))))
                         .collect(java.util.stream.Collectors.joining("\n"))
                 + "\n" + line + "\n";

@@ -50,7 +50,8 @@ class SitemapsTest {
         byte[] list = "\uFEFFhttps://shop.test/item/1\r\n\r\nhttps://shop.test/item/2".getBytes(UTF_8);
         assertThat(Sitemaps.read(page("https://shop.test/list", "text/plain; charset=utf-8", list)))
                 .hasValueSatisfying(found -> assertThat(found)
-                        .containsExactly(URI.create("https://shop.test/item/1"), URI.create("https://shop.test/item/2")));
+                        .containsExactly(
+                                URI.create("https://shop.test/item/1"), URI.create("https://shop.test/item/2")));
         byte[] words = "https://shop.test/item/1\nis sold out".getBytes(UTF_8);
         assertThat(Sitemaps.read(page("https://shop.test/list", "text/plain", words)))
                 .isEmpty();

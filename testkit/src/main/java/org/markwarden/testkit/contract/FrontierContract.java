@@ -295,8 +295,7 @@ public abstract class FrontierContract extends StoreContract {
         assertThat(frontier().unanswered("sample")).isEmpty();
         Visit visit = frontier().lease(HOST, NOW, LATER, 1).getFirst();
         frontier().complete(visit, failed(visit, NOW), LATER);
-        frontier()
-                .complete(visit, new Fetch.RefusedByRobots(visit.url(), NOW.plusSeconds(1), "Disallow: /"), LATER);
+        frontier().complete(visit, new Fetch.RefusedByRobots(visit.url(), NOW.plusSeconds(1), "Disallow: /"), LATER);
         assertThat(frontier().unanswered("sample")).isEqualTo(Map.of(AttemptKind.REFUSED_BY_ROBOTS, 1L));
         assertThat(frontier().unanswered("none")).isEmpty();
 

@@ -42,8 +42,7 @@ public record LiveRoom(
     private static final Set<String> NO = Set.of("0", "false", "no");
 
     private static final Set<String> LIVE = Set.of("1", "true", "live", "living", "on", "streaming", "playing", "直播中");
-    private static final Set<String> ENDED =
-            Set.of("end", "ended", "off", "finished", "replay", "已结束");
+    private static final Set<String> ENDED = Set.of("end", "ended", "off", "finished", "replay", "已结束");
     private static final Set<String> SCHEDULED = Set.of("scheduled", "preview", "notice", "forecast", "upcoming", "预告");
 
     public LiveRoom {
@@ -74,7 +73,14 @@ public record LiveRoom(
                 .findFirst()
                 .orElse(item);
         return new LiveRoom(
-                id, title, host, state(told), word(told), startsAt(timed), shelf, RoomMedia.of(inner == null ? item : inner));
+                id,
+                title,
+                host,
+                state(told),
+                word(told),
+                startsAt(timed),
+                shelf,
+                RoomMedia.of(inner == null ? item : inner));
     }
 
     /** The object in which a room is described beside its number or its host. */

@@ -44,13 +44,13 @@ record WrittenFacts(List<String> faults) {
     }
 
     void currency(@Nullable String currency) {
-        boolean known = currency == null
+        if (currency == null
                 || Currency.getAvailableCurrencies().stream()
-                        .anyMatch(one -> one.getCurrencyCode().equals(currency));
-        if (!known) {
-            String right = currency.toUpperCase(Locale.ROOT).equals("RMB") ? ", did you mean CNY?" : "";
-            faults.add("currency: wants a code of ISO 4217 such as CNY, has " + currency + right);
+                        .anyMatch(known -> known.getCurrencyCode().equals(currency))) {
+            return;
         }
+        String right = currency.toUpperCase(Locale.ROOT).equals("RMB") ? ", did you mean CNY?" : "";
+        faults.add("currency: wants a code of ISO 4217 such as CNY, has " + currency + right);
     }
 
     void date(String key, @Nullable String written) {

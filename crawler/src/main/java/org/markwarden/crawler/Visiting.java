@@ -115,7 +115,7 @@ final class Visiting {
         private void planSitemaps(RobotsDesk.Known robots) {
             if (robots.isFresh()) {
                 List<URI> sitemaps = robots.rules().sitemaps().stream()
-                        .flatMap(text -> NormalUrl.of(text).stream())
+                        .flatMap(text -> NormalUrl.resolved(visit.url(), text).stream())
                         .toList();
                 planned.addAll(planner.plan(site, visit, sitemaps, now()));
             }

@@ -40,6 +40,7 @@ import org.markwarden.crawler.warc.WarcException;
 import org.markwarden.crawler.warc.WarcPages;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.domain.snapshot.Snapshot;
+import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.BlobFolder;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.Visit;
@@ -118,7 +119,7 @@ class CrawlFolderTest {
                 .anyMatch(line -> line.contains("小米手机"));
         assertThat(Files.readString(folder.resolve("coverage.json")))
                 .contains("\"planned\" : 4", "\"refused_by_robots\" : 1", "\"fetched\" : 3", "\"product\" : 2")
-                .contains("\"share_not_seen\" : 0.0", "\"price\" : 2");
+                .contains("\"share_not_seen\" : 0.25", "\"price\" : 2");
         assertThat(archived())
                 .contains(
                         site.url("/item/1").toString(), site.url("/robots.txt").toString());
@@ -285,6 +286,18 @@ class CrawlFolderTest {
         Map<String, Long> asked = site.asked().stream().collect(Collectors.groupingBy(p -> p, Collectors.counting()));
         asked.remove("/robots.txt");
         assertThat(asked.values()).containsOnly(1L);
+    }
+
+    @Test
+    void countsWhatWasRefusedAmongWhatWasNotSeen() throws InterruptedException {
+        site.on("/robots.txt", StubSite.text(200, "text/plain", "User-agent: *\nDisallow: /hidden\n"))
+                .html("/", links("/hidden", "/item/1"))
+                .html("/item/1", product("Item 1"));
+        crawl(FAST, "/");
+        Coverage coverage = Coverage.of(storage, site.host(), ZoneOffset.UTC);
+        assertThat(coverage.waiting()).isZero();
+        assertThat(coverage.notSeen()).isEqualTo(1);
+        assertThat(coverage.unanswered()).isEqualTo(Map.of(AttemptKind.REFUSED_BY_ROBOTS, 1L));
     }
 
     private static String shelf(int from, int to, String next) {

@@ -21,6 +21,11 @@ public enum AttemptKind {
         return label;
     }
 
+    /** Whether the server sent the page, now or before. */
+    public boolean gavePage() {
+        return this == FETCHED || this == NOT_MODIFIED;
+    }
+
     public static AttemptKind of(Fetch attempt) {
         return switch (attempt) {
             case Fetch.Fetched _ -> FETCHED;

@@ -59,6 +59,9 @@ public interface FrontierStore {
     /** Addresses of a marketplace that were planned, and those still waiting for their first visit. */
     Backlog backlog(String marketplace);
 
+    /** Addresses of a marketplace that were asked for and have given no page yet, by how the last attempt ended. */
+    Map<AttemptKind, Long> unanswered(String marketplace);
+
     /**
      * Holds a host for one process until then, so that no two ask it at a time; renews what this holder has already.
      *

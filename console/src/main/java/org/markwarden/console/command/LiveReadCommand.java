@@ -25,6 +25,7 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.live.Cue;
 import org.markwarden.domain.live.LiveHistory;
 import org.markwarden.domain.live.LiveSample;
+import org.markwarden.domain.live.LiveState;
 import org.markwarden.domain.live.ShelfItem;
 import org.markwarden.domain.live.ViewerComment;
 import org.markwarden.storage.json.ListingJson;
@@ -92,7 +93,24 @@ final class LiveReadCommand extends ProgramCommand {
             found.forEach(room -> room(list.addObject(), room));
             return line;
         }
-        captions(line, CaptionFile.read(bytes, null, start()));
+        CaptionReading reading = CaptionFile.read(bytes, null, start());
+        if (reading.cues().isEmpty()
+                && reading.comments().isEmpty()
+                && head.strip().matches("(?s)[<{\\[].*")) {
+            return withoutRoom(line, reader.stateOf(RawPage.saved(address, bytes)));
+        }
+        captions(line, reading);
+        return line;
+    }
+
+    /** A page or an answer that names no show may say all the same that it is over or gone. */
+    private static ObjectNode withoutRoom(ObjectNode line, @Nullable LiveState state) {
+        line.put("format", "no-room");
+        put(line, "state", state == null ? null : state.label());
+        problems(
+                line,
+                List.of(
+                        "names no live room (a number with a title and a host or state, or with a shelf), and holds neither captions nor danmaku"));
         return line;
     }
 

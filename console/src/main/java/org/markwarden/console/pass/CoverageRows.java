@@ -15,7 +15,7 @@ public final class CoverageRows {
         for (Coverage coverage : coverages) {
             String name = coverage.marketplace() + " · ";
             rows.put(name + "计划 planned", Long.toString(coverage.planned()));
-            rows.put(name + "未见 not seen", "%d (%.1f %%)".formatted(coverage.waiting(), 100 * coverage.shareNotSeen()));
+            rows.put(name + "未见 not seen", "%d (%.1f %%)".formatted(coverage.notSeen(), 100 * coverage.shareNotSeen()));
             coverage.attempts().forEach((kind, count) -> rows.put(name + kind, Long.toString(count)));
             coverage.failures().forEach((reason, count) -> rows.put(name + "failed: " + reason, Long.toString(count)));
             coverage.refusals().forEach((rule, count) -> rows.put(name + "robots.txt: " + rule, Long.toString(count)));

@@ -79,6 +79,13 @@ class MarketplaceTestCommandTest {
     }
 
     @Test
+    void saysThatASelectorIsNone() throws IOException {
+        String file = file("  title: [\"css: h1[name\"]\n");
+        Typed typed = Typed.type("marketplace", "test", file, "http://" + base + "/item/7", "--allow-host", base);
+        assertThat(typed.out()).contains("title\tcss: h1[name\tmissed\tno selector: ");
+    }
+
+    @Test
     void obeysRobotsAddressRulesAndTheHostsOfTheFile() throws IOException {
         String file = file("");
         Typed secret = Typed.type("marketplace", "test", file, "http://" + base + "/secret/1", "--allow-host", base);

@@ -17,6 +17,7 @@ import org.markwarden.storage.Storage;
  *
  * @param planned addresses known of
  * @param waiting of these, not visited yet: the share not seen
+ * @param unanswered addresses that were asked for and gave no page yet, by how the last attempt ended
  * @param attempts by kind: fetched, not-modified, refused-by-robots, throttled, failed
  * @param failures by the beginning of their reason
  * @param refusals by robots.txt, by its line, or by why it could not be read
@@ -30,6 +31,7 @@ public record Coverage(
         String marketplace,
         long planned,
         long waiting,
+        Map<AttemptKind, Long> unanswered,
         Map<String, Long> attempts,
         Map<String, Long> failures,
         Map<String, Long> refusals,
@@ -50,6 +52,7 @@ public record Coverage(
                 marketplace,
                 backlog.planned(),
                 backlog.waiting(),
+                new TreeMap<>(frontier.unanswered(marketplace)),
                 attempts(tallies),
                 counted(tallies, AttemptKind.FAILED),
                 reasons(tallies, AttemptKind.REFUSED_BY_ROBOTS),
@@ -62,9 +65,14 @@ public record Coverage(
                         .toList());
     }
 
-    /** Share of the known addresses never visited, between 0 and 1. */
+    /** Known addresses of which we have no page: never asked for, refused, or failed every time. */
+    public long notSeen() {
+        return waiting + unanswered.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Their share of the known addresses, between 0 and 1. */
     public double shareNotSeen() {
-        return planned == 0 ? 0 : (double) waiting / planned;
+        return planned == 0 ? 0 : (double) notSeen() / planned;
     }
 
     /** Fetched pages that need a browser to show anything. */

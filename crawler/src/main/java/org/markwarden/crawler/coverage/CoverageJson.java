@@ -37,12 +37,13 @@ public final class CoverageJson {
         Map<String, Long> attempts = coverage.attempts();
         node.put("marketplace", coverage.marketplace());
         node.put("planned", coverage.planned());
-        node.put("not_seen", coverage.waiting());
+        node.put("not_seen", coverage.notSeen());
         node.put("share_not_seen", Math.round(coverage.shareNotSeen() * 10_000) / 10_000.0);
         ObjectNode because = node.putObject("not_seen_because");
         if (coverage.waiting() > 0) {
             because.put(ended.notSeen(), coverage.waiting());
         }
+        coverage.unanswered().forEach((kind, count) -> because.put(kind.label(), count));
         counts(node.putObject("not_planned_because"), ended.leftOut().of(coverage.marketplace()));
         node.put("fetched", attempts.get("fetched"));
         node.put("not_modified", attempts.get("not-modified"));
@@ -73,7 +74,12 @@ public final class CoverageJson {
             node.put("declared", list.declared());
         }
         node.put("found", list.found());
-        node.put("complete", list.isComplete());
+        switch (list.extent()) {
+            case COMPLETE -> node.put("complete", true);
+            case INCOMPLETE -> node.put("complete", false);
+            case UNKNOWN ->
+                node.put("unknown", "one page that says neither how many items there are nor where more of them stand");
+        }
         ObjectNode missing = node.putObject("missing");
         list.missing().forEach(missing::put);
     }

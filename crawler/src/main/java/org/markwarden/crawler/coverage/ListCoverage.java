@@ -22,30 +22,53 @@ import org.markwarden.storage.Storage;
  * @param declared how many items it says it has, absent when it does not say
  * @param found different items on the pages seen
  * @param missing pages it names that were not seen, with the reason
+ * @param isBounded whether anything but our own eyes says where it ends: a number of items, or a page that follows another
  */
-public record ListCoverage(String list, int pages, @Nullable Long declared, long found, Map<String, String> missing) {
+public record ListCoverage(
+        String list, int pages, @Nullable Long declared, long found, Map<String, String> missing, boolean isBounded) {
     private static final int MOST_MISSING = 50;
 
-    /** Whether nothing the list named or declared is missing. */
-    public boolean isComplete() {
-        return missing.isEmpty() && (declared == null || found >= declared);
+    /** How much of a list was seen. */
+    public enum Extent {
+        /** Nothing the list named or declared is missing. */
+        COMPLETE,
+        INCOMPLETE,
+        /** One page that says neither how many items there are nor where more of them stand; scripts may load more. */
+        UNKNOWN
+    }
+
+    /** How much of it was seen. */
+    public Extent extent() {
+        if (!missing.isEmpty() || (declared != null && found < declared)) {
+            return Extent.INCOMPLETE;
+        }
+        return isBounded ? Extent.COMPLETE : Extent.UNKNOWN;
     }
 
     /** The lists of a marketplace. */
     public static List<ListCoverage> of(Storage storage, String marketplace) {
         Map<String, List<ListPage>> lists = new LinkedHashMap<>();
         Set<URI> seen = new HashSet<>();
+        Set<URI> named = new HashSet<>();
         for (ListPage page : storage.coverage().lists(marketplace)) {
             lists.computeIfAbsent(page.list(), any -> new ArrayList<>()).add(page);
             seen.add(page.url());
+            named.addAll(page.next());
         }
-        return lists.entrySet().stream()
-                .map(list -> of(list.getKey(), list.getValue(), seen, storage.frontier()))
+        return lists.values().stream()
+                .map(pages -> of(pages, seen, isBounded(pages, named), storage.frontier()))
                 .sorted(java.util.Comparator.comparing(ListCoverage::list))
                 .toList();
     }
 
-    private static ListCoverage of(String list, List<ListPage> pages, Set<URI> seen, FrontierStore frontier) {
+    private static boolean isBounded(List<ListPage> pages, Set<URI> named) {
+        return pages.size() > 1
+                || pages.stream()
+                        .anyMatch(page ->
+                                page.declared() != null || !page.next().isEmpty() || named.contains(page.url()));
+    }
+
+    private static ListCoverage of(List<ListPage> pages, Set<URI> seen, boolean isBounded, FrontierStore frontier) {
         Set<String> items = new HashSet<>();
         Map<String, String> missing = new LinkedHashMap<>();
         for (ListPage page : pages) {
@@ -61,7 +84,8 @@ public record ListCoverage(String list, int pages, @Nullable Long declared, long
                 .filter(Objects::nonNull)
                 .max(Long::compare)
                 .orElse(null);
-        return new ListCoverage(list, pages.size(), declared, items.size(), missing);
+        String list = pages.getFirst().list();
+        return new ListCoverage(list, pages.size(), declared, items.size(), missing, isBounded);
     }
 
     private static void reason(FrontierStore frontier, URI next, Map<String, String> missing) {

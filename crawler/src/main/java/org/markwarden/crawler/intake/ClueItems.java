@@ -16,6 +16,7 @@ import org.markwarden.crawler.frontier.SellerLinks;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.crawler.parse.Reading;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.warc.CaptureRecords;
 import org.markwarden.domain.clue.Clue;
 import org.markwarden.domain.clue.ClueItem;
@@ -38,6 +39,7 @@ final class ClueItems {
     private static final int GROUP = 50;
     private static final String WARC_OF = "clues";
     private static final int LONGEST_REASON = 1_000;
+    private static final String NO_PAGE = "no page, but what the archiving tool noted: ";
 
     private final Intake.Tools tools;
     private final Clue clue;
@@ -106,12 +108,22 @@ final class ClueItems {
 
     private void page(Found.Page found) {
         RawPage page = found.page();
-        Reading reading = tools.reader().read(page);
         Optional<URI> url = NormalUrl.of(page.url().toString());
+        if ("urn".equals(page.url().getScheme())) {
+            item(
+                    found.place(),
+                    ItemOutcome.KEPT,
+                    NO_PAGE + Tidy.cut(page.url().toString(), 200),
+                    null,
+                    null,
+                    List.of());
+            return;
+        }
         if (url.isEmpty()) {
             item(found.place(), ItemOutcome.UNREAD, "no address a page can have: " + page.url(), null, null, List.of());
             return;
         }
+        Reading reading = tools.reader().read(page);
         Snapshot snapshot = keep(
                 url.get(),
                 page.contentType() == null ? "text/html" : page.contentType(),
@@ -170,22 +182,23 @@ final class ClueItems {
                 .findByUrl(url)
                 .map(Listing::id)
                 .orElseGet(() -> tools.reader().nameOf(url));
-        return listing.toBuilder()
-                .id(known)
-                .platform(listing.platform() == null ? tools.reader().platformOf(url) : listing.platform())
-                .url(url.toString())
-                .build();
+        return listing.toBuilder().id(known).url(url.toString()).build();
     }
 
     private Listing captured(Listing listing, Snapshot snapshot, @Nullable URI url) {
-        String platform =
-                listing.platform() == null && url != null ? tools.reader().platformOf(url) : listing.platform();
         return listing.toBuilder()
-                .platform(platform)
+                .platform(url == null ? listing.platform() : platform(listing, url))
                 .seller(SellerLinks.asVisited(listing.seller()))
                 .capturedAt(snapshot.capturedAt())
                 .snapshot(snapshot.id().value())
                 .build();
+    }
+
+    /** What people call a marketplace is believed only where no file names it: notices go by that name. */
+    private String platform(Listing listing, URI url) {
+        String ofAddress = tools.reader().platformOf(url);
+        boolean isNamed = !ofAddress.equals(url.getHost());
+        return isNamed || listing.platform() == null ? ofAddress : listing.platform();
     }
 
     private boolean isKnown(Listing listing) {

@@ -31,6 +31,9 @@ enum Format {
     /** As many first bytes as it takes to tell. */
     static final int LOOKED_AT = 8_192;
 
+    /** The line before a mail that was taken from a mailbox file (RFC 4155). */
+    private static final String MAILBOX_LINE = "^From \\S+ [^\\r\\n]{0,100}\\r?\\n";
+
     private static final Pattern MAIL_START =
             Pattern.compile("(?is)^(?:[!-9;-~]{1,60}:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}.*");
     private static final Pattern MAIL_HEADER = Pattern.compile(
@@ -102,14 +105,21 @@ enum Format {
         if (PAGE_START.matcher(plain).matches()) {
             return HTML;
         }
+        if (plain.startsWith("[InternetShortcut]")) {
+            return TABLE;
+        }
         if (plain.startsWith("{") || plain.startsWith("[")) {
             boolean lines = plain.startsWith("{") && plain.matches("(?s)\\{[^\\r\\n]*\\}\\s*\\r?\\n\\s*\\{.*");
             return lines || fileName.endsWith(".jsonl") || fileName.endsWith(".ndjson") ? LINES : JSON;
         }
-        if (isMail(plain)) {
+        if (isMail(plain.replaceFirst(MAILBOX_LINE, ""))) {
             return isSavedPage(plain) ? MHTML : MAIL;
         }
-        if (wide || plain.indexOf('\n') >= 0 || plain.indexOf(',') >= 0 || plain.indexOf('\t') >= 0) {
+        if (wide
+                || plain.contains("://")
+                || plain.indexOf('\n') >= 0
+                || plain.indexOf(',') >= 0
+                || plain.indexOf('\t') >= 0) {
             return fileName.endsWith(".html") || fileName.endsWith(".htm") ? HTML : TABLE;
         }
         return UNKNOWN;

@@ -4,13 +4,16 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.text.PageText;
 import org.markwarden.storage.json.ListingJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
-/** Listings as JSON, one a line or in one array, in the form that {@code crawl} writes. */
+/** Listings as JSON, one a line or in one array: in the form that {@code crawl} writes, or as a table with its headings in every row. */
 final class ListingLines {
     private static final int LONGEST = 4 << 20;
 
@@ -20,7 +23,7 @@ final class ListingLines {
         this.walk = walk;
     }
 
-    /** Whether JSON is an array of listings or one of them, and not the answer of some interface. */
+    /** Whether JSON is an array of listings or one of them, and not the answer of the interface at an address. */
     static boolean isListings(Part part, long largest) throws IOException {
         if (Files.size(part.file()) > largest) {
             return false;
@@ -28,9 +31,7 @@ final class ListingLines {
         try {
             JsonNode root = JsonMapper.shared().readTree(text(part));
             JsonNode first = root.isArray() && !root.isEmpty() ? root.get(0) : root;
-            return first.isObject()
-                    && first.path("id").isString()
-                    && first.path("title").isString();
+            return isListing(first) || (part.url() == null && columns(first) != null);
         } catch (JacksonException e) {
             return false; // what the page reader makes of it
         }
@@ -41,7 +42,7 @@ final class ListingLines {
         int number = 1;
         for (JsonNode node :
                 root.isArray() ? root : JsonMapper.shared().createArrayNode().add(root)) {
-            walk.tell(entry(part.inside("entry " + number++), node.toString()));
+            entry(part, "entry " + number++, node.toString()).forEach(walk::tell);
         }
     }
 
@@ -56,21 +57,54 @@ final class ListingLines {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    walk.tell(entry(part.inside("line " + number), line));
+                    entry(part, "line " + number, line).forEach(walk::tell);
                 }
             }
         }
     }
 
-    private static Found entry(String place, String line) {
+    private static List<Found> entry(Part part, String where, String line) {
+        String place = part.inside(where);
         if (line.length() > LONGEST) {
-            return new Found.Unread(place, "a line of " + line.length() + " characters");
+            return List.of(new Found.Unread(place, "a line of " + line.length() + " characters"));
         }
         try {
-            return new Found.Row(place, ListingJson.read(line), line, "a listing as others read it");
+            JsonNode entry = tree(line);
+            Columns columns = isListing(entry) ? null : columns(entry);
+            return columns == null
+                    ? List.of(new Found.Row(place, ListingJson.read(line), line, "a listing as others read it"))
+                    : new TableRow(part, where).found(columns.named(values(entry)), List.of());
         } catch (RuntimeException e) {
-            return new Found.Unread(place, "no listing: " + Opening.message(e)); // the reason names the field
+            // the reason names the field
+            return List.of(new Found.Unread(place, "no listing: " + Opening.message(e)));
         }
+    }
+
+    /** Nothing when it is no JSON: who reads a listing from it says why. */
+    private static JsonNode tree(String line) {
+        try {
+            return JsonMapper.shared().readTree(line);
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static boolean isListing(JsonNode entry) {
+        return entry.isObject()
+                && entry.path("id").isString()
+                && entry.path("title").isString();
+    }
+
+    /** What the keys of an entry mean, where all it holds are plain values; absent when they name no offer. */
+    private static @Nullable Columns columns(JsonNode entry) {
+        boolean plain = entry.isObject() && entry.valueStream().allMatch(JsonNode::isValueNode);
+        return plain ? Columns.of(List.copyOf(entry.propertyNames())) : null;
+    }
+
+    private static List<String> values(JsonNode entry) {
+        return entry.valueStream()
+                .map(value -> value.isNull() ? "" : value.asString())
+                .toList();
     }
 
     private static String text(Part part) throws IOException {

@@ -7,10 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
@@ -18,7 +15,6 @@ import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.text.PageText;
 
 /** Mails (RFC 5322) and pages saved as MHTML (RFC 2557), with what is attached to them, mails in mails included. */
@@ -27,7 +23,6 @@ final class MailParts {
     private static final int MOST_PARTS = 5_000;
     private static final int LARGEST_TEXT = 4 << 20;
     private static final int MOST_ADDRESSES = 100;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>（）()，。；\\]]{4,2000}");
     private static final MimeConfig BOUNDS = MimeConfig.custom()
             .setMaxHeaderCount(2_000)
             .setMaxHeaderLen(200_000)
@@ -169,11 +164,9 @@ final class MailParts {
         String text = PageText.decode(bytes, type + (charset == null ? "" : "; charset=" + charset))
                 .text();
         texts++;
-        Matcher matcher = ADDRESS.matcher(text.replace("&amp;", "&"));
-        while (matcher.find() && addresses.size() < MOST_ADDRESSES) {
-            Optional<URI> url = NormalUrl.of(matcher.group());
-            url.ifPresent(addresses::add);
-        }
+        WrittenAddresses.inProse(text).stream()
+                .limit(MOST_ADDRESSES - addresses.size())
+                .forEach(addresses::add);
     }
 
     private void tellText(Part part) {

@@ -1,27 +1,37 @@
 package org.markwarden.crawler.intake;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.text.PageText;
 
 /** Tables of listings and complaints: CSV text and workbooks; the headings may stand below a title. */
 final class TableParts {
-    private static final int HEADINGS_WITHIN = 15;
     private static final int MOST_CELLS = 1_000;
     private static final Pattern LINK = Pattern.compile("(?i)HYPERLINK\\(\\s*\"([^\"]{4,2000})\"");
+
+    /** As many digits as a workbook's program shows of a number (ECMA-376 keeps them as binary fractions). */
+    private static final MathContext SHOWN = new MathContext(15);
+
+    private static final Pattern DATE_FORMAT = Pattern.compile("(?i)yy|年|m{1,4}[-/.月]d|d[-/.]m");
+    /** 31 December 9999, the last day a workbook knows. */
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_466);
 
     private final Walk walk;
 
@@ -36,37 +46,50 @@ final class TableParts {
             return;
         }
         String text = PageText.decode(Files.readAllBytes(part.file()), null).text();
-        Reading reading = new Reading(part, "");
+        TableReading table = new TableReading(walk, part, "");
         int[] number = {0};
-        DelimitedText.rows(text, cells -> reading.take(++number[0], cells));
-        reading.end();
+        boolean whole = DelimitedText.rows(text, cells -> table.take(++number[0], cells, List.of()));
+        if (!whole) {
+            String place = part.inside("row " + (number[0] + 1));
+            walk.tell(
+                    new Found.Unread(place, "the table breaks off inside this row, or a quote in it is never closed"));
+        }
+        table.end();
     }
 
     void workbook(Part part) throws IOException {
-        try (InputStream in = Files.newInputStream(part.file());
-                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+        try (ReadableWorkbook workbook = open(part.file().toFile())) {
+            WorkbookLinks links = WorkbookLinks.of(part.file());
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheet(part, sheet);
+                sheet(part, sheet, links.of(sheet.getName()));
             }
         } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
             walk.tell(new Found.Unread(part.place(), "a workbook that is damaged: " + Opening.message(e)));
         }
     }
 
-    private void sheet(Part part, Sheet sheet) throws IOException {
-        Reading reading = new Reading(part, "sheet " + Walk.shown(sheet.getName()) + ", ");
+    private static ReadableWorkbook open(File file) throws IOException {
+        try {
+            return new ReadableWorkbook(file, new ReadingOptions(true, false));
+        } catch (ExcelReaderException e) {
+            return new ReadableWorkbook(file); // one that says nothing of its formats
+        }
+    }
+
+    private void sheet(Part part, Sheet sheet, Map<Integer, List<String>> links) throws IOException {
+        TableReading table = new TableReading(walk, part, "sheet " + Walk.shown(sheet.getName()) + ", ");
         try (Stream<Row> rows = sheet.openStream()) {
             Iterator<Row> iterator = rows.iterator();
             boolean wanted = true;
             while (wanted && iterator.hasNext()) {
                 Row row = iterator.next();
-                wanted = reading.take(row.getRowNum(), cells(row));
+                wanted = table.take(row.getRowNum(), cells(row), links(row, links));
             }
         } catch (ExcelReaderException e) {
             walk.tell(new Found.Unread(
                     part.inside("sheet " + Walk.shown(sheet.getName())), "breaks off: " + Opening.message(e)));
         }
-        reading.end();
+        table.end();
     }
 
     private static List<String> cells(Row row) {
@@ -78,57 +101,38 @@ final class TableParts {
         return cells;
     }
 
-    /** What the cell shows; formulas are never computed, but a link in one is an address. */
+    /** Addresses behind the words of a row; formulas are never computed, but a link in one is an address. */
+    private static List<String> links(Row row, Map<Integer, List<String>> links) {
+        List<String> found = new ArrayList<>(links.getOrDefault(row.getRowNum(), List.of()));
+        for (int i = 0; i < Math.min(row.getCellCount(), MOST_CELLS); i++) {
+            Cell cell = row.getCell(i);
+            Matcher link = LINK.matcher(cell == null || cell.getFormula() == null ? "" : cell.getFormula());
+            if (link.find()) {
+                found.add(link.group(1));
+            }
+        }
+        return found;
+    }
+
+    /** What the cell shows, as far as it can be told: a date as one, a number without the noise of its binary form. */
     private static String text(Cell cell) {
-        Matcher link = LINK.matcher(cell.getFormula() == null ? "" : cell.getFormula());
-        if (link.find()) {
-            return link.group(1);
+        if (cell.getType() == CellType.NUMBER) {
+            BigDecimal number = cell.asNumber();
+            return isDate(cell, number)
+                    ? cell.asDate().toString().replace("T00:00", "").replace('T', ' ')
+                    : number.round(SHOWN).stripTrailingZeros().toPlainString();
         }
         String text = cell.getText();
         return text == null ? "" : text;
     }
 
-    /** One table: first its headings, then its rows. */
-    private final class Reading {
-        private final Part part;
-        private final String sheet;
-        private @Nullable Columns columns;
-        private int filled;
-
-        Reading(Part part, String sheet) {
-            this.part = part;
-            this.sheet = sheet;
-        }
-
-        /** False when no headings were found where they should be. */
-        boolean take(int number, List<String> cells) {
-            if (cells.stream().allMatch(String::isBlank)) {
-                return true;
-            }
-            filled++;
-            if (columns != null) {
-                walk.tell(new TableRow(part, sheet + "row " + number).found(columns.named(cells)));
-                return true;
-            }
-            columns = Columns.of(cells);
-            if (columns != null && !columns.unknown().isEmpty()) {
-                walk.tell(new Found.Kept(
-                        part.inside(sheet + "headings"),
-                        "columns that are not known, kept in the file only: "
-                                + Walk.shown(String.join(", ", columns.unknown())),
-                        null));
-            }
-            return columns != null || filled < HEADINGS_WITHIN;
-        }
-
-        void end() {
-            if (filled == 0) {
-                walk.tell(new Found.Unread(part.inside(sheet + "table"), "the table is empty"));
-            } else if (columns == null) {
-                walk.tell(new Found.Unread(
-                        part.inside(sheet + "table"),
-                        "no row of headings that names goods (商品名称, title) or an address (商品链接, url)"));
-            }
-        }
+    private static boolean isDate(Cell cell, BigDecimal number) {
+        Integer id = cell.getDataFormatId();
+        String format = cell.getDataFormatString() == null ? "" : cell.getDataFormatString();
+        boolean dated = (id != null && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)))
+                || DATE_FORMAT
+                        .matcher(format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", ""))
+                        .find();
+        return dated && number.signum() > 0 && number.compareTo(LAST_DAY) < 0;
     }
 }

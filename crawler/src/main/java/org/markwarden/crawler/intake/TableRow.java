@@ -2,15 +2,15 @@ package org.markwarden.crawler.intake;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.domain.hash.Sha256;
@@ -30,7 +30,7 @@ final class TableRow {
 
     private static final int LONGEST = 4_000;
     private static final int LONGEST_NOTE = 300;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s，。；、）)\"']{4,2000}");
+    private static final int MOST_ADDRESSES = 20;
 
     private final Part part;
     private final String where;
@@ -40,20 +40,55 @@ final class TableRow {
         this.where = where;
     }
 
-    /** The offer, or why the row names none. */
-    Found found(Map<String, String> written) {
+    /**
+     * The offer, or why the row names none, and the other addresses in the row.
+     *
+     * @param links addresses that lie behind the words of its cells
+     */
+    List<Found> found(Map<String, String> written, List<String> links) {
         Map<String, String> cells = new HashMap<>();
         written.forEach((field, text) ->
                 cells.put(field, CleanText.cleaned(text.length() > LONGEST ? text.substring(0, LONGEST) : text)));
-        String place = part.inside(where);
-        URI url = address(cells.get("url"));
-        String title = cells.get("title");
-        if (title == null && url == null) {
-            return new Found.Unread(place, "the row names neither goods nor an address");
+        List<Found> found = new ArrayList<>();
+        List<URI> addresses = addresses(cells, links);
+        URI url = addresses.isEmpty() ? null : addresses.getFirst();
+        if (url != null || cells.containsKey("title")) {
+            found.add(offer(cells, url));
         }
+        addresses.stream().skip(1).forEach(other -> found.add(kept("another address that the row names", other)));
+        WrittenAddresses.inCell(cells.get("room")).forEach(room -> found.add(kept("the live room it names", room)));
+        WrittenAddresses.inCell(cells.get("shop-url")).forEach(shop -> found.add(kept("the shop it names", shop)));
+        if (found.isEmpty()) {
+            String reason = "the row names neither goods nor an address" + unusable(cells);
+            found.add(new Found.Unread(part.inside(where), reason));
+        }
+        return found;
+    }
+
+    private Found offer(Map<String, String> cells, @Nullable URI url) {
         String row = JsonMapper.shared().writeValueAsString(new TreeMap<>(cells));
-        Listing listing = listing(cells, url, title == null ? "（未填商品名称）" : title);
-        return new Found.Row(place, listing, row, note(cells));
+        Listing listing = listing(cells, url, cells.getOrDefault("title", "（未填商品名称）"));
+        return new Found.Row(part.inside(where), listing, row, note(cells) + (url == null ? unusable(cells) : ""));
+    }
+
+    private Found kept(String reason, URI url) {
+        return new Found.Kept(part.inside(where), reason, url);
+    }
+
+    /** Those of the column for them come first, then those behind the words of cells and in the complaint. */
+    private static List<URI> addresses(Map<String, String> cells, List<String> links) {
+        Set<URI> addresses = new LinkedHashSet<>(WrittenAddresses.inCell(cells.get("url")));
+        links.forEach(link -> addresses.addAll(WrittenAddresses.inCell(link)));
+        for (String prose : List.of("title", "problem", "description")) {
+            addresses.addAll(WrittenAddresses.inProse(cells.get(prose)));
+        }
+        return addresses.stream().limit(MOST_ADDRESSES).toList();
+    }
+
+    /** What somebody took for an address is shown, so that a person can mend it. */
+    private static String unusable(Map<String, String> cells) {
+        String written = cells.get("url");
+        return written == null ? "" : "; no address that can be visited: " + Tidy.cut(written, 60);
     }
 
     private Listing listing(Map<String, String> cells, @Nullable URI url, String title) {
@@ -76,7 +111,7 @@ final class TableRow {
                 .sku(cells.get("sku"))
                 .seller(seller(cells))
                 .sources(Map.of("title", new FieldSource("clue: " + where, CONFIDENCE)));
-        Price price = cells.get("price") == null ? null : Money.price(cells.get("price"), null, null);
+        Price price = cells.get("price") == null ? null : Money.price(cells.get("price"), null, cells.get("currency"));
         return builder.price(price).unknown(unknown(cells, price)).build();
     }
 
@@ -112,6 +147,7 @@ final class TableRow {
         if (code != null && !UnifiedSocialCreditCode.isValid(code)) {
             add(note, "unified social credit code with a wrong check character", code);
         }
+        add(note, "host", cells.get("host"));
         add(note, "registered", cells.get("registered"));
         add(note, "problem", cells.get("problem"));
         return note.length() > LONGEST_NOTE
@@ -123,17 +159,5 @@ final class TableRow {
         if (text != null) {
             note.append("; ").append(word).append(": ").append(text.replaceAll("\\s+", " "));
         }
-    }
-
-    /** The address in a cell, which may have words around it. */
-    private static @Nullable URI address(@Nullable String cell) {
-        if (cell == null) {
-            return null;
-        }
-        Matcher matcher = ADDRESS.matcher(cell);
-        Optional<URI> url = matcher.find()
-                ? NormalUrl.of(matcher.group())
-                : cell.matches("[\\w-]+(?:\\.[\\w-]+)+(?:/\\S*)?") ? NormalUrl.of("https://" + cell) : Optional.empty();
-        return url.orElse(null);
     }
 }

@@ -46,6 +46,9 @@ public record FieldRule(
         if (place.isEmpty()) {
             throw new IllegalArgumentException("names no place: " + written);
         }
+        if (place.startsWith("$") && (source == Source.STATE || source == Source.JSON)) {
+            throw new IllegalArgumentException("wants a path such as data/items/0/title, has " + place);
+        }
         return at <= 0
                 ? new FieldRule(source, place, null, pattern)
                 : new FieldRule(source, place.substring(0, at), place.substring(at + 1), pattern);

@@ -82,8 +82,7 @@ record WrittenFile(
 
     MarketplaceFile checked(String file) {
         List<String> faults = new ArrayList<>();
-        require(name, "name", faults);
-        require(base, "base", faults);
+        checkFacts(new WrittenFacts(faults));
         Map<String, List<FieldRule>> rules = rules(faults);
         List<FieldRule> itemRules = rules("items", items, faults);
         List<FieldRule> nextRules = rules("next", next, faults);
@@ -117,10 +116,14 @@ record WrittenFile(
                 rooms);
     }
 
-    private static void require(@Nullable Object value, String key, List<String> faults) {
-        if (value == null) {
-            faults.add(key + ": is missing");
-        }
+    private void checkFacts(WrittenFacts facts) {
+        facts.name(name);
+        facts.base(base);
+        facts.hosts(hosts);
+        facts.search(search);
+        facts.currency(currency);
+        facts.date("made", made);
+        facts.date("unverified-since", unverifiedSince);
     }
 
     private Budget budget(List<String> faults) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.FieldRule;
@@ -88,6 +90,16 @@ final class MarketplaceRules {
         return group == null || group.isBlank() ? List.of() : List.of(group);
     }
 
+    /** What is wrong with the selector of a rule. */
+    static Optional<String> fault(FieldRule rule) {
+        try {
+            QueryParser.parse(rule.place());
+            return Optional.empty();
+        } catch (SelectorParseException | IllegalArgumentException e) {
+            return Optional.of("no selector: " + e.getMessage());
+        }
+    }
+
     private static List<String> elements(RulePlaces page, FieldRule rule) {
         List<String> values = new ArrayList<>();
         try {
@@ -98,7 +110,7 @@ final class MarketplaceRules {
                 }
             }
         } catch (SelectorParseException e) {
-            return List.of(); // reported by MarketplaceTest, which checks selectors
+            return List.of(); // MarketplaceTrial says so
         }
         return values;
     }

@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.FieldRule;
@@ -71,9 +72,10 @@ public final class MarketplaceTrial {
         }
         Identity identity = marketplace.identity(page.url());
         if (identity == null) {
-            return "no shape of pages matches the address";
+            return "no shape of pages matches " + page.url();
         }
-        return identity.kind().label() + (identity.id() == null ? "" : ", id " + identity.id());
+        return identity.kind().label()
+                + (identity.id() == null ? ", without an id: the shape takes none from it" : ", id " + identity.id());
     }
 
     private RulePlaces places(RawPage page) {
@@ -116,6 +118,10 @@ public final class MarketplaceTrial {
     private static String css(FieldRule rule, RulePlaces places) {
         if (places.document() == null) {
             return "the page is no HTML";
+        }
+        Optional<String> fault = MarketplaceRules.fault(rule);
+        if (fault.isPresent()) {
+            return fault.get();
         }
         List<String> elements =
                 MarketplaceRules.values(places, new FieldRule(rule.source(), rule.place(), rule.attribute(), null));

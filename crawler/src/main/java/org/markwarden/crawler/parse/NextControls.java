@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -38,6 +39,9 @@ final class NextControls {
     private static final String CANDIDATES =
             "button, [role=button], [data-next-url], [data-next-page-url], [data-next-href], [data-nexturl], [data-next], [data-next-page], [data-nextpage], [data-load-more-url], [data-more-url], [hx-get], [onclick], [class*=load-more], [class*=infinite], a[data-href], a[data-url]";
 
+    private static final String WHEN_REACHED =
+            "[hx-get][hx-trigger*=revealed], [hx-get][hx-trigger*=intersect], turbo-frame[loading=lazy][src]";
+
     private NextControls() {}
 
     static List<URI> of(Document document, URI here) {
@@ -49,6 +53,13 @@ final class NextControls {
         document.select("form").stream()
                 .limit(100)
                 .forEach(form -> form(form, here).ifPresent(found::add));
+        following(document.select(WHEN_REACHED).stream().limit(MOST).map(NextControls::whenReached), here)
+                .ifPresent(found::add);
+        following(
+                        document.select("select[onchange] option").eachAttr("value").stream()
+                                .limit(MOST),
+                        here)
+                .ifPresent(found::add);
         return found;
     }
 
@@ -65,6 +76,27 @@ final class NextControls {
             case ELSEWHERE -> false;
             case SILENT -> marked;
         };
+    }
+
+    /** What a part names that is asked for once the visitor has scrolled to it (htmx's triggers, Turbo's lazy frames). */
+    private static String whenReached(Element part) {
+        return part.normalName().equals("turbo-frame") ? part.attr("src") : part.attr("hx-get");
+    }
+
+    /** Of the addresses that may be anything the one whose number is that of the following page. */
+    private static Optional<URI> following(Stream<String> written, URI here) {
+        PagePlace place = PagePlace.of(here);
+        return written.map(String::strip)
+                .filter(NextControls::isAddress)
+                .flatMap(address -> LinkHeader.resolved(here, address).stream())
+                .filter(target -> PagePlace.of(target).page() == place.page() + 1)
+                .filter(target -> place.isSameList(PagePlace.of(target)) || namesItsPage(target))
+                .findFirst();
+    }
+
+    /** A bare number in a path may count anything. */
+    private static boolean namesItsPage(URI target) {
+        return PagePlace.query(target.getRawQuery()).keySet().stream().anyMatch(PagePlace::counts);
     }
 
     private static Optional<URI> target(Element control, URI here) {

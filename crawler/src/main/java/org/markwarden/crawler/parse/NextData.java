@@ -41,6 +41,8 @@ final class NextData {
             Set.of("nomore", "isend", "islastpage", "lastpage", "end", "finished", "islast");
     private static final Set<String> PAGES =
             Set.of("page", "pageno", "pagenum", "pagenumber", "pageindex", "currentpage", "curpage", "current", "pn");
+    private static final Set<String> NEXT_PAGES =
+            Set.of("nextpage", "nextpageno", "nextpagenum", "nextpagenumber", "nextpageindex");
     private static final Set<String> PAGE_COUNTS = Set.of(
             "totalpages",
             "totalpage",
@@ -176,6 +178,10 @@ final class NextData {
     }
 
     private Optional<URI> number(JsonNode object) {
+        OptionalLong following = count(object, NEXT_PAGES);
+        if (following.isPresent() && following.getAsLong() > 1) {
+            return PagePlace.with(here, carried(false, "page"), Long.toString(following.getAsLong()));
+        }
         OptionalLong page = count(object, PAGES);
         OptionalLong pages = count(object, PAGE_COUNTS);
         OptionalLong total = count(object, TOTALS);

@@ -2,6 +2,8 @@ package org.markwarden.crawler.parse;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.price.CurrencyChoice;
@@ -30,9 +32,15 @@ final class Scale {
         }
         Long units = marketplace.minorUnits().get("*");
         String currency = marketplace.currency() == null ? site(listing.url()) : marketplace.currency();
+        Price price = as(currency, listing.price(), units);
+        Map<String, String> unknown = new LinkedHashMap<>(listing.unknown());
+        if (price != null && price.currency() != null) {
+            unknown.remove("price.currency");
+        }
         return listing.toBuilder()
                 .platform(marketplace.name())
-                .price(as(currency, listing.price(), units))
+                .unknown(unknown)
+                .price(price)
                 .listPrice(as(currency, listing.listPrice(), units))
                 .build();
     }

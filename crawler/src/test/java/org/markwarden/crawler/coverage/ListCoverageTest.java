@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.markwarden.crawler.coverage.ListCoverage.Extent;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.storage.CoverageStore.ListPage;
 import org.markwarden.storage.Storage;
@@ -32,7 +33,7 @@ class ListCoverageTest {
     void isCompleteWhenEveryPageWasSeenAndTheDeclaredNumberFound() {
         see(FIRST, 3L, List.of("1", "2"), SECOND);
         see(SECOND, 3L, List.of("2", "3"));
-        assertThat(list().isComplete()).isTrue();
+        assertThat(list().extent()).isEqualTo(Extent.COMPLETE);
         assertThat(list().found()).isEqualTo(3);
         assertThat(list().pages()).isEqualTo(2);
     }
@@ -40,7 +41,25 @@ class ListCoverageTest {
     @Test
     void isNotCompleteWhenFewerItemsWereFoundThanDeclared() {
         see(FIRST, 5L, List.of("1", "2"));
-        assertThat(list().isComplete()).isFalse();
+        assertThat(list().extent()).isEqualTo(Extent.INCOMPLETE);
+    }
+
+    @Test
+    void isUnknownWhenOnePageSaysNothingOfMore() {
+        see(FIRST, null, List.of("1", "2"));
+        assertThat(list().extent()).isEqualTo(Extent.UNKNOWN);
+        see(FIRST, 2L, List.of("1", "2"));
+        assertThat(list().extent()).isEqualTo(Extent.COMPLETE);
+    }
+
+    @Test
+    void isCompleteAtTheLastPageOfAListWhosePagesAreCalledDifferently() {
+        URI last = URI.create("https://a.test/list?cursor=x");
+        see(FIRST, null, List.of("1"), last);
+        storage.coverage().see(new ListPage("a", "a.test/list?cursor=x", last, null, List.of("2"), List.of()));
+        assertThat(ListCoverage.of(storage, "a"))
+                .extracting(ListCoverage::extent)
+                .containsExactly(Extent.COMPLETE, Extent.COMPLETE);
     }
 
     @Test
@@ -55,6 +74,6 @@ class ListCoverageTest {
         storage.frontier()
                 .complete(visit, new Fetch.Throttled(SECOND, NOW.plusSeconds(1), 429, Duration.ofSeconds(9)), NOW);
         assertThat(list().missing()).containsEntry(SECOND.toString(), "the host asked for patience");
-        assertThat(list().isComplete()).isFalse();
+        assertThat(list().extent()).isEqualTo(Extent.INCOMPLETE);
     }
 }

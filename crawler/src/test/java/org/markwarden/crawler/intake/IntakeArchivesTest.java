@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.markwarden.domain.clue.ClueItem;
+import org.markwarden.domain.clue.ItemOutcome;
 
 @Timeout(60)
 class IntakeArchivesTest extends IntakeDesk {
@@ -20,6 +21,16 @@ class IntakeArchivesTest extends IntakeDesk {
         assertThat(take("a.wacz", wacz, null).read()).isEqualTo(1);
         assertThat(listing("https://shop.test/item/1").title()).isEqualTo("晴屿朗耳机");
         assertThat(listing("https://shop.test/item/2").title()).isEqualTo("晴屿朗耳机");
+    }
+
+    @Test
+    void keepsTheNotesOfAnArchivingToolAndCallsThemNoPage() {
+        IntakeReport report = take("a.warc.gz", warc("urn:pageinfo:https://shop.test/item/1"), null);
+        assertThat(items(report)).singleElement().satisfies(item -> {
+            assertThat(item.outcome()).isEqualTo(ItemOutcome.KEPT);
+            assertThat(item.reason())
+                    .isEqualTo("no page, but what the archiving tool noted: urn:pageinfo:https://shop.test/item/1");
+        });
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.Budget;
+import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.marketplace.MarketplaceFiles;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.warc.WarcFolder;
 import org.markwarden.domain.clue.ClueItem;
@@ -38,6 +40,9 @@ abstract class IntakeDesk {
             {"@type":"Product","name":"晴屿朗耳机","offers":{"@type":"Offer","price":"19.90","priceCurrency":"CNY"}}
             </script></head><body><h1>晴屿朗耳机</h1></body></html>
             """;
+    static final MarketplaceFile MARKET = MarketplaceFiles.parse(
+            "market.yml",
+            "{name: market, base: 'https://market.test/', pages: [{url: '/item/(?<id>[0-9]+)', kind: product}]}");
     static final byte[] PNG = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
     static final URI ITEM = URI.create("https://shop.test/item/7");
@@ -63,7 +68,7 @@ abstract class IntakeDesk {
 
     IntakeReport take(String name, byte[] bytes, @Nullable URI url, IntakeLimits limits) {
         List<Site> watched = Site.ofSeeds(List.of(URI.create("https://shop.test/")), Budget.DEFAULT);
-        var tools = new Intake.Tools(storage, blobs, warcs, new PageReader(List.of()), clock, watched);
+        var tools = new Intake.Tools(storage, blobs, warcs, new PageReader(List.of(MARKET)), clock, watched);
         try {
             return new Intake(tools, limits)
                     .take(new ByteArrayInputStream(bytes), new HandIn(name, "12315", "R-1", url, "li"));

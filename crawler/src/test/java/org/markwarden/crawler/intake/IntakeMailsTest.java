@@ -49,6 +49,18 @@ class IntakeMailsTest extends IntakeDesk {
     }
 
     @Test
+    void readsAMailThatWasTakenFromAMailbox() {
+        String mail = "From li@example.org Wed Nov  4 09:00:00 2026\n"
+                + mail("--B\nContent-Type: text/plain\n\n见https://shop.test/item/9请处理")
+                        .replace("\r", "");
+        IntakeReport report = take("a.eml", mail.getBytes(UTF_8), null);
+        assertThat(report.clue().format()).isEqualTo("mail");
+        assertThat(items(report))
+                .singleElement()
+                .satisfies(item -> assertThat(item.url()).hasToString("https://shop.test/item/9"));
+    }
+
+    @Test
     void saysThatAMailIsCutOffAndReadsWhatCame() {
         String whole = mail("--B\nContent-Type: text/plain\n\n见 https://shop.test/item/9 。");
         IntakeReport report =

@@ -89,6 +89,20 @@ class IntakeTablesTest extends IntakeDesk {
     }
 
     @Test
+    void readsJsonWhoseKeysAreTheHeadingsOfATable() {
+        String lines =
+                "{\"商品名称\":\"晴屿朗\",\"商品链接\":\"https://shop.test/item/41\",\"价格\":99,\"备注\":null}\n{\"title\":\"晴屿星\",\"url\":\"https://shop.test/item/42\"}\n";
+        take("a.jsonl", lines.getBytes(UTF_8), null);
+        assertThat(Objects.requireNonNull(listing("https://shop.test/item/41").price())
+                        .amount())
+                .isEqualByComparingTo("99");
+        assertThat(listing("https://shop.test/item/42").title()).isEqualTo("晴屿星");
+
+        take("b.json", "[{\"标题\":\"晴屿月\",\"链接\":\"https://shop.test/item/43\"}]".getBytes(UTF_8), null);
+        assertThat(listing("https://shop.test/item/43").title()).isEqualTo("晴屿月");
+    }
+
+    @Test
     void keepsEveryFieldOfAListingThatOthersRead() {
         String line =
                 "{\"id\":\"https://shop.test/item/77\",\"title\":\"晴屿朗\",\"url\":\"https://shop.test/item/77\",\"images\":[\"https://shop.test/a.jpg\"],\"attributes\":{\"产地\":\"中国\"},\"gtin\":[\"4006381333931\"]}\n";

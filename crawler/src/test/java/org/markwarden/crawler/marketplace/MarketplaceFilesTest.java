@@ -68,6 +68,26 @@ class MarketplaceFilesTest {
                 .hasMessageContaining("requests-per-second wants more than 0");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            name: 青 松 | name: wants one short word
+            base: shop.test | base: wants an address such as https://shop.example/, has shop.test
+            hosts: [https://shop.test/] | hosts: wants names such as shop.example or *.shop.example
+            currency: RMB | did you mean CNY?
+            currency: cny | currency: wants a code of ISO 4217
+            search: /s?q={words} | search: wants {query} where the words stand
+            made: 30.11.2026 | made: wants a date such as 2026-11-30
+            fields: {title: ['json: $.data.name']} | fields.title: wants a path such as data/items/0/title
+            """)
+    void refusesValuesThatCannotBeMeant(String line, String fault) {
+        String file = "name: x\nbase: https://shop.test/\n"
+                        .lines()
+                        .filter(usual -> !usual.startsWith(line.substring(0, line.indexOf(':'))))
+                        .collect(java.util.stream.Collectors.joining("\n"))
+                + "\n" + line + "\n";
+        assertThatThrownBy(() -> MarketplaceFiles.parse("bad.yml", file)).hasMessageContaining(fault);
+    }
+
     @Test
     void refusesAddressesOfOtherHosts() {
         MarketplaceFile file =

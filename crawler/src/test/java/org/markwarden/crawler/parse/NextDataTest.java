@@ -33,6 +33,7 @@ class NextDataTest {
                 "/api?pageNo=1            | {'data':{'pageNo':'1','pageCount':'4'}}                         | /api?pageNo=2",
                 "/api?page=2              | {'meta':{'pagination':{'current_page':2,'last_page':3}}}        | /api?page=3",
                 "/api?page=2              | {'page':2,'pageSize':20,'total':45}                             | /api?page=3",
+                "/api                     | {'data':{'items':[],'page':1,'nextPage':2}}                     | /api?page=2",
                 "/api?limit=30&newest=0   | {'total_count':61}                                              | /api?limit=30&newest=30",
                 "/api?offset=20           | {'offset':20,'limit':20,'total':100}                            | /api?offset=40",
             })

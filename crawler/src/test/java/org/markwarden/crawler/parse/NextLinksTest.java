@@ -167,6 +167,27 @@ class NextLinksTest {
     }
 
     @Test
+    void followsWhatIsLoadedWhenItIsReachedAndListsOfChoicesByTheirNumbers() {
+        assertNext(
+                "https://shop.test/l?page=2",
+                "<div hx-get='/api/l?page=3' hx-trigger='revealed'></div>",
+                "https://shop.test/api/l?page=3");
+        assertNext(
+                "https://shop.test/l",
+                "<turbo-frame id=more src='/l?page=2' loading=lazy></turbo-frame>",
+                "https://shop.test/l?page=2");
+        assertNext(
+                "https://shop.test/l?page=2",
+                "<select onchange='location=this.value'><option value='/l?page=1'>1<option value='/l?page=2'>2<option value='/l?page=3'>3</select>",
+                "https://shop.test/l?page=3");
+        assertNone("https://shop.test/l", "<div hx-get='/cart' hx-trigger='revealed'></div>");
+        assertNone("https://shop.test/l", "<turbo-frame src='/recommended/2' loading=lazy></turbo-frame>");
+        assertNone(
+                "https://shop.test/l",
+                "<select onchange='go(this)'><option value='/l?sort=price'>Price<option value='/l?sort=new'>New</select>");
+    }
+
+    @Test
     void seesPicturesAndIconsInAPager() {
         assertNext(
                 "https://shop.test/l",

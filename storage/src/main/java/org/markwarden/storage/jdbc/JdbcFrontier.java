@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.HostRecord;
 import org.markwarden.storage.Visit;
@@ -222,13 +223,13 @@ final class JdbcFrontier implements FrontierStore {
     }
 
     @Override
+    public Map<AttemptKind, Long> unanswered(String marketplace) {
+        return transactions.read(handle -> JdbcTally.unanswered(handle, marketplace));
+    }
+
+    @Override
     public Backlog backlog(String marketplace) {
-        return transactions.read(handle -> new Sql(handle, """
-                        SELECT count(*) AS planned, count(*) FILTER (WHERE attempts = 0) AS waiting
-                        FROM visit WHERE marketplace = :marketplace
-                        """, values -> values.text("marketplace", marketplace))
-                .first(row -> new Backlog(row.number("planned"), row.number("waiting")))
-                .orElseThrow());
+        return transactions.read(handle -> JdbcTally.backlog(handle, marketplace));
     }
 
     @Override

@@ -4,12 +4,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.markwarden.storage.AttemptKind;
+import org.markwarden.storage.FrontierStore.Backlog;
 import org.markwarden.storage.FrontierStore.Tally;
 
-/** Counts the attempts of a marketplace by what they have in common. */
+/** Counts the addresses of a marketplace, and the attempts by what they have in common. */
 final class JdbcTally {
     private static final long MICROS = 1_000_000;
 
@@ -34,13 +37,42 @@ final class JdbcTally {
                 .list(JdbcTally::tally);
     }
 
-    private static Tally tally(Row row) throws SQLException {
+    static Backlog backlog(Handle handle, String marketplace) {
+        return new Sql(handle, """
+                        SELECT count(*) AS planned, count(*) FILTER (WHERE attempts = 0) AS waiting
+                        FROM visit WHERE marketplace = :marketplace
+                        """, values -> values.text("marketplace", marketplace))
+                .first(row -> new Backlog(row.number("planned"), row.number("waiting")))
+                .orElseThrow();
+    }
+
+    static Map<AttemptKind, Long> unanswered(Handle handle, String marketplace) {
+        Map<AttemptKind, Long> counts = new EnumMap<>(AttemptKind.class);
+        new Sql(handle, """
+                        SELECT a.kind AS kind, count(*) AS n
+                        FROM attempt a
+                        JOIN (
+                            SELECT url_key, max(number) AS last FROM attempt WHERE marketplace = :marketplace
+                            GROUP BY url_key
+                            HAVING count(*) FILTER (WHERE kind IN ('fetched', 'not-modified')) = 0
+                        ) u ON u.url_key = a.url_key AND u.last = a.number
+                        GROUP BY a.kind
+                        """, values -> values.text("marketplace", marketplace))
+                .list(row -> counts.put(kind(row), row.number("n")));
+        return counts;
+    }
+
+    private static AttemptKind kind(Row row) throws SQLException {
         String kind = row.text("kind");
+        return Arrays.stream(AttemptKind.values())
+                .filter(value -> value.label().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Tally tally(Row row) throws SQLException {
         return new Tally(
-                Arrays.stream(AttemptKind.values())
-                        .filter(value -> value.label().equals(kind))
-                        .findFirst()
-                        .orElseThrow(),
+                kind(row),
                 row.text("detail"),
                 row.text("host"),
                 LocalDate.ofEpochDay(row.number("day")),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.snapshot.Fetch;
@@ -205,6 +206,21 @@ final class MemoryFrontier implements FrontierStore {
 
     private static Tally counted(Tally tally, long count) {
         return new Tally(tally.kind(), tally.detail(), tally.host(), tally.day(), count);
+    }
+
+    @Override
+    public Map<AttemptKind, Long> unanswered(String marketplace) {
+        return journal.atomically(() -> {
+            Map<URI, AttemptKind> last = new LinkedHashMap<>();
+            attempts.where(attempt -> attempt.marketplace().equals(marketplace))
+                    .forEach(attempt -> last.merge(
+                            attempt.url(),
+                            AttemptKind.of(attempt.fetch()),
+                            (before, now) -> before.gavePage() ? before : now));
+            return last.values().stream()
+                    .filter(kind -> !kind.gavePage())
+                    .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
+        });
     }
 
     @Override

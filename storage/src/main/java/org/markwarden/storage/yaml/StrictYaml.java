@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -26,7 +27,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * lower case, records, and lists or maps of these.
  */
 public final class StrictYaml {
-    private static final YAMLMapper MAPPER = new YAMLMapper();
+    private static final YAMLMapper MAPPER = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private static final int LONGEST = 100;
 
     private final List<String> faults = new ArrayList<>();
 
@@ -82,7 +87,9 @@ public final class StrictYaml {
 
     private @Nullable Object record(String path, JsonNode node, Class<?> type) {
         if (!node.isObject()) {
-            faults.add(path + ": wants keys, has " + node);
+            String start = node.toString();
+            faults.add((path.isEmpty() ? "the file" : path) + ": wants keys, has "
+                    + (start.length() > LONGEST ? start.substring(0, LONGEST) + "…" : start));
             return null;
         }
         RecordComponent[] components = type.getRecordComponents();
@@ -145,7 +152,9 @@ public final class StrictYaml {
     private Map<String, Object> map(String path, JsonNode node, Type element) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (!node.isObject()) {
-            faults.add(path + ": wants keys, has " + node);
+            String start = node.toString();
+            faults.add((path.isEmpty() ? "the file" : path) + ": wants keys, has "
+                    + (start.length() > LONGEST ? start.substring(0, LONGEST) + "…" : start));
             return values;
         }
         for (Map.Entry<String, JsonNode> entry : node.properties()) {

@@ -82,6 +82,13 @@ class StrictYamlTest {
     }
 
     @Test
+    void refusesAKeyThatIsThereTwice() {
+        assertThatThrownBy(() -> StrictYaml.parse("shop.yml", "name: a\nname: b", Shop.class))
+                .isInstanceOf(BadConfiguration.class)
+                .hasMessageContaining("name");
+    }
+
+    @Test
     void letsTheRecordRefuse() {
         assertThatThrownBy(() -> StrictYaml.parse("shop.yml", "follow-up: 1s", Shop.class))
                 .isInstanceOf(BadConfiguration.class)

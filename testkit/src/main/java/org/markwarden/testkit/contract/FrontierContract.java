@@ -290,6 +290,21 @@ public abstract class FrontierContract extends StoreContract {
     }
 
     @Test
+    void countsTheAddressesThatGaveNoPage() {
+        frontier().add(List.of(visit(A), visit(B)));
+        assertThat(frontier().unanswered("sample")).isEmpty();
+        Visit visit = frontier().lease(HOST, NOW, LATER, 1).getFirst();
+        frontier().complete(visit, failed(visit, NOW), LATER);
+        frontier().complete(visit, new Fetch.RefusedByRobots(visit.url(), NOW.plusSeconds(1), "Disallow: /"), LATER);
+        assertThat(frontier().unanswered("sample")).isEqualTo(Map.of(AttemptKind.REFUSED_BY_ROBOTS, 1L));
+        assertThat(frontier().unanswered("none")).isEmpty();
+
+        frontier().complete(visit, new Fetch.NotModified(visit.url(), NOW.plusSeconds(2), new SnapshotId("s1")), LATER);
+        frontier().complete(visit, failed(visit, NOW.plusSeconds(3)), LATER);
+        assertThat(frontier().unanswered("sample")).isEmpty();
+    }
+
+    @Test
     void remembersHosts() {
         HostRecord bare = new HostRecord(HOST, NOW, 0, null, 0, null, 0);
         HostRecord full = new HostRecord(HOST, LATER, 3, "User-agent: *\nDisallow:", 200, NOW, 42);

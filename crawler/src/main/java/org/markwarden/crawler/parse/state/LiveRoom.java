@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,30 +38,72 @@ public record LiveRoom(
     private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
     private static final double TRUST = 0.85;
     private static final long SECONDS_UNTIL_2100 = 4_102_444_800L;
+    /** What a flag that asks "is it live" says; a bare number of a status means something else on every platform. */
+    private static final Set<String> NO = Set.of("0", "false", "no");
+
     private static final Set<String> LIVE = Set.of("1", "true", "live", "living", "on", "streaming", "playing", "直播中");
-    private static final Set<String> ENDED =
-            Set.of("0", "false", "end", "ended", "off", "finished", "replay", "2", "已结束");
+    private static final Set<String> ENDED = Set.of("end", "ended", "off", "finished", "replay", "已结束");
     private static final Set<String> SCHEDULED = Set.of("scheduled", "preview", "notice", "forecast", "upcoming", "预告");
 
     public LiveRoom {
         shelf = List.copyOf(shelf);
     }
 
-    /** The room an object describes: one with a room number and a title, a host, or a shelf. */
+    /** The room an object describes: one with a room number and a title, a host, or a shelf; part may stand in an object inside. */
     static @Nullable LiveRoom of(StateItem item) {
-        String id = item.text("room");
-        if (id == null || item.fields().get("room") instanceof ObjectNode) {
+        StateItem inner = inner(item);
+        String named = item.fields().get("room") instanceof ObjectNode ? null : item.text("room");
+        String id = named == null && inner != null ? number(inner) : named;
+        if (id == null || (inner != null && of(inner) != null)) {
             return null;
         }
+        List<StateItem> parts = inner == null ? List.of(item) : List.of(item, inner);
         List<Shown> shelf = shelf(item);
-        String title = item.text("roomtitle") == null ? item.text("title") : item.text("roomtitle");
-        String host = item.text("host");
-        boolean described = title != null && (host != null || item.fields().containsKey("living"));
+        StateItem titled = inner == null ? item : inner; // around it the title may be that of goods
+        String title = titled.text("roomtitle") == null ? titled.text("title") : titled.text("roomtitle");
+        String host = first(parts, "host");
+        StateItem told = parts.stream().filter(LiveRoom::tellsState).findFirst().orElse(item);
+        boolean described = (title != null && (host != null || tellsState(told)))
+                || (host != null && item.fields().containsKey("living"));
         if (shelf.isEmpty() && !described) {
             return null;
         }
-        String word = word(item);
-        return new LiveRoom(id, title, host, state(word), word, startsAt(item), shelf, RoomMedia.of(item));
+        StateItem timed = parts.stream()
+                .filter(part -> part.fields().containsKey("starts"))
+                .findFirst()
+                .orElse(item);
+        return new LiveRoom(
+                id,
+                title,
+                host,
+                state(told),
+                word(told),
+                startsAt(timed),
+                shelf,
+                RoomMedia.of(inner == null ? item : inner));
+    }
+
+    /** The object in which a room is described beside its number or its host. */
+    private static @Nullable StateItem inner(StateItem item) {
+        for (Map.Entry<String, JsonNode> entry : item.object().properties()) {
+            StateKeys.Meaning meaning = StateKeys.of(entry.getKey());
+            if (meaning != null && meaning.field().equals("room") && entry.getValue() instanceof ObjectNode object) {
+                return StateItem.of(object, item.place().child(entry.getKey()));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String number(StateItem inner) {
+        return inner.text("room") == null ? inner.text("id") : inner.text("room");
+    }
+
+    private static @Nullable String first(List<StateItem> parts, String field) {
+        return parts.stream()
+                .map(part -> part.text(field))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The same with a shelf that stands elsewhere in the data. */
@@ -134,16 +177,21 @@ public record LiveRoom(
         }
     }
 
-    private static @Nullable String word(StateItem item) {
-        JsonNode living = item.fields().get("living");
-        return living == null || !living.isValueNode() ? null : living.asString();
+    private static boolean tellsState(StateItem item) {
+        return item.fields().containsKey("living") || item.fields().containsKey("livestatus");
     }
 
-    private static @Nullable String state(@Nullable String written) {
-        String word = String.valueOf(written).toLowerCase(Locale.ROOT);
+    private static @Nullable String word(StateItem item) {
+        JsonNode word = item.fields().getOrDefault("living", item.fields().get("livestatus"));
+        return word == null || !word.isValueNode() ? null : word.asString();
+    }
+
+    private static @Nullable String state(StateItem item) {
+        String word = String.valueOf(word(item)).toLowerCase(Locale.ROOT);
+        boolean no = item.fields().containsKey("living") && NO.contains(word);
         return LIVE.contains(word)
                 ? "live"
-                : ENDED.contains(word) ? "ended" : SCHEDULED.contains(word) ? "scheduled" : null;
+                : no || ENDED.contains(word) ? "ended" : SCHEDULED.contains(word) ? "scheduled" : null;
     }
 
     /** Seconds or milliseconds since 1970, or a written instant. */

@@ -52,6 +52,8 @@ public final class StateTrees {
                         || text.contains("eller")
                         || text.contains("hop")
                         || text.contains("roomId")
+                        || text.contains("room_id")
+                        || text.contains("iveStream")
                         || text.contains("reditCode"));
     }
 

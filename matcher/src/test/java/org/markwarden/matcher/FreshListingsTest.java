@@ -58,6 +58,15 @@ class FreshListingsTest {
         "Чехол для OPPO A5 силиконовый, COMPATIBLE",
         "OPPO Reno uyumlu kılıf silikon, COMPATIBLE",
         "40 cápsulas compatibles con Nestlé sabor intenso, COMPATIBLE",
+        "儿童自行车 车灯采用松下电池, DESCRIPTIVE",
+        "手袋 采用HERMES原厂皮 女包, AS_MARK",
+        "HERMES handbag new no box, AS_MARK",
+        "HERMES handbag no box, SECOND_HAND",
+        "Tas HERMES untuk wanita kw super, AS_MARK",
+        "OPPO Reno earphones con funda, AS_MARK",
+        "Supreme quality hoodie, AS_MARK",
+        "寒露 前后 提亮 奶茶, AS_MARK",
+        "松下电池 带包装盒, AS_MARK",
         "Nylon webbing strap 3M x 25mm, DESCRIPTIVE",
         "3M口罩 防尘 独立包装, AS_MARK",
         "寒露前后 秋播菜种 套餐, DESCRIPTIVE",
@@ -104,7 +113,7 @@ class FreshListingsTest {
                 List.of());
         try (var one = new FewMarks(knives)) {
             Match match = one.match(FewMarks.offer("Kochmesser Klingentaler Stahl")
-                    .shipsFrom("浙江阳江 中国")
+                    .description("Pakkaholzgriff. Hergestellt in China.")
                     .build());
             assertThat(match.matches().getFirst().signals().stream()
                             .map(signal -> signal.name())

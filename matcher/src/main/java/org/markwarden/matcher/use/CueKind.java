@@ -29,6 +29,8 @@ enum CueKind {
     SUBJECT("subject"),
     /** The goods are a book, whatever else is named. */
     BOOK("book"),
+    /** A part or a material of the goods is told. */
+    COMPONENT("component"),
     /** What is sold is labels or packaging for the goods of others. */
     PACKAGING("packaging"),
     /** Whose land or kitchen the goods are from; what follows is no name. */

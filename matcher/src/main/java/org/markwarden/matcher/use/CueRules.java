@@ -43,6 +43,9 @@ final class CueRules {
     private static final Set<String> PASSIVE =
             Set.of("be", "is", "are", "being", "wird", "werden", "viene", "vengono", "essere");
 
+    /** What stands before {@code no box} when new goods come without one. */
+    private static final Set<String> NEW = Set.of("new", "neu", "neuf", "nuevo", "nuovo", "novo", "ori", "original");
+
     /** What repairs by being used up. */
     private static final Set<String> CARE = Set.of(
             "cream",
@@ -174,7 +177,8 @@ final class CueRules {
         Span<Cue> cue = title.cues.anywhere(CueKind.USED_WORD, mention.start, mention.end);
         if (cue == null
                 || PURPOSE.contains(nextWord(mention.text, cue.end()))
-                || PASSIVE.contains(wordBefore(mention.text, cue.start()))) {
+                || PASSIVE.contains(wordBefore(mention.text, cue.start()))
+                || NEW.contains(wordBefore(mention.text, cue.start()))) {
             return null;
         }
         return Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
@@ -240,6 +244,13 @@ final class CueRules {
                         && mention.goods() != GoodsComparison.Kind.SAME
                 ? byCue(mention, CueKind.OWNER, UseGround.ARTICLE)
                 : null;
+    }
+
+    /** {@code 面料采用GORE-TEX}: on other goods than its own a mark tells what is in them. Copies say so on its own goods. */
+    static @Nullable Verdict component(MentionView mention) {
+        return mention.goods() == GoodsComparison.Kind.SAME
+                ? null
+                : byCue(mention, CueKind.COMPONENT, UseGround.COMPONENT);
     }
 
     static @Nullable Verdict channel(MentionView mention) {

@@ -39,6 +39,7 @@ public final class UseJudge {
             MeaningRules::wordWithoutSigns,
             MeaningRules::wordsRunOn,
             CueRules::owner,
+            CueRules::component,
             CueRules::whereabouts,
             MeaningRules::town,
             MeaningRules::compound,

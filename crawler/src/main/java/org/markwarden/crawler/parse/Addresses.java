@@ -4,17 +4,12 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Addresses as pages write them. */
 final class Addresses {
     private static final int LONGEST = 4_000;
     private static final String UNSAFE = "{}|\\^`\"<>[]";
     private static final BitSet PLAIN = plain();
-    /** Names under which registries of countries sell others: {@code co.uk}, {@code com.cn}. */
-    private static final Set<String> REGISTRIES =
-            Set.of("co", "com", "net", "org", "gov", "edu", "ac", "ne", "or", "go", "gob", "gen", "in", "web");
 
     private Addresses() {}
 
@@ -31,22 +26,6 @@ final class Addresses {
         } catch (URISyntaxException e) {
             return Optional.empty(); // nobody could fetch it
         }
-    }
-
-    /** Whether two hosts are of one site: {@code list.shop.com} and {@code item.shop.com}, and no two shops of {@code com.cn}. */
-    static boolean isNeighbour(String one, String other) {
-        String site = site(one);
-        return site != null && site.equalsIgnoreCase(site(other));
-    }
-
-    private static @Nullable String site(String host) {
-        int first = host.indexOf('.');
-        int second = host.indexOf('.', first + 1);
-        String site = host.substring(first + 1);
-        boolean registry = second >= 0
-                && site.indexOf('.') == site.lastIndexOf('.')
-                && REGISTRIES.contains(host.substring(first + 1, second));
-        return second < 0 || registry ? null : site;
     }
 
     /** The address with those characters escaped that a URI may not hold. */

@@ -189,19 +189,12 @@ final class HtmlReader {
         Function<URI, @Nullable String> key = known
                 ? target -> listingKey(page, target)
                 : target -> itemKey(page.address().asked(), target);
-        if (known) {
-            return page.layout().cards(page.anchors(), key, true, codes -> page.currency(codes, null));
-        }
-        List<Card> own = priced(page.layout().cards(page.anchors(), key, false, codes -> page.currency(codes, null)));
-        return own.isEmpty() && KindRules.isFront(page.address().asked())
-                ? priced(page.layout().cardsOfFront(page.anchors(), key, codes -> page.currency(codes, null)))
-                : own;
-    }
-
-    private static List<Card> priced(List<Card> cards) {
-        return cards.stream()
-                .filter(card -> card.price() != null || card.listPrice() != null)
-                .toList();
+        List<Card> cards = page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
+        return known
+                ? cards
+                : cards.stream()
+                        .filter(card -> card.price() != null || card.listPrice() != null)
+                        .toList();
     }
 
     private static @Nullable String listingKey(HtmlPage page, URI target) {
@@ -211,20 +204,12 @@ final class HtmlReader {
 
     /** On a site nobody has described an item is another page of the same site; its address is its name. */
     private static @Nullable String itemKey(URI page, URI target) {
-        String path = target.getRawPath() == null ? "" : target.getRawPath();
-        String query = target.getRawQuery();
         if (!target.getHost().equalsIgnoreCase(page.getHost())) {
-            String id = Addresses.isNeighbour(page.getHost(), target.getHost()) ? AddressId.of(target) : null;
-            return id == null ? null : target.getHost() + withId(path, id);
+            return null;
         }
-        if (path.length() < 2 || path.equals(page.getRawPath())) {
-            return AddressId.of(target) == null ? null : path + (query == null ? "" : "?" + query);
-        }
-        return query == null ? path : withId(path, AddressId.of(target));
-    }
-
-    /** Many systems have one path for all items and name them behind it: {@code goods.php?id=733}. */
-    private static String withId(String path, @Nullable String id) {
-        return id == null || path.contains(id) ? path : path + "?" + id;
+        String path = target.getRawPath();
+        boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());
+        String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
+        return same && AddressId.of(target) == null ? null : path + (same ? query : "");
     }
 }

@@ -47,7 +47,7 @@ final class PageLook {
                 page.markup().products() == 1
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
-                page.markup().isArticle() && !page.markup().meta().isProduct() && !isOffered(page, sheet),
+                page.markup().isArticle() && !page.markup().meta().isProduct(),
                 () -> cards.get().size(),
                 page.state().rooms().stream().anyMatch(PageLook::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
@@ -66,15 +66,8 @@ final class PageLook {
                 && sheet.first(Field.SKU) == null;
     }
 
-    /** Systems of texts call all their pages articles in OpenGraph, also those of goods with a price and a form to buy them. */
-    private static boolean isOffered(HtmlPage page, Sheet sheet) {
-        return !page.markup().isMarkedText()
-                && page.layout().hasCartForm()
-                && !sheet.prices().isEmpty();
-    }
-
     private static boolean isRoom(LiveRoom room) {
-        return !room.shelf().isEmpty() || (room.title() != null && room.state() != null);
+        return !room.shelf().isEmpty() || (room.title() != null && (room.state() != null || room.word() != null));
     }
 
     /** The price found beside the heading of a list is the first item's. */

@@ -80,8 +80,7 @@ class VariationsTest {
                 "third-look",
                 "terms",
                 "runs",
-                "small-sellers",
-                "storefronts")) {
+                "small-sellers")) {
             all.append(text(file)).append('\n');
         }
         return Arrays.stream(all.toString().split("(?m)^### ", -1))

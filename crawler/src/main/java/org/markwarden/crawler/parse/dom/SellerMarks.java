@@ -23,8 +23,6 @@ final class SellerMarks {
             "(?i)(?<![a-z])(?:sellers?|merchant|advertiser|dealer|owner|vendeur|vendedor|venditore|verkoper|verkaeufer|anbieter|haendler|sprzedawca|sold-?by)(?![a-z])"
                     + "|(?-i:[a-z]Seller|seller[A-Z])");
 
-    private static final Pattern COMPANY = Pattern.compile("[\\p{IsHan}()（）]{4,40}(?:公司|厂|商行|经营部|合作社|工作室)");
-
     private SellerMarks() {}
 
     /** Whether an element with this class, id or test mark holds the name of who sells. */
@@ -33,14 +31,7 @@ final class SellerMarks {
         return at > 0
                 && (name.charAt(at - 1) | 32) == 'n'
                 && name.length() < LONGEST_NAME
-                && (SELLER.matcher(name).find()
-                        || (ANYBODY.matcher(name).find() && (isOfSeller(element) || isCompany(element))));
-    }
-
-    /** Chinese wholesale shops head their pages with the company that sells; who only makes the goods stands in a table. */
-    private static boolean isCompany(Element element) {
-        return element.closest("table,dl") == null
-                && COMPANY.matcher(Brief.of(element, LONGEST_NAME)).matches();
+                && (SELLER.matcher(name).find() || (ANYBODY.matcher(name).find() && isOfSeller(element)));
     }
 
     private static boolean isOfSeller(Element element) {

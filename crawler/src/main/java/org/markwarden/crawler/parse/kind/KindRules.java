@@ -24,15 +24,6 @@ public final class KindRules {
             "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
             "(?i)^https?://shop\\d[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
-    /**
-     * A shop on a marketplace, by its name in the path or by its number where a page of shops is asked for; {@code /shop/kettle} is
-     * mostly an offer, one with a number of goods always, and every page of some systems carries the number of their one shop.
-     */
-    private static final Pattern OF_SHOP = Pattern.compile(
-            "(?i)/(?:sellers?|merchants?|vendors?|str|usr)/[^/?]+/?(?:$|\\?)"
-                    + "|^(?!.*(?:goods|item|product|offer|sku)_?id=)(?=.*[?&](?:shop|store|seller|supplier)_?id=\\w)"
-                    + ".*[/=_](?:shop|store|seller|supplier)(?:[_/-]?(?:home|index|detail|info|view))?(?:\\.\\w{2,5})?(?:[?&]|$)");
-
     /** Whole words, so that no bathroom is one; a room stands alone, or by its number, and is no living-room. */
     private static final Pattern LIVE_ADDRESS = Pattern.compile(
             "(?i)(?<![a-z])(?:m?live(?:s|show|stream(?:s|ing)?|rooms?|broadcast|detail|id)?|zhibo(?:jian)?)(?![a-z])"
@@ -190,7 +181,7 @@ public final class KindRules {
         if (!one && isOfItems(look) && isFrontDoor(look.url())) {
             return new Verdict(PageKind.SHOP, "the address is a site's own and it lists " + cards + " items");
         }
-        if ((SHOP_ADDRESS.matcher(url).find() || OF_SHOP.matcher(url).find()) && !one) {
+        if (SHOP_ADDRESS.matcher(url).find() && !one) {
             return new Verdict(PageKind.SHOP, "the address is a shop's and it lists " + cards + " items");
         }
         if (look.isMarkedList() || (LIST_ADDRESS.matcher(url).find() && !one) || (!one && isOfItems(look))) {
@@ -201,11 +192,6 @@ public final class KindRules {
 
     private static boolean isOfItems(Look look) {
         return !look.isPriced() || look.isPricedByItems().getAsBoolean();
-    }
-
-    /** Whether the address is a site's own or that of a shop on it: what such a page recommends is what it sells. */
-    public static boolean isFront(URI url) {
-        return isFrontDoor(url) || OF_SHOP.matcher(url.toString()).find();
     }
 
     private static boolean isFrontDoor(URI url) {

@@ -7,21 +7,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.crawler.parse.dom.Brief;
 
 /**
  * The button by which the offer is bought.
  *
  * @param isOff whether it is there and cannot be pressed
  * @param isAdvance whether it orders what is not there yet
- * @param isOfForm whether it sends a form, as those do that fill a cart
  * @param leadsAway whether it is a link to another page, and to no cart: what is bought there need not be what stands here
  */
-record BuyButton(int at, boolean isOff, boolean isAdvance, boolean isOfForm, boolean leadsAway) {
+record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
     private static final Set<String> BUTTONS = Set.of("a", "button", "input");
     private static final int MANY = 3;
     private static final int HIGHEST = 4;
-    private static final int LONGEST_BAR = 60;
     /** Not within the page, not by script, not into the cart. */
     private static final Pattern LEADS_AWAY = Pattern.compile("(?i)^(?!#|javascript:|.*(?:cart|basket|wishlist)).+");
 
@@ -29,8 +26,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean isOfForm, boo
     static @Nullable BuyButton of(Outline outline, Surroundings surroundings, MainTitle title) {
         BuyButton best = null;
         List<Outline.Spot> buttons = outline.buttons().stream()
-                .filter(spot -> isBuying(spot, surroundings, outline.words())
-                        && (isButton(spot.element()) || hasAmount(outline)))
+                .filter(spot -> isBuying(spot, surroundings) && (isButton(spot.element()) || hasAmount(outline)))
                 .toList();
         Set<String> repeated = repeated(buttons);
         for (Outline.Spot spot : buttons) {
@@ -48,7 +44,6 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean isOfForm, boo
                 spot.at(),
                 isOff(element),
                 Role.PRE.in(Role.PHRASES.roles(spot.text())),
-                element.closest("form") != null,
                 element.normalName().equals("a")
                         && LEADS_AWAY.matcher(element.attr("href")).find());
     }
@@ -62,24 +57,12 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean isOfForm, boo
         return BUTTONS.contains(element.normalName()) || element.attr("role").equals("button");
     }
 
-    private static boolean isBuying(Outline.Spot spot, Surroundings surroundings, ClassWords words) {
+    private static boolean isBuying(Outline.Spot spot, Surroundings surroundings) {
         if (spot.text().length() > 60 || !Role.BUY.in(Role.PHRASES.roles(spot.text()))) {
             return false;
         }
         long far = surroundings.of(spot.element()).far();
-        return !Role.RELATED.in(far) && !Role.TILE.in(far) && (!Role.CHROME.in(far) || isInBar(spot.element(), words));
-    }
-
-    /** Pages for phones keep their buttons in a bar at the foot, and call it a footer; no link of a menu stands there. */
-    private static boolean isInBar(Element button, ClassWords words) {
-        Element bar = button;
-        while (bar != null && !Role.CHROME.in(words.roles(bar))) {
-            bar = bar.parent();
-        }
-        return bar != null
-                && !button.normalName().equals("a")
-                && bar.closest("nav,header") == null
-                && Brief.of(bar, LONGEST_BAR + 1).length() <= LONGEST_BAR;
+        return !Role.RELATED.in(far) && !Role.CHROME.in(far) && !Role.TILE.in(far);
     }
 
     private static Set<String> repeated(List<Outline.Spot> buttons) {

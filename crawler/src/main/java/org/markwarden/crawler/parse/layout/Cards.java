@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Tidy;
@@ -48,27 +47,11 @@ public final class Cards {
             boolean isKnown,
             Function<List<String>, @Nullable String> currency) {
         Cards cards = new Cards(outline, surroundings, currency);
-        return cards.of(anchors, key, isKnown, cards::isOwn);
-    }
-
-    /** The same where what is recommended counts too. */
-    static List<Card> ofFront(
-            Outline outline,
-            Surroundings surroundings,
-            List<Anchor> anchors,
-            Function<URI, @Nullable String> key,
-            Function<List<String>, @Nullable String> currency) {
-        Cards cards = new Cards(outline, surroundings, currency);
-        return cards.of(anchors, key, false, cards::isShown);
-    }
-
-    private List<Card> of(
-            List<Anchor> anchors, Function<URI, @Nullable String> key, boolean isKnown, Predicate<Element> isMember) {
         Map<String, Map<String, List<Element>>> byShape = new LinkedHashMap<>();
         for (Anchor anchor : anchors) {
             Element link = anchor.element();
             String item = key.apply(anchor.target());
-            if (item != null && isMember.test(link)) {
+            if (item != null && cards.isOwn(link)) {
                 byShape.computeIfAbsent(isKnown ? "" : Shape.ofList(link), shape -> new LinkedHashMap<>())
                         .computeIfAbsent(item, k -> new ArrayList<>())
                         .add(link);
@@ -78,11 +61,7 @@ public final class Cards {
         for (Map<String, List<Element>> group : byShape.values()) {
             best = group.size() > best.size() ? group : best;
         }
-        return best.size() < (isKnown ? 1 : FEWEST) ? List.of() : read(best);
-    }
-
-    private boolean isShown(Element link) {
-        return !Role.CHROME.in(surroundings.of(link).far());
+        return best.size() < (isKnown ? 1 : FEWEST) ? List.of() : cards.read(best);
     }
 
     private boolean isOwn(Element link) {
@@ -151,7 +130,7 @@ public final class Cards {
                     || !spot.isBare()) {
                 continue;
             }
-            if (place.isStruck() || Role.WAS.in(near) || PriceLabel.saysFormer(outline, spot, 0)) {
+            if (place.isStruck() || Role.WAS.in(near) || PriceLabel.saysFormer(outline, spot)) {
                 before = before == null ? price(spot) : before;
             } else if (now == null) {
                 now = price(spot);

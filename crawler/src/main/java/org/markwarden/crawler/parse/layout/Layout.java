@@ -66,11 +66,6 @@ public final class Layout {
         return button != null;
     }
 
-    /** Whether that button fills a cart by a form: a text about goods has none. */
-    public boolean hasCartForm() {
-        return button != null && button.isOfForm();
-    }
-
     /** Whether that button is a link to another page, as advertisements are. */
     public boolean hasBuyLinkOnly() {
         return button != null && button.leadsAway();
@@ -105,7 +100,6 @@ public final class Layout {
                 outline.textBetween(title.at() - BEFORE_TITLE, title.at() + BEHIND_TITLE),
                 (label, value) -> written(sheet, label, value));
         SellerHeading.claim(sheet, outline.headings(), this);
-        SellerLine.claim(sheet, outline.textBetween(title.at() - BEFORE_TITLE, title.at() + BEHIND_TITLE));
         breadcrumbs(sheet);
         VisibleCounts.claim(sheet, outline, title);
         return sheet;
@@ -163,14 +157,6 @@ public final class Layout {
             boolean isKnown,
             Function<List<String>, @Nullable String> currency) {
         return Cards.of(outline, surroundings, anchors, key, isKnown, currency);
-    }
-
-    /** The same for the front of a shop, which heads its own items as recommended. */
-    public List<Card> cardsOfFront(
-            List<Anchor> anchors,
-            Function<URI, @Nullable String> key,
-            Function<List<String>, @Nullable String> currency) {
-        return Cards.ofFront(outline, surroundings, anchors, key, currency);
     }
 
     /** What a phrase or a markup value says of availability. */

@@ -22,40 +22,17 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
     /** The title heading; {@code names} are what other sources call the offer. */
     static MainTitle of(Outline outline, List<String> names) {
         List<Name> known = names.stream().distinct().map(Name::of).toList();
-        int fullest = names.isEmpty() ? 0 : longestPart(names.getLast()).length();
         MainTitle best = null;
         double bestScore = 0;
         for (Outline.Spot heading : outline.headings()) {
             String text = Tidy.text(heading.text());
-            boolean sayable = text.length() >= 2 && text.length() <= 400 && !PageNames.has(text);
-            double score = sayable ? score(heading, text, known) : 0;
-            if (score > bestScore
-                    || (score > 0 && score == bestScore && text.length() <= fullest && isFuller(heading, text, best))) {
+            double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, known);
+            if (score > bestScore) {
                 bestScore = score;
                 best = new MainTitle(text, heading.element(), heading.at(), Math.min(0.85, 0.4 + score / 4));
             }
         }
-        return best == null ? withoutHeading(outline, names) : best;
-    }
-
-    /** Of two pieces of the document's title, neither of them a heading, the longer: the other may be its category or a short form. */
-    private static boolean isFuller(Outline.Spot heading, String text, @Nullable MainTitle best) {
-        return best != null
-                && best.element() != null
-                && text.length() > best.text().length()
-                && !isHeading(heading.element())
-                && !isHeading(best.element());
-    }
-
-    private static boolean isHeading(Element element) {
-        String tag = element.normalName();
-        return tag.length() == 2 && tag.charAt(0) == 'h';
-    }
-
-    private static MainTitle withoutHeading(Outline outline, List<String> names) {
-        MainTitle document = ofDocument(names);
-        MainTitle called = PageNames.has(document.text()) || document.text().isEmpty() ? CalledTitle.of(outline) : null;
-        return called == null ? document : called;
+        return best == null ? ofDocument(names) : best;
     }
 
     /** What another source calls the offer, taken apart once. */

@@ -24,7 +24,6 @@ public final class Outline {
     private static final int MOST_TEXT = 2_000_000;
     private static final int LONGEST_HEADING = 500;
     private static final int LONGEST_LABEL = 40;
-    private static final int LONGEST_CURRENCY = 4;
     private static final int LONGEST_CJK_LABEL = 8;
     private static final char FIRST_CJK = '\u2E80';
     private static final int SHORTEST_CUSTOM = 4;
@@ -299,11 +298,8 @@ public final class Outline {
         private void note(Element parent, String piece, int at, boolean signBefore) {
             Spot digits = bareDigits;
             bareDigits = null;
-            if (digits != null && (startsWithSign(piece) || isCurrency(piece))) {
+            if (digits != null && startsWithSign(piece)) {
                 add(digits);
-            } else if (digits != null && isCents(digits.text().strip(), piece.strip())) {
-                bareDigits = digits;
-                return;
             }
             if (piece.length() > LONGEST_AMOUNT || !hasDigit(piece)) {
                 return;
@@ -345,20 +341,6 @@ public final class Outline {
             return !plain.isEmpty()
                     && PriceText.hasMoneySign(plain.substring(0, 1))
                     && !(plain.length() > 1 && Character.isDigit(plain.charAt(1)));
-        }
-
-        /** A word in an element of its own behind the digits: {@code 99 <i>zł</i>}. */
-        private static boolean isCurrency(String piece) {
-            String word = piece.strip();
-            return word.length() > 1 && word.length() <= LONGEST_CURRENCY && PriceText.namesCurrency(word);
-        }
-
-        /** {@code 119,<sup>99</sup>}: the sign is still to come. */
-        private static boolean isCents(String whole, String piece) {
-            return piece.length() == 2
-                    && (whole.endsWith(",") || whole.endsWith("."))
-                    && Character.isDigit(piece.charAt(0))
-                    && Character.isDigit(piece.charAt(1));
         }
 
         private boolean isMoney(String piece, Element parent) {

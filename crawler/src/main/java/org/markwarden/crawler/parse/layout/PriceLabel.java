@@ -28,14 +28,9 @@ final class PriceLabel {
 
     private PriceLabel() {}
 
-    /**
-     * The roles of the words right before an amount and of its own text.
-     *
-     * @param from where the name of the offer ends: it may hold any word, and labels no amount behind it
-     */
-    static long before(Outline outline, PriceSpot spot, int from) {
-        int start = from > spot.at() ? spot.at() - BEFORE : Math.max(from, spot.at() - BEFORE);
-        String label = lineBefore(withoutSign(outline.textBetween(start, spot.at())));
+    /** The roles of the words right before an amount and of its own text. */
+    static long before(Outline outline, PriceSpot spot) {
+        String label = lineBefore(withoutSign(outline.textBetween(spot.at() - BEFORE, spot.at())));
         return Role.PHRASES.roles(label + " " + spot.text());
     }
 
@@ -60,8 +55,8 @@ final class PriceLabel {
     }
 
     /** Whether the words beside an amount say that another one is asked instead. */
-    static boolean saysFormer(Outline outline, PriceSpot spot, int from) {
-        return Role.WAS.in(before(outline, spot, from)) || isReplaced(outline, spot);
+    static boolean saysFormer(Outline outline, PriceSpot spot) {
+        return Role.WAS.in(before(outline, spot)) || isReplaced(outline, spot);
     }
 
     private static boolean isReplaced(Outline outline, PriceSpot spot) {

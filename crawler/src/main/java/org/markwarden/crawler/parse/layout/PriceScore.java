@@ -32,7 +32,6 @@ final class PriceScore {
     private final Surroundings surroundings;
     private final MainTitle title;
     private final int button;
-    private final int afterTitle;
     private final Map<String, Integer> shapes;
     private final Set<BigDecimal> elsewhere;
     private final NavigableSet<Integer> places = new TreeSet<>();
@@ -55,8 +54,6 @@ final class PriceScore {
         this.surroundings = surroundings;
         this.title = title;
         this.button = button;
-        this.afterTitle =
-                title.element() == null ? 0 : title.at() + title.text().length();
         this.shapes = shapes;
         this.elsewhere = elsewhere;
         outline.prices(shapes.values().stream().mapToInt(Integer::intValue).sum())
@@ -80,12 +77,12 @@ final class PriceScore {
         Place place = surroundings.of(spot.element());
         long near = ownRoles(spot);
         boolean named = Role.WAS.in(near) || (Role.WAS_LIST.in(near) && !Role.NOW.in(near));
-        return place.isStruck() || named || PriceLabel.saysFormer(outline, spot, afterTitle);
+        return place.isStruck() || named || PriceLabel.saysFormer(outline, spot);
     }
 
     /** Whether it is struck out for the eye or by its label, and not only by the name of a class. */
     boolean isCrossedOut(PriceSpot spot) {
-        return surroundings.of(spot.element()).isStruck() || Role.WAS.in(PriceLabel.before(outline, spot, afterTitle));
+        return surroundings.of(spot.element()).isStruck() || Role.WAS.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether its own name says regular price. */
@@ -100,24 +97,9 @@ final class PriceScore {
                 || REDUCED.matcher(spot.element().className()).find();
     }
 
-    /** Whether its own name says that it is what everyone pays for now, and nothing beside it that only some do. */
-    boolean isPromotion(PriceSpot spot) {
-        long own = ownRoles(spot);
-        return Role.PRICE.in(own)
-                && Role.NOW.in(own)
-                && REDUCED.matcher(spot.element().className()).find()
-                && !Role.OTHER.in(PriceLabel.before(outline, spot, afterTitle))
-                && !isMinor(spot);
-    }
-
-    /** Whether its own name says that members pay it; "vip" is also what some sites call the page of an item. */
-    boolean isOfMembers(PriceSpot spot) {
-        return Role.MEMBER.in(ownRoles(spot));
-    }
-
     /** Whether the other is somewhat higher, of the same money and in the same box, and nothing calls it something else. */
     boolean isPair(PriceSpot other, PriceSpot asked) {
-        long label = PriceLabel.before(outline, other, afterTitle);
+        long label = PriceLabel.before(outline, other);
         boolean called = Role.OTHER.in(label)
                 || Role.UNIT.in(label)
                 || Role.RATE.in(label)
@@ -125,7 +107,8 @@ final class PriceScore {
                 || Role.SAVE.in(label);
         return !called
                 && other.isBare()
-                && (other.price().max() == null) == (asked.price().max() == null)
+                && other.price().max() == null
+                && asked.price().max() == null
                 && other.price().codes().equals(asked.price().codes())
                 && other.amount().compareTo(asked.amount()) > 0
                 && other.amount().compareTo(asked.amount().multiply(MOST_HIGHER)) < 0
@@ -146,7 +129,7 @@ final class PriceScore {
 
     /** Whether it is where an auction began. */
     boolean isStart(PriceSpot spot) {
-        return Role.START.in(PriceLabel.before(outline, spot, afterTitle));
+        return Role.START.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether bids are counted right behind it. */
@@ -156,7 +139,7 @@ final class PriceScore {
 
     /** Whether it is named as something beside the price: per unit, tax, rate, saving, shipping. */
     boolean isMinor(PriceSpot spot) {
-        long near = surroundings.of(spot.element()).near() | PriceLabel.before(outline, spot, afterTitle);
+        long near = surroundings.of(spot.element()).near() | PriceLabel.before(outline, spot);
         return Role.OTHER_MONEY.in(near)
                 || Role.UNIT.in(near)
                 || Role.RATE.in(near)
@@ -175,7 +158,7 @@ final class PriceScore {
 
     /** Whether it is what sending the goods costs. */
     boolean isShipping(PriceSpot spot) {
-        return Role.SHIP.in(PriceLabel.before(outline, spot, afterTitle));
+        return Role.SHIP.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether a former price can belong to the current one: close by, of the same money, and not another item's. */
@@ -244,7 +227,7 @@ final class PriceScore {
     }
 
     private double labels(PriceSpot spot) {
-        long before = PriceLabel.before(outline, spot, afterTitle);
+        long before = PriceLabel.before(outline, spot);
         long after = Role.PHRASES.roles(
                 PriceLabel.lineBehind(outline.textBetween(spot.end(outline), spot.end(outline) + reach(spot))));
         double score = Role.NOW.in(before) ? 1 : 0;

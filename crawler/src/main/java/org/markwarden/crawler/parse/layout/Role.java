@@ -14,7 +14,6 @@ enum Role {
     SHIP,
     RATE,
     UNIT,
-    MEMBER,
     CART,
     OTHER_MONEY,
     OTHER_MONEY_WEAK,

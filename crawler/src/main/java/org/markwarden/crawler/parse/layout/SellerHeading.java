@@ -54,7 +54,7 @@ final class SellerHeading {
         }
     }
 
-    static boolean isName(String text) {
+    private static boolean isName(String text) {
         return text.length() > 1
                 && text.length() <= LONGEST
                 && Labels.field(text) == null

@@ -17,9 +17,6 @@ final class VisibleAvailability {
     private static final Pattern NOT_OF_THE_OFFER = Pattern.compile(
             "image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
 
-    /** L sold out, 42 已售罄: sizes as clothes and shoes have them, alone before the word. */
-    private static final Pattern SIZE = Pattern.compile("(?i)\\d?x{0,4}[sml]|xx?s|均码|均碼|[2-5]\\d(?:[.,]5)?(?:码|碼|cm)?");
-
     private VisibleAvailability() {}
 
     /**
@@ -74,10 +71,9 @@ final class VisibleAvailability {
     /** {@code M - sold out} and {@code Blue (sold out)} say it of one size or colour. */
     private static boolean isOfVariant(String before) {
         String label = before.strip();
-        return SIZE.matcher(label).matches()
-                || (label.length() > 1
-                        && label.length() <= LONGEST_VARIANT
-                        && VARIANT_ENDS.indexOf(label.charAt(label.length() - 1)) >= 0);
+        return label.length() > 1
+                && label.length() <= LONGEST_VARIANT
+                && VARIANT_ENDS.indexOf(label.charAt(label.length() - 1)) >= 0;
     }
 
     private static void note(Sheet sheet, Availability availability, String path, double confidence) {

@@ -16,8 +16,6 @@ final class VisibleCounts {
     private static final int REACH = 14;
     private static final int LONGEST_WORD = 20;
     private static final int MOST_WORDS = 12;
-    private static final int LONGEST_STEM = 4;
-    private static final int CARDS = 4;
     private static final double SHOWN = 0.5;
     /** A line break in one line: money at the end of the line before is no sign of this count. */
     private static final String LINE = "  ";
@@ -43,36 +41,13 @@ final class VisibleCounts {
     private static void claim(Sheet sheet, Field field, Role role, String block) {
         int at = Role.PHRASES.first(block, role, 0);
         for (int i = 0; i < MOST_WORDS && at >= 0; i++) {
-            int last = lastOnCards(block, at);
-            String count = last > at ? null : count(block, at);
+            String count = count(block, at);
             if (count != null) {
                 sheet.claim(field, SalesCount.of(count), "text:" + piece(block, at), SHOWN);
                 return;
             }
-            at = Role.PHRASES.first(block, role, last + 1);
+            at = Role.PHRASES.first(block, role, at + 1);
         }
-    }
-
-    /** A word that comes again and again at short distances stands on the cards of other goods: where it does so last. */
-    private static int lastOnCards(String block, int at) {
-        int end = at;
-        while (end < block.length() && end - at < LONGEST_STEM && Character.isLetter(block.charAt(end))) {
-            end++;
-        }
-        String word = block.substring(at, end);
-        int last = at;
-        int widest = 0;
-        int times = 1;
-        for (int next = next(block, word, at); next >= 0; next = next(block, word, next)) {
-            widest = times > 1 ? Math.max(widest, next - last) : 0;
-            last = next;
-            times++;
-        }
-        return times >= CARDS && next(block, word, at) - at <= 2 * widest ? last : at;
-    }
-
-    private static int next(String block, String word, int at) {
-        return word.isEmpty() ? -1 : block.indexOf(word, at + 1);
     }
 
     /** Before a word or behind it; Chinese, Japanese and Korean labels stand before their number unless it adjoins them. */

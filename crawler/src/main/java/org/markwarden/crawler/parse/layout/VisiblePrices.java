@@ -49,7 +49,6 @@ final class VisiblePrices {
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
         Set<PriceSpot> reduced = Reductions.formers(spots, outline, elsewhere);
-        reduced.addAll(besidePromotions(spots));
         for (PriceSpot spot : spots) {
             if (scale.isInTitle(spot)) {
                 continue;
@@ -97,38 +96,16 @@ final class VisiblePrices {
                 .orElse(null);
     }
 
-    /** What was asked before everyone got a lower price, as the lower one's own name says. */
-    private List<PriceSpot> besidePromotions(List<PriceSpot> spots) {
-        List<PriceSpot> formers = new ArrayList<>();
-        for (int at = 0; at < spots.size(); at++) {
-            PriceSpot spot = spots.get(at);
-            PriceSpot other = isForAll(spot) ? pair(spots, at) : null;
-            if (other != null && !scale.isPromotion(other)) {
-                formers.add(other);
-            }
-        }
-        return formers;
-    }
-
-    private boolean isForAll(PriceSpot spot) {
-        return scale.isPromotion(spot) && !terms.isWithCoupon(spot) && !terms.isAside(spot) && !terms.isNoPrice(spot);
-    }
-
     /** Of two prices in one box the higher, where the lower one's name says that it is reduced. */
     private @Nullable PriceSpot besideReduced(PriceSpot asked) {
+        if (!scale.isReduced(asked)) {
+            return null;
+        }
         List<PriceSpot> spots = outline.prices(MOST);
-        return scale.isReduced(asked) ? pair(spots, spots.indexOf(asked)) : null;
-    }
-
-    private @Nullable PriceSpot pair(List<PriceSpot> spots, int at) {
-        PriceSpot asked = at < 0 ? null : spots.get(at);
+        int at = spots.indexOf(asked);
         for (int i : new int[] {at - 1, at + 1}) {
-            PriceSpot other = asked == null || i < 0 || i >= spots.size() ? null : spots.get(i);
-            if (asked != null
-                    && other != null
-                    && scale.isPair(other, asked)
-                    && !terms.isAside(other)
-                    && !terms.isNoPrice(other)) {
+            PriceSpot other = at < 0 || i < 0 || i >= spots.size() ? null : spots.get(i);
+            if (other != null && scale.isPair(other, asked) && !terms.isAside(other) && !terms.isNoPrice(other)) {
                 return other;
             }
         }
@@ -157,17 +134,14 @@ final class VisiblePrices {
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }
 
-    /** A price with a coupon, or for members, is none for everyone where the one without stands beside it. */
+    /** A price with a coupon is none for everyone where the one without stands beside it. */
     private @Nullable Scored forEveryone(@Nullable Scored best) {
-        boolean ofMembers = best != null && scale.isOfMembers(best.spot);
-        if (best == null || !(ofMembers || terms.isWithCoupon(best.spot))) {
+        if (best == null || !terms.isWithCoupon(best.spot)) {
             return best;
         }
         return current.stream()
                 .filter(other -> other.spot.amount().compareTo(best.spot.amount()) > 0
-                        && (ofMembers
-                                ? scale.isPair(other.spot, best.spot) && !scale.isOfMembers(other.spot)
-                                : scale.isBeside(other.spot, best.spot))
+                        && scale.isBeside(other.spot, best.spot)
                         && other.score > LEAST
                         && !terms.isWithCoupon(other.spot)
                         && !terms.isAside(other.spot)

@@ -74,12 +74,7 @@ public final class Markup {
     public boolean isArticle() {
         String type = meta.text("og:type");
         boolean named = type != null && type.contains("article");
-        return products() == 0 && (named || isMarkedText());
-    }
-
-    /** Whether it describes the page as a text, more than by the name of a type. */
-    public boolean isMarkedText() {
-        return jsonLd.stream().anyMatch(thing -> thing.isA(ARTICLES));
+        return products() == 0 && (named || jsonLd.stream().anyMatch(thing -> thing.isA(ARTICLES)));
     }
 
     /** What the markup claims of the product this page is about. */

@@ -56,7 +56,6 @@ class FaultsTest {
                     check price {}/listings.jsonl --out {}/listings.jsonl                 | 2 | is the file that is read
                     crawl --seed http://127.0.0.1:1/ --out {}/crawl                       | 2 | --allow-host 127.0.0.1:1 is needed
                     crawl --seed http://localhost/ --out {}/crawl                         | 2 | --allow-host localhost is needed
-                    crawl --seed http://[::1]:8080/ --out {}/crawl                        | 2 | --allow-host [::1]:8080 is needed
                     register check {}/empty.csv                                           | 1 | empty
                     register check {}/binary.csv                                          | 1 | binary
                     register check {}/none.csv                                            | 1 | none.csv
@@ -156,7 +155,7 @@ class FaultsTest {
         assertThat(result.status()).isEqualTo(ExitStatus.VERIFICATION_FAILED);
         assertThat(result.out())
                 .contains("FAIL\t" + folder.resolve("none.asice") + "\tno such file")
-                .contains("FAIL\t" + folder.resolve("half.asice"));
+                .contains("FAIL\thalf.asice\t");
     }
 
     @Test

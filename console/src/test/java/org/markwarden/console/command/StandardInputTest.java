@@ -38,9 +38,9 @@ class StandardInputTest {
     @Test
     void priceQuestionsAreReadInEitherCharset() throws IOException {
         assertThat(answers("price", "{\"text\":\"价格：25元\"}\n".getBytes(GB18030)))
-                .containsExactly("{\"amount\":\"25\",\"currency\":\"CNY\"}");
+                .containsExactly("{\"amount\":\"25\",\"currency\":\"元\"}");
         assertThat(answers("price", "\uFEFF{\"text\":\"价格：25元\"}\n".getBytes(StandardCharsets.UTF_8)))
-                .containsExactly("{\"amount\":\"25\",\"currency\":\"CNY\"}");
+                .containsExactly("{\"amount\":\"25\",\"currency\":\"元\"}");
     }
 
     @Test
@@ -98,7 +98,7 @@ class StandardInputTest {
 
     @Test
     void aManifestIsReadFromItInEitherCharset() throws IOException {
-        Path page = Files.writeString(folder.resolve("页.html"), PAGE);
+        Path page = Files.writeString(folder.resolve("商品页.html"), PAGE);
         String manifest = "{\"file\":\"" + page + "\",\"url\":\"https://shop.test/p/1\"}\n";
         for (byte[] written : List.of(utf8(manifest), manifest.getBytes(GB18030))) {
             Path out = folder.resolve("p.jsonl");

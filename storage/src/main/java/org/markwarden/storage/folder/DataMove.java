@@ -91,7 +91,7 @@ public final class DataMove {
             copy(names);
         }
         Files.move(from, retired, StandardCopyOption.ATOMIC_MOVE);
-        FolderTree.sync(retired.getParent());
+        FolderTree.sync(FolderTree.parent(retired));
         FolderTree.delete(retired);
     }
 
@@ -113,23 +113,23 @@ public final class DataMove {
     }
 
     private boolean isRenamed() throws IOException {
-        Files.createDirectories(to.getParent());
+        Files.createDirectories(FolderTree.parent(to));
         Files.deleteIfExists(to);
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             return false;
         }
-        FolderTree.sync(to.getParent());
-        FolderTree.sync(from.getParent());
+        FolderTree.sync(FolderTree.parent(to));
+        FolderTree.sync(FolderTree.parent(from));
         return true;
     }
 
     private void copy(List<String> names) throws IOException {
-        Files.createDirectories(to.getParent());
+        Files.createDirectories(FolderTree.parent(to));
         requireRoom(
                 FolderTree.bytes(from, names),
-                Files.getFileStore(to.getParent()).getUsableSpace(),
+                Files.getFileStore(FolderTree.parent(to)).getUsableSpace(),
                 to);
         try {
             OwnerOnly.folder(part);
@@ -142,7 +142,7 @@ public final class DataMove {
             }
             Files.deleteIfExists(to);
             Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
-            FolderTree.sync(to.getParent());
+            FolderTree.sync(FolderTree.parent(to));
         } finally {
             FolderTree.delete(part);
         }

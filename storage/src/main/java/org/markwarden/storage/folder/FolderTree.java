@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.markwarden.domain.hash.Sha256;
@@ -21,6 +22,11 @@ import org.markwarden.storage.StorageException;
 final class FolderTree {
 
     private FolderTree() {}
+
+    /** The folder in which an absolute path stands. */
+    static Path parent(Path path) {
+        return Objects.requireNonNull(path.getParent(), "the root of a file system stands in no folder");
+    }
 
     static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
@@ -61,7 +67,7 @@ final class FolderTree {
 
     /** Copies a file for its owner alone, onto the disk, and reads the copy back. */
     static void copy(Path from, Path to) throws IOException {
-        OwnerOnly.folder(to.getParent());
+        OwnerOnly.folder(parent(to));
         MessageDigest digest = Sha256.newDigest();
         try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest);
                 FileChannel out = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

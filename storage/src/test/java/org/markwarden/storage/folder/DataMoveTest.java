@@ -120,7 +120,7 @@ class DataMoveTest {
         assertThatThrownBy(() -> DataMove.move(temp.resolve("nowhere"), to, _ -> {}))
                 .hasMessageContaining("no data folder");
         assertThat(temp.resolve("nowhere")).doesNotExist();
-        assertThatThrownBy(() -> DataMove.move(from.getParent(), temp.resolve("elsewhere"), _ -> {}))
+        assertThatThrownBy(() -> DataMove.move(temp.resolve("old"), temp.resolve("elsewhere"), _ -> {}))
                 .hasMessageContaining("no data folder");
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
 import org.markwarden.crawler.coverage.DriftWatch;
+import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.fetch.Identity;
 import org.markwarden.crawler.fetch.Origin;
 import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.crawler.frontier.Site;
@@ -67,13 +69,18 @@ public final class CrawlRun {
      * @throws ContactMissingException naming the first
      */
     public void requireContact() {
-        if (tools.fetcher().identity().contact() != null) {
+        requireContact(sites, tools.fetcher().identity(), tools.fetcher().rules());
+    }
+
+    /** The same, before anything is opened. */
+    public static void requireContact(List<Site> sites, Identity identity, AddressRules rules) {
+        if (identity.contact() != null) {
             return;
         }
         for (Site site : sites) {
             site.seeds().stream()
                     .map(Origin::of)
-                    .filter(origin -> !tools.fetcher().rules().names(origin))
+                    .filter(origin -> !rules.names(origin))
                     .findFirst()
                     .ifPresent(origin -> {
                         throw new ContactMissingException(origin.hostAndPort());

@@ -50,7 +50,8 @@ public final class Matcher {
         Wordings wordings = kit.wordings.read(text);
         List<List<PatentNumber>> numbers = PatentMentions.numbers(text, wordings);
         var bench = new Bench(kit, text, wordings, asOf);
-        List<Judged> judged = bench.judge(names.scan(text), PatentMentions.registered(numbers, kit.patents));
+        List<Judged> judged =
+                bench.judge(MentionOrder.once(names.scan(text)), PatentMentions.registered(numbers, kit.patents));
         return new Look(text, wordings, numbers, judged, bench);
     }
 

@@ -1,6 +1,8 @@
 package org.markwarden.matcher;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
@@ -24,6 +26,41 @@ final class MentionOrder {
             return right != 0 ? right : Integer.compare(a.end(), b.end());
         }
         return a.variant().compareTo(b.variant());
+    }
+
+    /** Each name once per right, place and variant, as two spellings of a right can read alike; in the order they came, field, start. */
+    static List<RawMention> once(List<RawMention> found) {
+        List<RawMention> once = new ArrayList<>(found.size());
+        int group = 0;
+        for (RawMention mention : found) {
+            if (group < once.size() && !beginsWith(once.get(group), mention)) {
+                group = once.size();
+            }
+            int same = indexOf(mention, once, group);
+            if (same < 0) {
+                once.add(mention);
+            } else if (once.get(same).similarity() < mention.similarity()) {
+                once.set(same, mention);
+            }
+        }
+        return once;
+    }
+
+    private static int indexOf(RawMention mention, List<RawMention> among, int from) {
+        for (int i = from; i < among.size(); i++) {
+            RawMention other = among.get(i);
+            if (other.end() == mention.end()
+                    && other.variant() == mention.variant()
+                    && other.sharesRight(mention)
+                    && beginsWith(other, mention)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean beginsWith(RawMention one, RawMention other) {
+        return one.field() == other.field() && one.start() == other.start();
     }
 
     static Mention mention(ListingText text, Judged judged) {

@@ -36,11 +36,18 @@ final class PatentMentions {
             for (PatentNumber number : numbers.get(field)) {
                 Patent patent = book.find(number);
                 if (patent != null) {
-                    var mention = new RawMention(patent, field, number.start(), number.end(), Variant.EXACT, 1, true);
-                    found.add(new Judged(mention, Verdict.patentNumber(number.start(), number.end())));
+                    found.add(new Judged(
+                            mention(patent, field, number), Verdict.patentNumber(number.start(), number.end())));
                 }
             }
         }
         return found;
+    }
+
+    private static RawMention mention(Patent patent, int field, PatentNumber number) {
+        boolean same = PatentBook.asRegistered(patent, number).sharesCheckDigit(number);
+        Variant variant = same ? Variant.EXACT : Variant.SPELLING;
+        double similarity = same ? 1 : number.likenessButForCheckDigit();
+        return new RawMention(patent, field, number.start(), number.end(), variant, similarity, true);
     }
 }

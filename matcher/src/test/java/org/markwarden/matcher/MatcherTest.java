@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,12 @@ import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
 import org.markwarden.domain.match.Use;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.Patent;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.Trademark;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.text.TextTables;
 
@@ -136,6 +144,78 @@ class MatcherTest {
     }
 
     @Test
+    void saysOfAPatentNumberWithAWrongCheckDigitThatItIsNotTheRegisteredOne() {
+        Match match = match("旋流切菜器", listing -> listing.description("国家发明专利，专利号ZL202019990127.6"));
+        Mention mention = match.mentions().getFirst();
+        SignalResult name = signal(match, "name");
+        assertThat(mention.variant()).isEqualTo(Variant.SPELLING);
+        assertThat(mention.similarity()).isLessThan(1);
+        assertThat(name.reason().english())
+                .isEqualTo("“ZL202019990127.6” is the registered number ZL202019990127.5 but for its check digit,"
+                        + " which is wrong");
+        assertThat(name.reason().chinese()).isEqualTo("“ZL202019990127.6”与登记号码ZL202019990127.5仅校验位不同，且该校验位有误");
+        assertThat(match.matches().getFirst().signals())
+                .extracting(SignalResult::name)
+                .doesNotContain("disguise");
+    }
+
+    @Test
+    void saysOfARegisteredPatentNumberThatItIsTheOne() {
+        Match match = match("旋流切菜器", listing -> listing.description("国家发明专利，专利号ZL202019990127.5"));
+        assertThat(match.mentions().getFirst().variant()).isEqualTo(Variant.EXACT);
+        assertThat(signal(match, "name").reason().english())
+                .isEqualTo("“ZL202019990127.5” is the registered number ZL202019990127.5");
+    }
+
+    @Test
+    void takesANumberWithoutItsCheckDigitForTheRegisteredOne() {
+        Match match = match("旋流切菜器", listing -> listing.description("国家发明专利，专利号ZL202019990127"));
+        assertThat(match.mentions().getFirst().variant()).isEqualTo(Variant.EXACT);
+        assertThat(signal(match, "name").reason().english())
+                .isEqualTo("“ZL202019990127” is the registered number ZL202019990127.5, without its check digit");
+    }
+
+    @Test
+    void namesTheNumberWhereAPatentHasNoName() throws IOException {
+        Right patent = new Patent(
+                RightEntry.builder(new RightId("P")).number("ZL202019990127.5").build(), null, null);
+        try (var rights = new FewMarks(patent)) {
+            Match match = rights.match("旋流切菜器 发明专利ZL202019990127.5");
+            assertThat(signal(match, "place-of-use").rightValue()).isEqualTo("ZL202019990127.5");
+            assertThat(signal(match, "use-as-mark").rightValue()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void saysThatTheClassOfTheGoodsIsUnknown() throws IOException {
+        Right mark =
+                new Trademark(RightEntry.builder(new RightId("T")).name("晴屿朗").build());
+        try (var rights = new FewMarks(mark)) {
+            SignalResult goods = signal(rights.match("晴屿朗 包邮"), "goods-unknown");
+            assertThat(goods.listingValue()).isEqualTo("class unknown");
+            assertThat(goods.rightValue()).isEqualTo("class unknown");
+        }
+    }
+
+    @Test
+    void listsAMarkOnceThoughTwoOfItsAliasesReadAlike() throws IOException {
+        Right mark = new Trademark(RightEntry.builder(new RightId("T"))
+                .name("晴屿朗")
+                .aliases(List.of("SHANLAN", "Shan Lan"))
+                .build());
+        try (var rights = new FewMarks(mark)) {
+            assertThat(rights.match("shanlan 女包").mentions()).hasSize(1);
+        }
+    }
+
+    private static SignalResult signal(Match match, String name) {
+        return match.matches().getFirst().signals().stream()
+                .filter(signal -> signal.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void raisesTheUseOfAnothersPatentNumberButNotItsHolders() {
         UnaryOperator<Listing.Builder> number = listing -> listing.description("发明专利ZL202019990127.5");
         assertThat(score(match("旋流切菜器", number), "PT-001")).isGreaterThan(0.5);
@@ -167,6 +247,20 @@ class MatcherTest {
             assertThat(one.score()).isCloseTo(1 / (1 + Math.exp(-sum)), org.assertj.core.data.Offset.offset(1e-9));
             assertThat(Math.abs(sum)).isLessThan(15);
         });
+    }
+
+    @Test
+    void tellsEqualSuspicionsApart() {
+        for (String title : List.of("晴屿朗蓝牙耳机 主动降噪", "晴屿朗 1:1高仿 蓝牙耳机 懂的来", "适用晴屿朗蓝牙耳机 保护套")) {
+            Matcher matcher = matchers.forThread();
+            Set<BigDecimal> scores = new HashSet<>();
+            for (int i = 0; i < 8_000; i++) {
+                Match match = matcher.match(
+                        Listing.builder(new ListingId("L" + i), title).build(), DAY);
+                match.matches().forEach(one -> scores.add(new BigDecimal(one.score(), new MathContext(12))));
+            }
+            assertThat(scores).as(title).hasSize(8_000);
+        }
     }
 
     @Test

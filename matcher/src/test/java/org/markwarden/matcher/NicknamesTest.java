@@ -62,6 +62,15 @@ class NicknamesTest {
     }
 
     @Test
+    void areNotTheEndOfALongerRowOfLetters() throws IOException {
+        try (var marks = new FewMarks(INITIALS)) {
+            assertThat(named(marks.match("X L V T 手提包 女包"))).isEmpty();
+            assertThat(named(marks.match("L V 手提包 女包"))).containsExactly("R-INITIALS");
+            assertThat(named(marks.match("M X S L V 手提包 女包"))).isEmpty();
+        }
+    }
+
+    @Test
     void areHeardInALiveRoom() throws IOException {
         Listing item =
                 FewMarks.offer("牛皮手提包 女包").transcript("姐妹们这个就是驴家的，懂的都懂，专柜两万").build();

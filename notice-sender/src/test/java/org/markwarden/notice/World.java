@@ -19,6 +19,7 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.match.Match;
+import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.notice.Principal;
 import org.markwarden.domain.right.Right;
 import org.markwarden.notice.clearance.NoticeClearance;
@@ -59,6 +60,10 @@ public final class World {
 
     /** A confirmed case about the listing with this number. */
     public CaseFile confirmed(int number, String seller) {
+        return confirmed(number, seller, SampleExhibits.match().matches().getFirst());
+    }
+
+    private CaseFile confirmed(int number, String seller, RightMatch weighed) {
         Listing listing = SampleExhibits.listing().toBuilder()
                 .id(new ListingId("sample:" + number))
                 .url("http://shop.example.test/item/" + number)
@@ -69,7 +74,7 @@ public final class World {
                 listing.id(),
                 SampleExhibits.match().versions(),
                 SampleExhibits.match().mentions(),
-                SampleExhibits.match().matches(),
+                List.of(weighed),
                 List.of());
         String matchId = storage.matches().add(listing, match, SampleExhibits.CAPTURED);
         CaseFile caseFile = storage.caseFiles()
@@ -90,7 +95,12 @@ public final class World {
 
     /** The same, with a sealed package on disk. */
     public CaseFile sealed(int number, String seller) {
-        CaseFile caseFile = confirmed(number, seller);
+        return sealed(number, seller, SampleExhibits.match().matches().getFirst());
+    }
+
+    /** The same with a listing that was weighed so. */
+    public CaseFile sealed(int number, String seller, RightMatch weighed) {
+        CaseFile caseFile = confirmed(number, seller, weighed);
         byte[] bytes = ("package " + number).getBytes(StandardCharsets.UTF_8);
         String file = caseFile.id() + ".asice";
         try {

@@ -25,4 +25,9 @@ final class CheckPatentCommand extends LineByLine {
         }
         return answer;
     }
+
+    @Override
+    ObjectNode unanswered() {
+        return JSON.createObjectNode().putNull("numbers");
+    }
 }

@@ -17,6 +17,11 @@ final class CheckPriceCommand extends LineByLine {
         return JSON.createObjectNode().put("amount", plain(price.amount())).put("currency", price.currency());
     }
 
+    @Override
+    ObjectNode unanswered() {
+        return JSON.createObjectNode().putNull("amount").putNull("currency");
+    }
+
     private static @Nullable String plain(@Nullable BigDecimal amount) {
         return amount == null ? null : amount.toPlainString();
     }

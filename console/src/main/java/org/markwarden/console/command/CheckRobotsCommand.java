@@ -13,4 +13,9 @@ final class CheckRobotsCommand extends LineByLine {
         boolean allowed = RobotsCheck.allowed(text(question, "robots"), text(question, "agent"), text(question, "url"));
         return JSON.createObjectNode().put("allowed", allowed);
     }
+
+    @Override
+    ObjectNode unanswered() {
+        return JSON.createObjectNode().putNull("allowed");
+    }
 }

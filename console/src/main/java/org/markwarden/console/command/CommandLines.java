@@ -3,13 +3,16 @@ package org.markwarden.console.command;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import org.markwarden.storage.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The command line as built, and what becomes of its failures: one clear line and the right exit status. */
 public final class CommandLines {
@@ -35,8 +38,18 @@ public final class CommandLines {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAllowSubcommandsAsOptionParameters(true)
+                .setExecutionStrategy(CommandLines::run)
                 .setParameterExceptionHandler(CommandLines::wrongUse)
                 .setExecutionExceptionHandler((failure, line, _) -> failed(failure, line));
+    }
+
+    /** A folder of configuration that was named and is not there would be no configuration at all. */
+    private static int run(ParseResult parsed) {
+        Path config = ((Markwarden) parsed.commandSpec().root().userObject()).config;
+        if (config != null && !Files.isDirectory(config)) {
+            throw new ParameterException(parsed.commandSpec().commandLine(), "--config: no such folder: " + config);
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int wrongUse(ParameterException wrong, String[] arguments) {

@@ -10,6 +10,7 @@ import org.markwarden.console.wiring.Crawling.Visitor;
 import org.markwarden.console.wiring.Reading;
 import org.markwarden.crawler.CrawlFolder;
 import org.markwarden.crawler.CrawlFolder.Order;
+import org.markwarden.crawler.CrawlRun;
 import org.markwarden.crawler.CrawlRun.Ending;
 import org.markwarden.crawler.Progress;
 import org.markwarden.crawler.fetch.AddressRules;
@@ -77,6 +78,7 @@ final class CrawlCommand extends ProgramCommand {
         AddressRules addresses = AddressRules.allowing(visitor.allowHosts());
         List<Site> sites = target.sites(addresses);
         Identity identity = Identity.of(Version.current(), visitor.contact());
+        CrawlRun.requireContact(sites, identity, addresses);
         PageReader reader = new PageReader(Stream.concat(
                         Stream.ofNullable(target.file()),
                         Reading.marketplaces(program().configFolder()).stream())

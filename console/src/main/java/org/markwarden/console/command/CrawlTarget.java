@@ -76,9 +76,17 @@ final class CrawlTarget {
                 throw new WrongUse("--rate above " + Budget.DEFAULT.requestsPerSecond()
                         + " is for hosts named by --allow-host only, not " + address.getHost());
             }
+            requirePublic(Origin.of(address), rules);
             addresses.add(address);
         }
         return addresses;
+    }
+
+    /** What is private by its own words is refused before anything is made; names are asked of when they are connected. */
+    private static void requirePublic(Origin origin, AddressRules rules) {
+        rules.refusalOfWritten(origin).ifPresent(reason -> {
+            throw new WrongUse("--allow-host " + origin.hostAndPort() + " is needed: " + reason);
+        });
     }
 
     private Budget budget(Budget standard) {

@@ -46,14 +46,15 @@ final class EvidenceVerifyCommand extends ProgramCommand {
         Verifier verifier = new Verifier(Trust.read(trust), at == null ? Instant.now() : at);
         int status = ExitStatus.SUCCESS;
         for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new IOException("no such file: " + file);
-            }
-            Report report = verifier.verify(file);
+            Report report = Files.isRegularFile(file) ? verifier.verify(file) : missing(file);
             print(report);
             status = report.verdict() == Level.FAIL ? ExitStatus.VERIFICATION_FAILED : status;
         }
         return status;
+    }
+
+    private static Report missing(Path file) {
+        return new Report(file.toString(), List.of(new Finding(Level.FAIL, file.toString(), "no such file", "没有该文件")));
     }
 
     private void print(Report report) {

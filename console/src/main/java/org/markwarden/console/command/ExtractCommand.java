@@ -2,10 +2,10 @@ package org.markwarden.console.command;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Reading;
 import org.markwarden.crawler.extract.Extraction;
 import org.markwarden.crawler.extract.SavedAddress;
+import org.markwarden.domain.text.WrittenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,10 @@ final class ExtractCommand extends ProgramCommand {
     @Nullable
     String url;
 
-    @Option(names = "--manifest", paramLabel = "PAGES.jsonl", description = "lines {file, url}, paths relative to it")
+    @Option(
+            names = "--manifest",
+            paramLabel = "PAGES.jsonl",
+            description = "lines {file, url}, paths relative to it; - for input")
     @Nullable
     Path manifest;
 
@@ -36,7 +40,7 @@ final class ExtractCommand extends ProgramCommand {
     @Nullable
     String target;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "saved pages")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "saved pages, - for standard input")
     List<Path> files = List.of();
 
     @Override
@@ -57,15 +61,22 @@ final class ExtractCommand extends ProgramCommand {
             manifest(extraction, manifest, lines);
         }
         URI address = url == null ? null : SavedAddress.of(url);
-        files.forEach(file -> extraction.file(file.toString(), file, address, lines));
+        for (Path file : files) {
+            try (InputFile input = InputFile.of(file)) {
+                extraction.file(file.toString(), input.path(), address, lines);
+            }
+        }
         return ExitStatus.SUCCESS;
     }
 
+    /** The paths of a manifest from standard input are relative to the working directory. */
     private static void manifest(Extraction extraction, Path manifest, Consumer<String> lines) throws IOException {
-        if (!Files.isRegularFile(manifest)) {
-            throw new IOException("no such file: " + manifest);
+        Path folder = InputFile.isStandard(manifest)
+                ? Path.of("")
+                : Objects.requireNonNullElse(manifest.toAbsolutePath().getParent(), Path.of(""));
+        try (Reader text = WrittenText.of(Streams.in(manifest.toString()))) {
+            extraction.manifest(text, folder, lines);
         }
-        extraction.manifest(manifest, lines);
     }
 
     private static void write(OutputStream out, String line) {

@@ -2,11 +2,10 @@ package org.markwarden.console.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.text.WrittenText;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
@@ -28,11 +27,14 @@ abstract class LineByLine extends ProgramCommand {
     /** The answer to one question. */
     abstract ObjectNode answer(JsonNode question);
 
+    /** The keys of an answer, with nothing under them, for a question that cannot be read. */
+    abstract ObjectNode unanswered();
+
     @Override
     public final Integer call() throws IOException {
+        Output.refuse("--out", target, file);
         long wrong;
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(Streams.in(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(WrittenText.of(Streams.in(file)))) {
             wrong = Output.write(target, out -> answerAll(lines, out));
         }
         if (wrong > 0) {
@@ -44,23 +46,23 @@ abstract class LineByLine extends ProgramCommand {
     private long answerAll(BufferedReader lines, OutputStream out) throws IOException {
         long wrong = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.isBlank()) {
-                continue;
-            }
-            ObjectNode answer = answerLine(line, this::answer);
+            ObjectNode answer = answerLine(line);
             wrong += answer.has("error") ? 1 : 0;
             out.write((JSON.writeValueAsString(answer) + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return wrong;
     }
 
-    private static ObjectNode answerLine(String line, Function<JsonNode, ObjectNode> answer) {
+    private ObjectNode answerLine(String line) {
+        if (line.isBlank()) {
+            return unanswered().put("error", "an empty line");
+        }
         try {
-            return answer.apply(JSON.readTree(line));
+            return answer(JSON.readTree(line));
         } catch (JacksonException e) {
-            return JSON.createObjectNode().put("error", "no JSON: " + e.getOriginalMessage());
+            return unanswered().put("error", "no JSON: " + e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
-            return JSON.createObjectNode().put("error", String.valueOf(e.getMessage()));
+            return unanswered().put("error", String.valueOf(e.getMessage()));
         }
     }
 

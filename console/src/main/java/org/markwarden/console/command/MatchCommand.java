@@ -26,7 +26,7 @@ final class MatchCommand extends ProgramCommand {
             names = "--register",
             paramLabel = "R",
             required = true,
-            description = "CSV, JSONL, XLSX, XML or built folder")
+            description = "CSV, JSONL, XLSX, XML or built folder, - for standard input")
     Path register = Path.of(".");
 
     @Option(
@@ -63,13 +63,19 @@ final class MatchCommand extends ProgramCommand {
     @Override
     public Integer call() throws IOException {
         MatchFile.Options options = options();
+        if (InputFile.isStandard(register) && listings.equals(Streams.STANDARD)) {
+            throw new WrongUse("match: --register and --listings cannot both be standard input");
+        }
+        Output.refuse("--out", target, listings, register.toString());
+        Output.refuse("--stats", stats, listings, register.toString());
         TextTables tables = TextTables.load();
         BadRows badRows = new BadRows(register.toString(), this::warn);
-        try (Register rights = Register.open(register, tables, badRows);
+        try (InputFile file = InputFile.of(register);
+                Register rights = Register.open(file.path(), tables, badRows);
                 InputStream in = Streams.in(listings)) {
-            var file = new MatchFile(ModelChoices.matchers(rights, tables, model), options, this::badLine);
+            var matching = new MatchFile(ModelChoices.matchers(rights, tables, model), options, this::badLine);
             long start = System.nanoTime();
-            MatchCounts counts = Output.write(target, out -> file.run(in, out));
+            MatchCounts counts = Output.write(target, out -> matching.run(in, out));
             double seconds = (System.nanoTime() - start) / NANOS;
             say("%d listings in %.1f s, %d written, %d raised, %d bad lines, %d bad rows in the register"
                     .formatted(

@@ -23,7 +23,10 @@ final class NoticeRenderCommand extends ProgramCommand {
     @Option(names = "--case", paramLabel = "ID", required = true, description = "the case file")
     String caseFile = "";
 
-    @Option(names = "--format", paramLabel = "F", description = "cn, en, dsa, dmca or xarf (default: cn)")
+    @Option(
+            names = "--format",
+            paramLabel = "F",
+            description = "cn, en, dsa, dmca or xarf, which is one JSON report a line for each place (default: cn)")
     String format = "cn";
 
     @Option(names = "--out", paramLabel = "F", description = "where it goes (default: standard output)")

@@ -26,6 +26,23 @@ final class Output {
         T to(OutputStream out) throws IOException;
     }
 
+    /**
+     * Lets no output take the place of what is read.
+     *
+     * @throws WrongUse when the output is one of the inputs
+     */
+    static void refuse(String option, @Nullable String output, String... inputs) throws IOException {
+        if (output == null || output.equals(Streams.STANDARD) || !Files.isRegularFile(Path.of(output))) {
+            return;
+        }
+        for (String input : inputs) {
+            Path read = Path.of(input);
+            if (Files.exists(read) && Files.isSameFile(read, Path.of(output))) {
+                throw new WrongUse(option + " " + output + " is the file that is read, and would take its place");
+            }
+        }
+    }
+
     /** Writes these bytes. */
     static void write(@Nullable String name, byte[] bytes) throws IOException {
         write(name, out -> {

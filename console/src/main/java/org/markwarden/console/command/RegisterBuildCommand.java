@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 final class RegisterBuildCommand extends ProgramCommand {
     @Parameters(
             paramLabel = "FILE",
-            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix")
+            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix, - for standard input")
     Path file = Path.of(".");
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder")
@@ -22,7 +22,10 @@ final class RegisterBuildCommand extends ProgramCommand {
     @Override
     public Integer call() throws IOException {
         BadRows bad = new BadRows(file.toString(), this::warn);
-        int rights = new RegisterBuilder(target, TextTables.load()).build(file, bad);
+        int rights;
+        try (InputFile input = InputFile.of(file)) {
+            rights = new RegisterBuilder(target, TextTables.load()).build(input.path(), bad);
+        }
         say(rights + " rights packed into " + target + ", " + bad.count() + " bad rows");
         return ExitStatus.SUCCESS;
     }

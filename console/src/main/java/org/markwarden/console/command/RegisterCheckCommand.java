@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 final class RegisterCheckCommand extends ProgramCommand {
     @Parameters(
             paramLabel = "FILE",
-            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix")
+            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix, - for standard input")
     Path file = Path.of(".");
 
     @Override
@@ -23,10 +23,14 @@ final class RegisterCheckCommand extends ProgramCommand {
         BadRows bad = new BadRows(file.toString(), out::println);
         AtomicLong rights = new AtomicLong();
         AtomicLong removals = new AtomicLong();
-        RegisterReader.changes(
-                file, bad, change -> (change instanceof RightChange.Put ? rights : removals).incrementAndGet());
+        try (InputFile input = InputFile.of(file)) {
+            RegisterReader.changes(
+                    input.path(),
+                    bad,
+                    change -> (change instanceof RightChange.Put ? rights : removals).incrementAndGet());
+        }
         out.flush();
         say(rights + " rights, " + (removals.get() == 0 ? "" : removals + " removals, ") + bad.count() + " bad rows");
-        return bad.count() == 0 && rights.get() + removals.get() > 0 ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
+        return bad.count() == 0 ? ExitStatus.SUCCESS : ExitStatus.FAILURE;
     }
 }

@@ -27,7 +27,7 @@ final class RegisterImportCommand extends ProgramCommand {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix")
+            description = "CSV, JSONL, XLSX or XML (WIPO ST.96, USPTO), .gz and .zip by suffix, - for standard input")
     Path file = Path.of(".");
 
     @Override
@@ -51,8 +51,8 @@ final class RegisterImportCommand extends ProgramCommand {
     }
 
     private void read(BadRows bad, Portions portions) {
-        try {
-            RegisterReader.changes(file, bad, portions::take);
+        try (InputFile input = InputFile.of(file)) {
+            RegisterReader.changes(input.path(), bad, portions::take);
             portions.apply();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

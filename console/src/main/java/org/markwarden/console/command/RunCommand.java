@@ -24,7 +24,9 @@ import org.markwarden.console.wiring.Matching;
 import org.markwarden.console.wiring.Reading;
 import org.markwarden.console.wiring.Sealing;
 import org.markwarden.console.wiring.Software;
+import org.markwarden.crawler.CrawlRun;
 import org.markwarden.crawler.fetch.AddressRules;
+import org.markwarden.crawler.fetch.Identity;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.PageReader;
@@ -45,7 +47,7 @@ final class RunCommand extends ProgramCommand {
             names = "--register",
             paramLabel = "R",
             required = true,
-            description = "CSV, JSONL, XLSX, XML or built folder")
+            description = "CSV, JSONL, XLSX, XML or built folder, - for standard input")
     Path register = Path.of(".");
 
     @Mixin
@@ -60,7 +62,9 @@ final class RunCommand extends ProgramCommand {
     public Integer call() throws Exception {
         ApplicationConfig config = configuration();
         Visitor visitor = target.visitor(config);
-        List<Site> sites = target.sites(AddressRules.allowing(visitor.allowHosts()));
+        AddressRules addresses = AddressRules.allowing(visitor.allowHosts());
+        List<Site> sites = target.sites(addresses);
+        CrawlRun.requireContact(sites, Identity.of(Version.current(), visitor.contact()), addresses);
         sites.forEach(site -> say("effect assessment of " + site.name() + ": " + site.assessment()));
         Software software = new Software(Version.current(), Clock.systemUTC());
         List<RightChange> rights = rights();
@@ -83,7 +87,9 @@ final class RunCommand extends ProgramCommand {
     private List<RightChange> rights() throws IOException {
         BadRows bad = new BadRows(register.toString(), this::warn);
         List<RightChange> rights = new ArrayList<>();
-        RegisterReader.changes(register, bad, rights::add);
+        try (InputFile file = InputFile.of(register)) {
+            RegisterReader.changes(file.path(), bad, rights::add);
+        }
         if (rights.isEmpty()) {
             throw new IOException(register + " holds no right that can be used");
         }
@@ -112,7 +118,7 @@ final class RunCommand extends ProgramCommand {
                 config.evidence(), program().configFolder(), folder.root().resolve("seal"), software);
         Exhibits exhibits = new Exhibits(folder.storage(), folder.blobs(), software.name());
         Path packages = Files.createDirectories(out.resolve("evidence"));
-        var result = new SuspicionPackages(folder.storage(), exhibits, packager).seal(packages, Instant.now());
+        var result = new SuspicionPackages(folder.storage(), exhibits, packager).seal(packages, Clock.systemUTC());
         result.faults().forEach(this::warn);
         String stamp = packager.canStamp() ? "timestamped" : "no timestamp authority is configured";
         step("证据包", "evidence packages", result.sealed(), stamp);

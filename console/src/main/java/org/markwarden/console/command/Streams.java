@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Files to read as the command line names them: {@code -} is standard input, {@code .gz} is packed. */
+/** Files to read as the command line names them: {@code -} is standard input, packed or not, {@code .gz} is packed. */
 final class Streams {
+    /** The name of standard input. */
+    static final String STANDARD = "-";
+
     private static final int BUFFER = 1 << 16;
 
     private Streams() {}
 
     /** Opens for reading. */
     static InputStream in(String name) throws IOException {
-        if (name.equals("-")) {
-            return new FilterInputStream(new BufferedInputStream(System.in, BUFFER)) {
-                @Override
-                public void close() {}
-            };
+        if (name.equals(STANDARD)) {
+            InputStream standard = standard();
+            return isPacked(standard) ? unpacked("standard input", standard) : standard;
         }
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
@@ -36,6 +37,22 @@ final class Streams {
             throw new IOException("no such file: " + name, e);
         }
         return name.endsWith(".gz") ? unpacked(name, plain) : plain;
+    }
+
+    /** Standard input, which stays open. */
+    static InputStream standard() {
+        return new FilterInputStream(new BufferedInputStream(System.in, BUFFER)) {
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** Says whether a stream that can go back begins as gzip files do. */
+    static boolean isPacked(InputStream in) throws IOException {
+        in.mark(2);
+        boolean packed = in.read() == 0x1F && in.read() == 0x8B;
+        in.reset();
+        return packed;
     }
 
     private static InputStream unpacked(String name, InputStream packed) throws IOException {

@@ -127,6 +127,7 @@ public final class Demo {
             LiveStages live =
                     LiveStages.of(workplace.crawling(), crawler, List.of(world.described()), workplace.folder());
             look(live);
+            crawl.write(options.out());
             match();
             keep(live);
             decide();

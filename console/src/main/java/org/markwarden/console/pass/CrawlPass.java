@@ -3,14 +3,17 @@ package org.markwarden.console.pass;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Crawling;
 import org.markwarden.crawler.CrawlResults;
 import org.markwarden.crawler.CrawlRun;
 import org.markwarden.crawler.CrawlRun.Ending;
 import org.markwarden.crawler.Progress;
 import org.markwarden.crawler.coverage.Coverage;
+import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.storage.Storage;
@@ -25,6 +28,7 @@ public final class CrawlPass {
     private final CrawlResults results;
     private final AtomicLong visits = new AtomicLong();
     private final AtomicLong fetched = new AtomicLong();
+    private @Nullable Ended ended;
 
     /** @param words told in plain lines how far it is */
     public CrawlPass(Storage storage, Crawling crawling, List<Site> sites, Consumer<String> words) {
@@ -46,9 +50,17 @@ public final class CrawlPass {
     public Result run(Path out) throws InterruptedException {
         CrawlRun pass = crawling.pass(sites, progress());
         Ending ending = pass.resume();
-        long listings = results.write(out, ending, pass.leftOut());
-        return new Result(ending, visits.get(), fetched.get(), listings);
+        ended = new Ended(ending, pass.leftOut());
+        return new Result(ending, visits.get(), fetched.get(), write(out));
     }
+
+    /** Writes the files once more, with the listings that came to the store since, from live rooms; how many there are. */
+    public long write(Path out) {
+        Ended end = Objects.requireNonNull(ended, "the pass has not run");
+        return results.write(out, end.ending, end.leftOut);
+    }
+
+    private record Ended(Ending ending, LeftOut leftOut) {}
 
     /** What was seen of each site, and what was not. */
     public List<Coverage> coverage() {

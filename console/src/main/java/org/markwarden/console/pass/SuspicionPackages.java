@@ -2,7 +2,7 @@ package org.markwarden.console.pass;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.markwarden.domain.casework.CaseFile;
@@ -41,16 +41,18 @@ public final class SuspicionPackages {
         }
     }
 
-    /** Seals into this folder. */
-    public Result seal(Path folder, Instant now) throws IOException {
+    /** Seals into this folder; each package is verified as of the instant after it was sealed, which may be long after the first. */
+    public Result seal(Path folder, Clock clock) throws IOException {
         List<String> faults = new ArrayList<>();
         int sealed = 0;
-        Verifier verifier = new Verifier(Trust.nobody(), now);
         for (CaseFile caseFile : storage.caseFiles().inState(CaseState.OPEN, 0, BATCH)) {
             try {
                 Sealed made = packager.seal(exhibits.ofCase(caseFile), folder);
                 sealed++;
-                if (verifier.verify(made.file()).verdict() == Level.FAIL) {
+                if (new Verifier(Trust.nobody(), clock.instant())
+                                .verify(made.file())
+                                .verdict()
+                        == Level.FAIL) {
                     faults.add(caseFile.id() + ": " + made.file() + " does not verify");
                 }
             } catch (SealException e) {

@@ -81,7 +81,7 @@ class CommandLinesTest {
                 .hasSize(3)
                 .satisfiesExactly(
                         first -> assertThat(first).isEqualTo("{\"allowed\":false}"),
-                        second -> assertThat(second).startsWith("{\"error\":\"no JSON"),
+                        second -> assertThat(second).startsWith("{\"allowed\":null,\"error\":\"no JSON"),
                         third -> assertThat(third).isEqualTo("{\"allowed\":true}"));
     }
 }

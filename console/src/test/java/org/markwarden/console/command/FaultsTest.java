@@ -26,6 +26,7 @@ class FaultsTest {
         Files.writeString(folder.resolve("good.csv"), "id,kind,name\nA,trademark,晴屿朗\n");
         Files.writeString(folder.resolve("bad.csv"), "id,kind,name\nA,trademark,晴屿朗\nB,brand,x\n");
         Files.writeString(folder.resolve("empty.csv"), "");
+        Files.writeString(folder.resolve("header.csv"), "id,kind,name\n");
         Files.write(folder.resolve("binary.csv"), new byte[] {0, 1, 2, (byte) 0xff, 0, 3});
         Files.writeString(
                 folder.resolve("listings.jsonl"),
@@ -47,6 +48,14 @@ class FaultsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
                     register check {}/bad.csv                                             | 1 | 1 rights, 1 bad rows
+                    register check {}/header.csv                                          | 0 | 0 rights, 0 bad rows
+                    register check {}/good.csv --config {}/nowhere                        | 2 | no such folder
+                    match --register {}/good.csv --listings {}/listings.jsonl --out {}/listings.jsonl | 2 | is the file that is read
+                    match --register {}/good.csv --listings {}/listings.jsonl --stats {}/good.csv | 2 | is the file that is read
+                    match --register - --listings -                                       | 2 | cannot both be standard input
+                    check price {}/listings.jsonl --out {}/listings.jsonl                 | 2 | is the file that is read
+                    crawl --seed http://127.0.0.1:1/ --out {}/crawl                       | 2 | --allow-host 127.0.0.1:1 is needed
+                    crawl --seed http://localhost/ --out {}/crawl                         | 2 | --allow-host localhost is needed
                     register check {}/empty.csv                                           | 1 | empty
                     register check {}/binary.csv                                          | 1 | binary
                     register check {}/none.csv                                            | 1 | none.csv
@@ -58,7 +67,7 @@ class FaultsTest {
                     match --register {}/good.csv --listings {}/listings.jsonl --out {}/page.html/m | 1 | page.html
                     match --register {}/good.csv --listings {}/listings.jsonl --threshold 2 | 2 | threshold
                     match --register {}/good.csv --listings {}/listings.jsonl --treshold 1 | 2 | --threshold
-                    evidence verify {}/none.asice                                         | 1 | no such file
+                    evidence verify {}/none.asice                                         | 3 | no such file
                     evidence verify {}/half.asice                                         | 3 | ''
                     evidence build --out {}/out                                           | 2 | --listing
                     extract {}/page.html --manifest {}/x.jsonl                            | 2 | extract wants
@@ -115,6 +124,38 @@ class FaultsTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("\"listing\":\"1\"").contains("\"text\":\"晴屿朗\""),
                         second -> assertThat(second).contains("\"listing\":\"2\""));
+    }
+
+    @Test
+    void aRefusedCrawlLeavesNothing() {
+        type(
+                "crawl",
+                "--seed",
+                "http://127.0.0.1:1/",
+                "--out",
+                folder.resolve("crawl").toString());
+        type(
+                "crawl",
+                "--seed",
+                "https://shop.example/",
+                "--out",
+                folder.resolve("crawl").toString());
+
+        assertThat(folder.resolve("crawl")).doesNotExist();
+    }
+
+    @Test
+    void aPackageThatIsNotThereKeepsNoOtherFromBeingVerified() {
+        Typed result = type(
+                "evidence",
+                "verify",
+                folder.resolve("none.asice").toString(),
+                folder.resolve("half.asice").toString());
+
+        assertThat(result.status()).isEqualTo(ExitStatus.VERIFICATION_FAILED);
+        assertThat(result.out())
+                .contains("FAIL\t" + folder.resolve("none.asice") + "\tno such file")
+                .contains("FAIL\thalf.asice\t");
     }
 
     @Test

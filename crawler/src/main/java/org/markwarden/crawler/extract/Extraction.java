@@ -2,9 +2,9 @@ package org.markwarden.crawler.extract;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URI;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.crawler.parse.Reading;
-import org.markwarden.crawler.text.PageText;
 import org.markwarden.domain.snapshot.PageKind;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -53,17 +52,18 @@ public final class Extraction {
         }
     }
 
-    /** Reads every page of a manifest, whose paths are relative to it; a bad line becomes a page of kind error. */
-    public void manifest(Path manifest, Consumer<String> lines) throws IOException {
-        Path folder = manifest.toAbsolutePath().getParent();
-        String text = PageText.decode(Files.readAllBytes(manifest), null).text();
-        try (BufferedReader rows = new BufferedReader(new java.io.StringReader(text))) {
-            int number = 0;
-            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
-                number++;
-                if (!row.isBlank()) {
-                    entry(row, number, folder == null ? Path.of("") : folder, lines);
-                }
+    /**
+     * Reads every page of a manifest; a bad line becomes a page of kind error.
+     *
+     * @param folder what its paths are relative to
+     */
+    public void manifest(Reader manifest, Path folder, Consumer<String> lines) throws IOException {
+        var rows = new BufferedReader(manifest);
+        int number = 0;
+        for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+            number++;
+            if (!row.isBlank()) {
+                entry(row, number, folder, lines);
             }
         }
     }

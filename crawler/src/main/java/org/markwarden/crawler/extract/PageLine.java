@@ -20,8 +20,8 @@ record PageLine(
         try (JsonGenerator json = JsonMapper.shared().createGenerator(line)) {
             json.writeStartObject();
             json.writeStringProperty("file", file);
-            optional(json, "record", record);
-            optional(json, "url", url);
+            orNull(json, "record", record);
+            orNull(json, "url", url);
             json.writeStringProperty("page", reading.page().label());
             json.writeStringProperty("reason", CleanText.cleaned(reading.reason()));
             optional(json, "language", reading.language());
@@ -41,6 +41,15 @@ record PageLine(
     private @Nullable String hidden() {
         String text = Tidy.cut(Tidy.text(reading.hiddenText()), MOST_HIDDEN);
         return text.isEmpty() ? null : text;
+    }
+
+    private static void orNull(JsonGenerator json, String name, @Nullable String value) {
+        json.writeName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value);
+        }
     }
 
     private static void optional(JsonGenerator json, String name, @Nullable String value) {

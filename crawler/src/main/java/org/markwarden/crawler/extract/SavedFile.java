@@ -45,9 +45,9 @@ record SavedFile(Path file, byte[] body) {
                 read = unpacked.read(buffer);
             }
         } catch (EOFException e) {
-            if (out.size() == 0) {
-                throw e;
-            } // cut off while it was saved: read what is there
+            if (!isWarc(out.toByteArray(), out.size())) { // of a WARC file, the records before the break are whole
+                throw new EOFException("the packed file is cut short");
+            }
         }
         return out.toByteArray();
     }

@@ -48,6 +48,19 @@ public final class AddressRules {
                         .formatted(origin.hostAndPort(), address.getHostAddress(), reason));
     }
 
+    /** The same of a host that is written as an address, or is this machine by its name (RFC 6761, section 6.3); asks no DNS. */
+    public Optional<String> refusalOfWritten(Origin origin) {
+        String host = origin.bareHost().toLowerCase(Locale.ROOT);
+        if (host.equals("localhost") || host.endsWith(".localhost")) {
+            return refusal(origin, InetAddress.getLoopbackAddress());
+        }
+        try {
+            return refusal(origin, InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
     static Optional<String> special(byte[] address) {
         byte[] judged = embedded(address);
         return SPECIAL.stream()

@@ -2,6 +2,7 @@ package org.markwarden.crawler.fetch;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -65,8 +66,11 @@ public final class ContentDecoding {
             return drain(in, limit);
         } catch (UnreadableBodyException e) {
             throw e;
+        } catch (EOFException e) {
+            throw new UnreadableBodyException("body is cut short, its " + layer + " has no end", e);
         } catch (IOException | IllegalStateException e) {
-            throw new UnreadableBodyException("body is not " + layer + ": " + e.getMessage(), e);
+            String why = e.getMessage() == null ? "" : ": " + e.getMessage();
+            throw new UnreadableBodyException("body is not " + layer + why, e);
         }
     }
 

@@ -6,11 +6,12 @@ import java.util.Optional;
 public final class RobotsCheck {
     private RobotsCheck() {}
 
-    /** Reads the address as it is written, without escaping it first. */
+    /** Reads the address as it is written, without escaping it first; robots.txt itself is allowed (RFC 9309, section 2.2.2). */
     public static boolean allowed(String robots, String agent, String url) {
-        return decisive(AgentRules.read(robots, agent), url)
-                .map(AgentRules.Rule::allows)
-                .orElse(true);
+        return path(url).equals("/robots.txt")
+                || decisive(AgentRules.read(robots, agent), url)
+                        .map(AgentRules.Rule::allows)
+                        .orElse(true);
     }
 
     static Optional<AgentRules.Rule> decisive(AgentRules rules, String url) {

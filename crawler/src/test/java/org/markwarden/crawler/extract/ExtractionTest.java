@@ -38,7 +38,11 @@ class ExtractionTest {
                 {"file":"missing.html","url":"https://shop.test/p/4"}
                 """);
         List<JsonNode> lines = new ArrayList<>();
-        extraction().manifest(manifest, line -> lines.add(JsonMapper.shared().readTree(line)));
+        extraction()
+                .manifest(
+                        Files.newBufferedReader(manifest),
+                        folder,
+                        line -> lines.add(JsonMapper.shared().readTree(line)));
 
         assertThat(lines)
                 .extracting(line -> line.get("page").stringValue())
@@ -60,7 +64,7 @@ class ExtractionTest {
 
         assertThat(JsonMapper.shared().readTree(lines.getFirst()))
                 .isEqualTo(JsonMapper.shared().readTree("""
-                {"file":"licence.html","url":"https://shop.test/licence?shopId=7","page":"other",
+                {"file":"licence.html","record":null,"url":"https://shop.test/licence?shopId=7","page":"other",
                 "reason":"says who runs the shop and offers nothing","language":"zh",
                 "seller":{"id":"7","licence_name":"杭州松果电子商务有限公司","licence_url":"https://shop.test/licence?shopId=7",
                 "phone":"0571-85550100","since":"2019-03-12",
@@ -97,14 +101,30 @@ class ExtractionTest {
     }
 
     @Test
-    void readsAPageCutOffInTheMiddleOfItsGzip() throws IOException {
+    void doesNotReadAPageCutOffInTheMiddleOfItsGzip() throws IOException {
         byte[] whole = packed(PAGE + " ".repeat(50_000) + "<p>" + "x ".repeat(50_000));
         Path file = folder.resolve("cut.html.gz");
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 20));
         List<String> lines = new ArrayList<>();
         extraction().file("cut.html.gz", file, URI.create("https://shop.test/p/1"), lines::add);
 
-        assertThat(lines).hasSize(1).first().asString().contains("\"page\":\"product\"");
+        assertThat(lines)
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("\"page\":\"error\"", "the packed file is cut short", "\"listings\":[]");
+    }
+
+    @Test
+    void writesNothingUnderAnAddressThatNobodyKnows() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.html"), PAGE);
+        List<String> lines = new ArrayList<>();
+        extraction().file("a.html", file, null, lines::add);
+
+        assertThat(lines)
+                .first()
+                .asString()
+                .startsWith("{\"file\":\"a.html\",\"record\":null,\"url\":null,\"page\":\"product\"");
     }
 
     private static Extraction extraction() {

@@ -34,6 +34,8 @@ class RobotsCheckTest {
             User-agent: *;Disallow: /%c3%a4              | Bot     | http://a/%C3%A4           | false
             User-agent: *;Disallow: /?q                  | Bot     | http://a?q=1              | false
             User-agent: *;Allow: /index.html;Disallow: / | Bot     | http://a/                 | true
+            User-agent: *;Disallow: /                    | Bot     | http://a/robots.txt       | true
+            User-agent: *;Disallow: /                    | Bot     | http://a/x/robots.txt     | false
             Disallow: /                                  | Bot     | http://a/x                | true
             User-agent: *;Crawl-delay: 5;Disallow: /x    | Bot     | http://a/x                | false
             """)

@@ -69,6 +69,11 @@ public record Listing(
         CleanText.requireIfPresent("transcript", transcript);
         CleanText.requireIfPresent("snapshot", snapshot);
         CleanText.requireIfPresent("postedAt", postedAt);
+        gtin.forEach(code -> CleanText.require("gtin", code));
+        category.forEach(name -> CleanText.require("category", name));
+        images.forEach(image -> CleanText.require("images", image));
+        attributes.forEach(
+                (key, value) -> CleanText.require("attributes/" + CleanText.require("attributes", key), value));
         gtin = List.copyOf(gtin);
         category = List.copyOf(category);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));

@@ -8,6 +8,7 @@ import org.markwarden.domain.match.SignalResult;
 import org.markwarden.domain.match.Use;
 import org.markwarden.matcher.signals.Comparison;
 import org.markwarden.matcher.signals.Reading;
+import org.markwarden.matcher.signals.Sense;
 import org.markwarden.matcher.signals.SignalTable;
 import org.markwarden.matcher.signals.SignalTable.Line;
 import org.markwarden.matcher.signals.SignalTable.Role;
@@ -19,6 +20,11 @@ public final class Weigher {
     private static final double EASE = 10;
 
     private static final double MOST_BEYOND = 4;
+
+    /** With it, what keeps the order spreads over 0.00025 of the score, and over no more than a hundredth of log-odds. */
+    private static final double ROOM = 2.5;
+
+    private static final double MOST_ROOM = 100;
 
     private final SignalTable table;
     private final Model model;
@@ -46,7 +52,7 @@ public final class Weigher {
         List<Line> lines = table.lines();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (isHeard(line.role(), cleared, marked)) {
+            if (line.sense() != Sense.FIXED && isHeard(line.role(), cleared, marked)) {
                 Reading reading = line.signal().read(comparison);
                 if (reading != null) {
                     SignalResult result = result(line, weights[i], reading);
@@ -56,9 +62,28 @@ public final class Weigher {
             }
         }
         if (Math.abs(sum) > EASE) {
-            signals.add(eased(sum));
+            SignalResult eased = eased(sum);
+            sum += eased.contribution();
+            signals.add(eased);
         }
+        addOrder(signals, sum, comparison);
         return RightMatch.of(comparison.right().id(), comparison.right().kind(), model.base(), signals);
+    }
+
+    /** Last, as it needs room where the sum already is: near 0 and near 1 the digits of a score tell fewer sums apart. */
+    private void addOrder(List<SignalResult> signals, double sum, Comparison comparison) {
+        double score = 1 / (1 + Math.exp(-sum));
+        double room = Math.min(MOST_ROOM, ROOM / (score * (1 - score)));
+        List<Line> lines = table.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.sense() == Sense.FIXED) {
+                Reading reading = line.signal().read(comparison);
+                if (reading != null) {
+                    signals.add(result(line, weights[i] * room, reading));
+                }
+            }
+        }
     }
 
     /** What the signals read, by name, for fitting. */

@@ -33,12 +33,12 @@ final class Initials {
         char[] text = field.folded();
         int at = 0;
         while (at < text.length && found.size() < most) {
-            int end = spelledEnd(text, at);
-            if (end > at + 1 && !words.areLetters(text, at, end)) {
+            int end = rowEnd(text, at);
+            int letters = (end - at + 1) / 2;
+            if (letters > 1 && letters <= MOST_LETTERS && !words.areLetters(text, at, end)) {
                 add(found, letters(text, at, end), index, at, end);
-                at = end;
             }
-            at++;
+            at = end + 1;
         }
     }
 
@@ -56,21 +56,19 @@ final class Initials {
         });
     }
 
-    /** Where single letters with one sign between each two end; the place itself when none are spelled here. */
-    private static int spelledEnd(char[] text, int start) {
+    /** Where single letters with one sign between each two end, however many; the place itself when none begin here. */
+    private static int rowEnd(char[] text, int start) {
         if (!isLetter(text[start]) || (start > 0 && (isOfWord(text[start - 1]) || text[start - 1] == '-'))) {
             return start;
         }
         int end = start + 1;
-        int letters = 1;
         while (end + 1 < text.length
                 && BETWEEN.indexOf(text[end]) >= 0
                 && isLetter(text[end + 1])
                 && (end + 2 == text.length || !isOfWord(text[end + 2]))) {
             end += 2;
-            letters++;
         }
-        return letters > 1 && letters <= MOST_LETTERS ? end : start;
+        return end;
     }
 
     private static String letters(char[] text, int start, int end) {

@@ -23,6 +23,18 @@ public final class PatentBook {
         return patents().get(number.body());
     }
 
+    /**
+     * The number of a patent of the book as the register writes it.
+     *
+     * @param found the number by which it was found
+     */
+    public static PatentNumber asRegistered(Patent patent, PatentNumber found) {
+        return PatentNumbers.in(String.valueOf(patent.entry().number())).stream()
+                .filter(number -> number.body().equals(found.body()))
+                .findFirst()
+                .orElse(found);
+    }
+
     private Map<String, Patent> patents() {
         Map<String, Patent> known = byBody;
         if (known == null) {

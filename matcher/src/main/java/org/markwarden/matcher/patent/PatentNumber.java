@@ -53,6 +53,16 @@ public record PatentNumber(
         return check == null ? null : check == expectedCheck();
     }
 
+    /** Says whether the other has the same check digit, or one of the two was written without. */
+    public boolean sharesCheckDigit(PatentNumber other) {
+        return check == null || other.check == null || check.equals(other.check);
+    }
+
+    /** How alike it is to the number that differs only in the check digit. */
+    public double likenessButForCheckDigit() {
+        return body.length() / (body.length() + 1.0);
+    }
+
     /** The check digit the body calls for: the weighted sum modulo 11, X for ten. */
     public char expectedCheck() {
         int sum = 0;

@@ -29,6 +29,6 @@ final class CommonWordSignal implements Signal {
                 Math.min(1, (rank - EVERYDAY + 1) / SPAN),
                 new Reason("“" + written + "” is also an everyday word", "“" + written + "”同时是日常用语"),
                 written,
-                comparison.name());
+                comparison.shownName());
     }
 }

@@ -2,8 +2,11 @@ package org.markwarden.matcher.signals;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
@@ -80,6 +83,22 @@ public record Comparison(
     public String written() {
         RawMention mention = best.mention();
         return field().slice(mention.start(), mention.end());
+    }
+
+    /** What the register knows the right by: the number of a patent or of a right without a name, else the name; empty when neither is there. */
+    public String shownName() {
+        String number = entry().number();
+        String name = right.kind() == RightKind.PATENT && number != null ? number : name();
+        return name != null ? name : Objects.requireNonNullElse(number, "");
+    }
+
+    /** What the listing knows its seller by; nothing when it names none. */
+    public @Nullable String shownSeller() {
+        Seller seller = listing().seller();
+        return Stream.of(seller.name(), seller.licenceName(), seller.uscc(), seller.id())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The name as registered. */

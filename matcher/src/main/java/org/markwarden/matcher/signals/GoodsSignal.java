@@ -8,6 +8,8 @@ import org.markwarden.matcher.goods.GoodsComparison;
 /** Whether the goods are those the right covers; weighs one outcome of the comparison. */
 final class GoodsSignal implements Signal {
 
+    private static final String NO_CLASS = "class unknown";
+
     private final GoodsComparison.Kind kind;
 
     GoodsSignal(GoodsComparison.Kind kind) {
@@ -20,8 +22,12 @@ final class GoodsSignal implements Signal {
         if (fit.kind() != kind || isApart(comparison)) {
             return null;
         }
-        String seen = "class " + fit.number() + " (" + fit.word() + ")";
-        return new Reading(score(fit, comparison), reason(fit, comparison), seen, comparison.classes());
+        String covered = comparison.classes().isEmpty() ? NO_CLASS : comparison.classes();
+        return new Reading(score(fit, comparison), reason(fit, comparison), seen(fit), covered);
+    }
+
+    private static String seen(GoodsComparison.Fit fit) {
+        return fit.number() == 0 ? NO_CLASS : "class " + fit.number() + " (" + fit.word() + ")";
     }
 
     /** Labels are sold for the goods they go on; a patent number is false on any goods. */

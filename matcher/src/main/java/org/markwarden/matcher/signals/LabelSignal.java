@@ -24,7 +24,7 @@ final class LabelSignal implements Signal {
                                 "“" + hit.text() + "” with the mark is for sale by itself",
                                 "单独销售带有该标识的“" + hit.text() + "”"),
                         hit.text(),
-                        comparison.name());
+                        comparison.shownName());
     }
 
     static boolean sellsLabels(Comparison comparison) {

@@ -18,7 +18,7 @@ final class LicenceSignal implements Signal {
         return new Reading(
                 1,
                 new Reason("the shop shows no business licence", "店铺未公示营业执照"),
-                seller.name(),
+                comparison.shownSeller(),
                 "E-Commerce Law, article 15");
     }
 }

@@ -1,6 +1,5 @@
 package org.markwarden.matcher.signals;
 
-import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.RightKind;
@@ -15,13 +14,10 @@ final class NameSignal implements Signal {
     public Reading read(Comparison comparison) {
         RawMention mention = comparison.best().mention();
         String written = comparison.written();
-        return new Reading(score(mention), reason(comparison, mention, written), written, registered(comparison));
-    }
-
-    private static @Nullable String registered(Comparison comparison) {
-        return comparison.right().kind() == RightKind.PATENT
-                ? comparison.entry().number()
-                : comparison.name();
+        Reason reason = comparison.right().kind() == RightKind.PATENT
+                ? PatentNumberReason.of(written, comparison.shownName())
+                : reason(comparison, mention, written);
+        return new Reading(score(mention), reason, written, comparison.shownName());
     }
 
     private static double score(RawMention mention) {

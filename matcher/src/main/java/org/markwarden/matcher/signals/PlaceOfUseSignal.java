@@ -21,6 +21,6 @@ final class PlaceOfUseSignal implements Signal {
                         "stands in " + field.name() + " from character " + (place + 1),
                         "位于" + field.name() + "第" + (place + 1) + "字起"),
                 field.name(),
-                comparison.name());
+                comparison.shownName());
     }
 }

@@ -28,6 +28,6 @@ final class RegisteredSignSignal implements Signal {
                         "“" + written + "” claims a registration the register does not hold",
                         "“" + written + "”标注®，登记簿中无此注册"),
                 written,
-                comparison.name());
+                comparison.shownName());
     }
 }

@@ -23,10 +23,6 @@ final class SellerListSignal implements Signal {
             return null;
         }
         String why = permission.why() == null ? "" : ": " + permission.why();
-        return new Reading(
-                1,
-                new Reason(english + why, chinese + why),
-                comparison.listing().seller().name(),
-                permission.shown());
+        return new Reading(1, new Reason(english + why, chinese + why), comparison.shownSeller(), permission.shown());
     }
 }

@@ -1,5 +1,6 @@
 package org.markwarden.matcher.signals;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.wording.Wording;
@@ -31,7 +32,7 @@ final class SourceSignal implements Signal {
                 new Reason(
                         shown + " tells where the goods were bought; it can be asked for", shown + "说明了商品的合法来源，可要求出示"),
                 hit.text(),
-                comparison.entry().holder());
+                Objects.requireNonNullElse(comparison.entry().holder(), comparison.shownName()));
     }
 
     private boolean isUnbelieved(Comparison comparison) {

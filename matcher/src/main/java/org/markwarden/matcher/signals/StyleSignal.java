@@ -22,7 +22,7 @@ final class StyleSignal implements Signal {
                                 "“" + hit.text() + "” after the name admits another origin",
                                 "名称后的“" + hit.text() + "”表明并非原产地产品"),
                         comparison.written() + hit.text(),
-                        comparison.name());
+                        comparison.shownName());
             }
         }
         return null;

@@ -27,7 +27,7 @@ final class UpheldSignal implements Signal {
                 new Reason(
                         days.size() + " earlier removals upon notice, " + within + " within two years: " + shown,
                         "该经营者此前有" + days.size() + "次经通知被处置，其中两年内" + within + "次：" + shown),
-                comparison.listing().seller().name(),
+                comparison.shownSeller(),
                 shown);
     }
 }

@@ -29,6 +29,6 @@ final class WordingSignal implements Signal {
                 hit.wording().strength(),
                 new Reason(shown + " " + english, shown + chinese),
                 hit.text(),
-                comparison.name());
+                comparison.shownName());
     }
 }

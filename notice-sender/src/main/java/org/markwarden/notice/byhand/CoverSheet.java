@@ -27,7 +27,7 @@ final class CoverSheet {
         lines.add("文本 text: notice.cn.txt, notice.en.txt, notice.json");
         evidence.forEach(each -> lines.add("证据 evidence: " + each.file() + ", SHA-256 " + each.sha256()));
         lines.add("链接 links:");
-        notice.draft().locations().stream().map(URI::toString).forEach(lines::add);
+        notice.draft().locations().stream().map(URI::toString).distinct().forEach(lines::add);
         lines.add("递交后登记回执 then record the receipt: " + SubmissionDesk.command(notice.id()));
         return String.join("\n", lines) + "\n";
     }

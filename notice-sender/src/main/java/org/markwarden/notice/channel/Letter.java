@@ -52,8 +52,9 @@ public final class Letter {
         return text;
     }
 
+    /** Each address once, also where two cases are of one. */
     public List<URI> locations() {
-        return notice.draft().locations();
+        return notice.draft().locations().stream().distinct().toList();
     }
 
     /** Date of the notice, not of the attempt. */
@@ -74,7 +75,7 @@ public final class Letter {
                 draft.caseFiles().stream().map(CaseId::value).toList());
         texts(
                 root.putArray("listingUrls"),
-                draft.locations().stream().map(URI::toString).toList());
+                draft.locations().stream().map(URI::toString).distinct().toList());
         right(root.putObject("right"), content.right());
         root.put("reason", draft.reason());
         texts(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -106,9 +105,6 @@ public final class NoticeClearance {
                         "no address of one page: '" + location + "'",
                         "不是准确的网址：“" + location + "”");
             }
-        }
-        if (new HashSet<>(draft.locations()).size() < draft.locations().size()) {
-            obstacles.add(Check.NOT_NOTICED, "one location is named twice", "同一链接重复出现");
         }
     }
 

@@ -1,8 +1,9 @@
 package org.markwarden.notice.draft;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.listing.Listing;
@@ -11,7 +12,7 @@ import org.markwarden.domain.right.Right;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.StorageException;
 
-/** Reads from the stores what a draft refers to. */
+/** Reads from the stores what a draft refers to; two listings of one address, a product and its place in a live room, are one place. */
 public final class NoticeContents {
     private final Storage storage;
 
@@ -23,11 +24,12 @@ public final class NoticeContents {
         Right right = storage.rights()
                 .find(draft.right())
                 .orElseThrow(() -> new StorageException("right " + draft.right() + " is gone from the register"));
-        List<Offer> offers = new ArrayList<>();
+        Map<URI, Offer> offers = new LinkedHashMap<>();
         for (int i = 0; i < draft.caseFiles().size(); i++) {
-            offers.add(offer(draft.caseFiles().get(i), draft.locations().get(i)));
+            URI location = draft.locations().get(i);
+            offers.merge(location, offer(draft.caseFiles().get(i), location), Offer::and);
         }
-        return new NoticeContent(draft, right, offers);
+        return new NoticeContent(draft, right, List.copyOf(offers.values()));
     }
 
     private Offer offer(CaseId id, URI location) {

@@ -11,9 +11,11 @@ import org.markwarden.domain.match.SignalResult;
 import org.markwarden.storage.MatchStore.StoredMatch;
 import org.markwarden.storage.Storage;
 
-/** The preliminary proof in words (构成侵权的初步证据): the reasons that weighed most, in Chinese and in English. */
+/** The preliminary proof in words (构成侵权的初步证据): the reasons that weighed most, in Chinese and in English, one a line. */
 final class NoticeReason {
     private static final int MOST = 5;
+    /** Keeps two suspicions in one order; says nothing of the offer. */
+    private static final String ORDER = "order";
 
     private final Storage storage;
 
@@ -29,7 +31,7 @@ final class NoticeReason {
                 .distinct()
                 .limit(MOST)
                 .toList();
-        return text(reasons, Reason::chinese, "") + "\n" + text(reasons, Reason::english, " ");
+        return text(reasons, Reason::chinese) + "\n" + text(reasons, Reason::english);
     }
 
     /** Only what speaks for an infringement is given as a reason; what speaks against it was weighed in the score. */
@@ -39,10 +41,10 @@ final class NoticeReason {
                 .flatMap(match -> match.matches().stream())
                 .filter(weighed -> weighed.right().equals(caseFile.right()))
                 .flatMap(weighed -> weighed.signals().stream())
-                .filter(signal -> signal.contribution() > 0);
+                .filter(signal -> signal.contribution() > 0 && !signal.name().equals(ORDER));
     }
 
-    private static String text(List<Reason> reasons, Function<Reason, String> language, String between) {
-        return reasons.stream().map(language).collect(Collectors.joining(between));
+    private static String text(List<Reason> reasons, Function<Reason, String> language) {
+        return reasons.stream().map(language).collect(Collectors.joining("\n"));
     }
 }

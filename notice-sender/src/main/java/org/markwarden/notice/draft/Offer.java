@@ -11,4 +11,11 @@ public record Offer(
         URI location,
         String title,
         @Nullable String seller,
-        @Nullable Instant capturedAt) {}
+        @Nullable Instant capturedAt) {
+
+    /** The same place with what the other calls what is offered there. */
+    Offer and(Offer other) {
+        String titles = title.contains(other.title) ? title : title + " | " + other.title;
+        return new Offer(caseFile, location, titles, seller == null ? other.seller : seller, capturedAt);
+    }
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.notice.Principal;
@@ -17,7 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A report in the exchange format of abuse desks: XARF 4.2, category content, type brand_infringement. */
+/**
+ * Reports in the exchange format of abuse desks: XARF 4.2, category content, type brand_infringement. A report is of one address, so
+ * that a notice is one report a line for each of its places, as JSON lines.
+ */
 final class XarfReport {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)+)");
@@ -27,18 +31,10 @@ final class XarfReport {
     private XarfReport() {}
 
     static String of(NoticeContent content, Instant at) {
-        List<Offer> offers = content.offers();
         requireBrand(content);
-        if (offers.size() == 1) {
-            return line(report(content, offers.getFirst(), at));
-        }
-        ArrayNode reports = MAPPER.createArrayNode();
-        offers.forEach(offer -> reports.add(report(content, offer, at)));
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(reports) + "\n";
-    }
-
-    private static String line(ObjectNode report) {
-        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+        return content.offers().stream()
+                .map(offer -> MAPPER.writeValueAsString(report(content, offer, at)) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void requireBrand(NoticeContent content) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,10 +15,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.domain.match.RightMatch;
+import org.markwarden.domain.match.SignalResult;
+import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.right.Copyright;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.notice.World;
+import org.markwarden.notice.evidence.SampleExhibits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -117,6 +123,68 @@ class NoticeTextTest {
         assertThat(report.path("reporter").path("domain").stringValue()).isEqualTo("qingyulang.example");
         assertThat(report.path("trademark_details").path("category").get(0).intValue())
                 .isEqualTo(9);
+    }
+
+    @Test
+    void writesOneXarfReportALineForEachPlace() {
+        World world = new World(folder).withRight();
+        world.sealed(7001, "seller-a");
+        world.sealed(7002, "seller-a");
+        String text =
+                new String(NoticeText.render(together(world), NoticeFormat.XARF, World.NOW), StandardCharsets.UTF_8);
+
+        assertThat(text.lines().map(line -> JsonMapper.shared().readTree(line)))
+                .hasSize(2)
+                .allSatisfy(report -> assertThat(report.isObject()).isTrue())
+                .extracting(report -> report.path("url").stringValue())
+                .containsExactly(
+                        World.location(7001).toString(), World.location(7002).toString());
+    }
+
+    @Test
+    void namesAPlaceOnceThatTwoListingsShare() {
+        World world = new World(folder).withRight();
+        world.sealed(7001, "seller-a");
+        world.sealed(7002, "seller-a");
+        NoticeContent apart = together(world);
+        NoticeDraft shared = new NoticeDraft(
+                apart.draft().id(),
+                apart.draft().platform(),
+                apart.draft().caseFiles(),
+                apart.draft().right(),
+                List.of(World.location(7001), World.location(7001)),
+                apart.draft().reason(),
+                apart.draft().sender(),
+                apart.draft().evidence(),
+                apart.draft().draftedAt());
+        NoticeContent content = new NoticeContents(world.storage).of(shared);
+
+        assertThat(content.offers()).hasSize(1);
+        assertThat(new String(NoticeText.render(content, NoticeFormat.EN, World.NOW), StandardCharsets.UTF_8))
+                .containsOnlyOnce(World.location(7001).toString());
+    }
+
+    @Test
+    void givesEachReasonALineAndNoneThatIsNoEvidence() {
+        World world = new World(folder).withRight();
+        RightMatch match = SampleExhibits.match().matches().getFirst();
+        List<SignalResult> signals = new ArrayList<>(match.signals());
+        signals.add(new SignalResult("order", 0.1, new Reason("keeps the order strict", "仅用于确定排序"), "a", "b"));
+        signals.add(new SignalResult("price", 0.2, new Reason("it is cheap", "价格偏低"), "1", "9"));
+        world.sealed(7001, "seller-a", RightMatch.of(match.right(), match.kind(), match.base(), signals));
+        String reason = new NoticeDrafts(world.storage, World.SENDER)
+                .preview(new CaseId("C-7001"), World.NOW)
+                .reason();
+
+        assertThat(reason.lines())
+                .contains("标题含有仅一字形近之名称。", "价格偏低", "it is cheap")
+                .noneMatch(line -> line.contains("order") || line.contains("排序"));
+    }
+
+    private static NoticeContent together(World world) {
+        NoticeDraft draft =
+                new NoticeDrafts(world.storage, World.SENDER).due(World.NOW).getFirst();
+        return new NoticeContents(world.storage).of(draft);
     }
 
     @Test

@@ -147,8 +147,8 @@ public final class MatchJson {
         out.text("name", signal.name());
         out.rounded("contribution", signal.contribution());
         writeReason(out, signal.reason());
-        out.text("listing_value", signal.listingValue());
-        out.text("right_value", signal.rightValue());
+        out.text("listing_value", Objects.requireNonNullElse(signal.listingValue(), ""));
+        out.text("right_value", Objects.requireNonNullElse(signal.rightValue(), ""));
     }
 
     private static void writeFinding(Finding finding, ObjectOutput out) {

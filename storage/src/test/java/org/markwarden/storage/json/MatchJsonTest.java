@@ -38,7 +38,7 @@ class MatchJsonTest {
                         "similarity":1,"use":"as-mark"}],\
                         "matches":[{"right":"TM-001","kind":"trademark","score":0.777299861175,"base":-2,\
                         "signals":[{"name":"name","contribution":3.25,"reason":"Title names it","reason_zh":"标题含有该名称",\
-                        "listing_value":"晴屿朗"}]}],\
+                        "listing_value":"晴屿朗","right_value":""}]}],\
                         "findings":[{"kind":"flagship-claim","field":"title","start":4,"end":7,"text":"旗舰店",\
                         "reason":"No flagship","reason_zh":"并非旗舰店","law":"反不正当竞争法 9"}]}""");
     }

@@ -61,6 +61,7 @@ class FreshListingsTest {
         "儿童自行车 车灯采用松下电池, DESCRIPTIVE",
         "手袋 采用HERMES原厂皮 女包, AS_MARK",
         "HERMES handbag new no box, AS_MARK",
+        "降噪豆 华强北 搭载OPPO芯片 顶配, AS_MARK",
         "HERMES handbag no box, SECOND_HAND",
         "Tas HERMES untuk wanita kw super, AS_MARK",
         "OPPO Reno earphones con funda, AS_MARK",

@@ -248,9 +248,10 @@ final class CueRules {
 
     /** {@code 面料采用GORE-TEX}: on other goods than its own a mark tells what is in them. Copies say so on its own goods. */
     static @Nullable Verdict component(MentionView mention) {
-        return mention.goods() == GoodsComparison.Kind.SAME
-                ? null
-                : byCue(mention, CueKind.COMPONENT, UseGround.COMPONENT);
+        return switch (mention.goods()) {
+            case DIFFERENT, RELATED -> byCue(mention, CueKind.COMPONENT, UseGround.COMPONENT);
+            case SAME, UNKNOWN -> null;
+        };
     }
 
     static @Nullable Verdict channel(MentionView mention) {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,18 @@ class NicknamesTest {
     private static final Right GUCCI = bag("R-GUCCI", "GUCCI", "古驰");
     private static final Right FACE = right("R-FACE", 25, "羽绒服;冲锋衣", "The North Face", "北面");
     private static final Right INITIALS = bag("R-INITIALS", "LV");
+
+    private static FewMarks five;
+
+    @BeforeAll
+    static void openARegister() {
+        five = new FewMarks(LV, CHANEL, COACH, GUCCI, FACE);
+    }
+
+    @AfterAll
+    static void closeTheRegister() throws IOException {
+        five.close();
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -154,10 +168,8 @@ class NicknamesTest {
         }
     }
 
-    private static Match match(String title) throws IOException {
-        try (var marks = new FewMarks(LV, CHANEL, COACH, GUCCI, FACE)) {
-            return marks.match(title);
-        }
+    private static Match match(String title) {
+        return five.match(title);
     }
 
     private static List<String> named(Match match) {

@@ -78,12 +78,22 @@ class LawfulOffersTest {
         double receipt = source(listing("沐岚运动鞋 专柜购入 附小票", "600")).contribution();
         double offered = source(listing("沐岚运动鞋 国行 可开发票", "600")).contribution();
         assertThat(offered).isNegative().isGreaterThan(receipt / 2);
+        assertThat(source(listing("沐岚运动鞋 国行", "600")).reason().english()).contains("names no source");
     }
 
     @Test
     void believesNoPapersBesideCounterfeitWordsOrAPriceFarBelow() {
         assertThat(matches(listing("沐岚运动鞋 莆田纯原 附小票", "600"))).noneMatch(this::isSource);
         assertThat(matches(listing("沐岚运动鞋 专柜购入 附小票", "90"))).noneMatch(this::isSource);
+    }
+
+    /** The holder never put a copy on the market, so that nobody may resell it as used. */
+    @Test
+    void excusesNoCopyAsUsed() {
+        assertThat(matches(listing("沐岚运动鞋 九成新 闲置", "600")))
+                .anyMatch(signal -> signal.name().equals("use-second-hand"));
+        assertThat(matches(listing("沐岚运动鞋 高仿 九成新 闲置", "600")))
+                .noneMatch(signal -> signal.name().equals("use-second-hand"));
     }
 
     @Test

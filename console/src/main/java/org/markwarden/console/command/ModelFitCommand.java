@@ -66,6 +66,10 @@ final class ModelFitCommand extends ProgramCommand {
 
     @Override
     public Integer call() throws IOException {
+        if (register != null && isOfTheProject() && frozen.isEmpty()) {
+            throw new WrongUse(
+                    "model fit: --register is what --examples are compared with; the project's samples have their own");
+        }
         TextTables tables = TextTables.load();
         Map<SampleSplit, List<SampleListing>> samples = samples();
         try (Register rights = register(tables)) {

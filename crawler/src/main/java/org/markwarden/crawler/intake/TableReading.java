@@ -43,20 +43,26 @@ final class TableReading {
             row(columns, number, cells, links);
             return true;
         }
+        columns = filled <= HEADINGS_WITHIN ? Columns.of(cells) : null;
+        if (columns != null) {
+            headings(columns);
+            return true;
+        }
         List<URI> addresses = WrittenAddresses.inProse(String.join("\n", cells));
         if (!addresses.isEmpty()) {
             addresses(number, addresses);
-            return true;
         }
-        columns = rows > 0 ? null : Columns.of(cells);
-        if (columns != null && !columns.unknown().isEmpty()) {
+        return rows > 0 || filled < HEADINGS_WITHIN;
+    }
+
+    private void headings(Columns named) {
+        if (!named.unknown().isEmpty()) {
             walk.tell(new Found.Kept(
                     part.inside(sheet + "headings"),
                     "columns that are not known, kept in the file only: "
-                            + Walk.shown(String.join(", ", columns.unknown())),
+                            + Walk.shown(String.join(", ", named.unknown())),
                     null));
         }
-        return columns != null || rows > 0 || filled < HEADINGS_WITHIN;
     }
 
     private void row(Columns named, int number, List<String> cells, List<String> links) {

@@ -56,6 +56,17 @@ class TableReadingTest extends IntakeDesk {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "投诉清单 由 https://desk.test/export 导出,,,\n商品名称,商品链接,价格\n晴屿朗耳机,https://shop.test/item/9,19\n",
+                "商品名称,商品链接（如 https://shop.test/item/1）,价格\n晴屿朗耳机,https://shop.test/item/9,19\n"
+            })
+    void findsHeadingsBelowAnAddressAndWithOne(String text) {
+        take("list.csv", text.getBytes(UTF_8), null);
+        assertThat(listing("https://shop.test/item/9").title()).isEqualTo("晴屿朗耳机");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "https://shop.test/item/4\nhttps://shop.test/item/5\n",
                 "https://shop.test/item/4",
                 "线索\n1,https://shop.test/item/4,19\n",

@@ -13,6 +13,8 @@ import org.markwarden.matcher.wording.WordingHit;
 final class SourceSignal implements Signal {
 
     private static final double CHEAP = 0.34;
+    /** Weaker words name neither a place nor a paper. */
+    private static final double TELLING = 0.5;
 
     private final Signal price;
 
@@ -26,13 +28,18 @@ final class SourceSignal implements Signal {
         if (hit == null || isUnbelieved(comparison)) {
             return null;
         }
-        String shown = "“" + hit.text() + "”";
         return new Reading(
                 hit.wording().strength(),
-                new Reason(
-                        shown + " tells where the goods were bought; it can be asked for", shown + "说明了商品的合法来源，可要求出示"),
+                reason("“" + hit.text() + "”", hit.wording().strength() < TELLING),
                 hit.text(),
                 Objects.requireNonNullElse(comparison.entry().holder(), comparison.shownName()));
+    }
+
+    private static Reason reason(String shown, boolean isFaint) {
+        return isFaint
+                ? new Reason(shown + " is what regular dealers say; it names no source", shown + "系正规经营者常用表述，但未说明具体来源")
+                : new Reason(
+                        shown + " tells where the goods were bought; it can be asked for", shown + "说明了商品的合法来源，可要求出示");
     }
 
     private boolean isUnbelieved(Comparison comparison) {

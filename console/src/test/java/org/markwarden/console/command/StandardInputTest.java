@@ -16,8 +16,10 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What {@code -} may be, and in which form it may come. */
+@Isolated("changes standard input")
 class StandardInputTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final String REGISTER = "id,kind,name\nA,trademark,晴屿朗\n";

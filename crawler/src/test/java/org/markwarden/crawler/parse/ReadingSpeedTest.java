@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.markwarden.crawler.extract.SavedAddress;
 import org.markwarden.crawler.marketplace.MarketplaceFiles;
 import org.markwarden.crawler.text.PageText;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Measures reading against a bare jsoup parse of the same pages in the same run, in processor time of one thread. */
 @Tag("proof")
+@Isolated("measures time")
 class ReadingSpeedTest {
     private static final Path ROOT = Path.of(System.getProperty("markwarden.root", "."));
     private static final Path CORPORA = Path.of(System.getProperty(

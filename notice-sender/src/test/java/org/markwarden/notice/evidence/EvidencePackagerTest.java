@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.testkit.tsa.LoopbackAuthority;
@@ -34,6 +35,7 @@ import org.markwarden.verifier.Report;
 import org.markwarden.verifier.Trust;
 import org.markwarden.verifier.Verifier;
 
+@Isolated("changes the language of the whole process")
 class EvidencePackagerTest {
     private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -22,6 +22,9 @@ final class InsertedSignsSignal implements Signal {
             return null;
         }
         List<Gap> inside = gaps(written);
+        if (inside.isEmpty()) {
+            return null;
+        }
         int more = Stream.concat(Stream.of(name), comparison.entry().aliases().stream())
                 .mapToInt(own -> inserted(inside, gaps(own)))
                 .min()

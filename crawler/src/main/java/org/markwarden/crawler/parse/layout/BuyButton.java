@@ -25,11 +25,11 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
     /** The buy button nearest behind the title, outside of recommendations and of the cards of a list. */
     static @Nullable BuyButton of(Outline outline, Surroundings surroundings, MainTitle title) {
         BuyButton best = null;
-        List<Outline.Spot> buttons = outline.buttons().stream()
+        List<Spot> buttons = outline.buttons().stream()
                 .filter(spot -> isBuying(spot, surroundings) && (isButton(spot.element()) || hasAmount(outline)))
                 .toList();
         Set<String> repeated = repeated(buttons);
-        for (Outline.Spot spot : buttons) {
+        for (Spot spot : buttons) {
             boolean own = !repeated.contains(shape(spot)) || !isInCard(spot.element(), title);
             if (own && spot.at() >= title.at() - 200 && (best == null || best.isOff)) {
                 best = of(spot);
@@ -38,7 +38,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
         return best;
     }
 
-    private static BuyButton of(Outline.Spot spot) {
+    private static BuyButton of(Spot spot) {
         Element element = spot.element();
         return new BuyButton(
                 spot.at(),
@@ -57,7 +57,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
         return BUTTONS.contains(element.normalName()) || element.attr("role").equals("button");
     }
 
-    private static boolean isBuying(Outline.Spot spot, Surroundings surroundings) {
+    private static boolean isBuying(Spot spot, Surroundings surroundings) {
         if (spot.text().length() > 60 || !Role.BUY.in(Role.PHRASES.roles(spot.text()))) {
             return false;
         }
@@ -65,7 +65,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
         return !Role.RELATED.in(far) && !Role.CHROME.in(far) && !Role.TILE.in(far);
     }
 
-    private static Set<String> repeated(List<Outline.Spot> buttons) {
+    private static Set<String> repeated(List<Spot> buttons) {
         Map<String, Integer> counts = new HashMap<>();
         buttons.forEach(spot -> counts.merge(shape(spot), 1, Integer::sum));
         counts.values().removeIf(count -> count < MANY);
@@ -73,7 +73,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
     }
 
     /** What holds the button; its own names differ between what is at hand and what has choices. */
-    private static String shape(Outline.Spot spot) {
+    private static String shape(Spot spot) {
         Element parent = spot.element().parent();
         return parent == null ? "" : Shape.ofList(parent);
     }

@@ -24,7 +24,7 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
         List<Name> known = names.stream().distinct().map(Name::of).toList();
         MainTitle best = null;
         double bestScore = 0;
-        for (Outline.Spot heading : outline.headings()) {
+        for (Spot heading : outline.headings()) {
             String text = Tidy.text(heading.text());
             double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, known);
             if (score > bestScore) {
@@ -50,7 +50,7 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
         }
     }
 
-    private static double score(Outline.Spot heading, String text, List<Name> names) {
+    private static double score(Spot heading, String text, List<Name> names) {
         Set<String> words = words(text);
         double alike = 0;
         for (Name name : names) {

@@ -36,7 +36,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static final int HIGHEST_CLIMB = 3;
 
     /** The price around an amount, or nothing when the text holds more than a price. */
-    static @Nullable PriceSpot of(Outline outline, Outline.Spot spot) {
+    static @Nullable PriceSpot of(Outline outline, Spot spot) {
         Element element = spot.element();
         String text = ownText(spot, MoneyWriting.of(element));
         if (isQuantity(text)) {
@@ -70,7 +70,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     }
 
     /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces, unless they alone are called a price. */
-    private static boolean isCount(Outline outline, Outline.Spot spot, PriceText price) {
+    private static boolean isCount(Outline outline, Spot spot, PriceText price) {
         boolean called = Role.PRICE.in(outline.words().roles(spot.element()))
                 && spot.text().chars().noneMatch(Character::isLetter);
         return !called
@@ -98,7 +98,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     }
 
     /** Of {@code £39.99 (was £59.99)} in one element the run that was met, when it is a price of its own. */
-    private static String ownText(Outline.Spot spot, String whole) {
+    private static String ownText(Spot spot, String whole) {
         String run = spot.text().strip();
         if (run.equals(whole)) {
             return whole;

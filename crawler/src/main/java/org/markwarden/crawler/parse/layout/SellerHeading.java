@@ -40,8 +40,8 @@ final class SellerHeading {
 
     private SellerHeading() {}
 
-    static void claim(Sheet sheet, List<Outline.Spot> headings, Layout layout) {
-        for (Outline.Spot heading : headings) {
+    static void claim(Sheet sheet, List<Spot> headings, Layout layout) {
+        for (Spot heading : headings) {
             String label = heading.text().strip();
             if (label.length() <= LONGEST_LABEL && isSeller(label) && layout.isOwn(heading.element())) {
                 Element block = behind(heading.element());

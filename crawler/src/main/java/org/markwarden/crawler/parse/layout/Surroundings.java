@@ -34,7 +34,7 @@ final class Surroundings {
         for (Element element = title.element(); element != null; element = element.parent()) {
             aroundTitle.add(element);
         }
-        for (Outline.Spot heading : outline.headings()) {
+        for (Spot heading : outline.headings()) {
             markRelated(heading, title);
         }
     }
@@ -44,7 +44,7 @@ final class Surroundings {
         return aroundTitle.contains(element);
     }
 
-    private void markRelated(Outline.Spot heading, MainTitle title) {
+    private void markRelated(Spot heading, MainTitle title) {
         boolean related = !heading.element().equals(title.element())
                 && heading.text().length() < 90
                 && Role.RELATED.in(Role.PHRASES.roles(heading.text()));

@@ -19,6 +19,8 @@ import org.markwarden.crawler.parse.fact.Tidy;
 record MainTitle(String text, @Nullable Element element, int at, double confidence) {
     private static final Pattern PARTS = Pattern.compile("\\s+[|｜»–—·:-]\\s+|\\s*[|｜]\\s*|\\s-\\s|_(?=\\p{IsHan})|【|】");
 
+    private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** The title heading; {@code names} are what other sources call the offer. */
     static MainTitle of(Outline outline, List<String> names) {
         List<Name> known = names.stream().distinct().map(Name::of).toList();
@@ -27,12 +29,19 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
         for (Spot heading : outline.headings()) {
             String text = Tidy.text(heading.text());
             double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, known);
-            if (score > bestScore) {
+            if (score > bestScore || (best != null && score == bestScore && saysMore(text, best.text))) {
                 bestScore = score;
                 best = new MainTitle(text, heading.element(), heading.at(), Math.min(0.85, 0.4 + score / 4));
             }
         }
         return best == null ? ofDocument(names) : best;
+    }
+
+    /** Of two parts of the same name the longer one is it: a step of the path and the type of the goods are parts as well. */
+    private static boolean saysMore(String text, String than) {
+        String whole = UNSAID.matcher(text).replaceAll("");
+        String part = UNSAID.matcher(than).replaceAll("");
+        return whole.length() > part.length() && whole.contains(part);
     }
 
     /** What another source calls the offer, taken apart once. */

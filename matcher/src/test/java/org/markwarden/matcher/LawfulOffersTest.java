@@ -58,6 +58,10 @@ class LawfulOffersTest {
         "沐岚运动鞋 新款 男女同款, AS_MARK",
         "'Plain boots, compare to Kestrel', NEGATED",
         "Walking boots unbranded not affiliated Kestrel look, NEGATED",
+        "'Kestrel boots with Kestrel laces, unbranded box', AS_MARK",
+        "代替沐岚 自有品牌运动鞋, NEGATED",
+        "沐岚运动鞋 闲置 没穿过, SECOND_HAND",
+        "沐岚运动鞋 闲置 走量 要多少有多少, AS_MARK",
     })
     void tellsHowTheNameIsUsed(String title, Use use) {
         assertThat(marks.match(title).mentions()).extracting(Mention::use).contains(use);

@@ -19,6 +19,10 @@ enum CueKind {
     NEGATED("negated"),
     IMITATION("imitation"),
     GENUINE("genuine"),
+    /** Who speaks so speaks for the maker. */
+    OFFICIAL("official"),
+    /** Goods said to be made for an event or an institution. */
+    PURVEYED("purveyed"),
     SUFFIX("suffix"),
     ARTICLE("article"),
     LEAD_IN("lead-in"),

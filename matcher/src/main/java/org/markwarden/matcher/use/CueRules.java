@@ -68,6 +68,9 @@ final class CueRules {
             "glue",
             "paste");
 
+    private static final Set<String> PACKING =
+            Set.of("box", "boxes", "carton", "cartons", "bag", "bags", "packaging", "packing", "pouch", "sleeve");
+
     private static final String THAN = " than ";
     /** What a comparison goes on with, and how near. */
     private static final String MORE = "更还大小多少好差甜香脆嫩厚薄软硬快慢强贵省便耐轻重";
@@ -76,8 +79,12 @@ final class CueRules {
 
     private CueRules() {}
 
+    /** {@code unbranded} tells of the goods; of their {@code unbranded box} it tells how copies travel. */
     static @Nullable Verdict negated(MentionView mention) {
-        return byCue(mention, CueKind.NEGATED, UseGround.NEGATION);
+        Span<Cue> cue = mention.reading.cue(CueKind.NEGATED, mention.raw);
+        return cue == null || PACKING.contains(nextWord(mention.text, cue.end()))
+                ? null
+                : Verdict.here(UseGround.NEGATION, cue.start(), cue.end());
     }
 
     /** {@code 比宁夏枸杞粒大}, {@code milder than Roquefort}: what is better than the name is not it. */
@@ -155,14 +162,15 @@ final class CueRules {
                 : Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
     }
 
-    /** One prize of a raffle is a private sale; a hundred of them are a trade. */
+    /** One prize of a raffle, one thing left at home is a private sale; a hundred of them are a trade. */
     private static @Nullable Verdict leftOver(MentionView mention) {
         FieldReading title = mention.listing.title();
-        Span<Cue> cue = title.cues.anywhere(CueKind.LEFTOVER, 0, 0);
+        Span<Cue> here = mention.reading.cues.anywhere(CueKind.LEFTOVER, 0, 0);
+        Span<Cue> cue = here != null ? here : title.cues.anywhere(CueKind.LEFTOVER, 0, 0);
         if (cue == null || title.cues.has(CueKind.BULK) || mention.listing.isSoldInNumbers()) {
             return null;
         }
-        return mention.reading == title
+        return here != null
                 ? Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end())
                 : Verdict.elsewhere(
                         UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));

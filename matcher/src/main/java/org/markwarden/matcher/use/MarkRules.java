@@ -2,6 +2,7 @@ package org.markwarden.matcher.use;
 
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.lexicon.Folding;
@@ -104,6 +105,23 @@ final class MarkRules {
         return mention.length() > 1 && mention.isHan() && mention.isPlainVariant() && mention.isBeforePai()
                 ? Verdict.here(UseGround.PAI, mention.end, mention.end + 1)
                 : null;
+    }
+
+    /**
+     * {@code 大麦官方} speaks in a maker's name whatever word the name is; {@code 奥运专供} trades on a sign that nobody may use without
+     * leave (Regulations on the Protection of Olympic Symbols, article 4).
+     */
+    static @Nullable Verdict official(MentionView mention) {
+        if (!mention.isHan() || mention.length() < 2 || !mention.isPlainVariant() || mention.isGi()) {
+            return null;
+        }
+        boolean sign = mention.raw.right().kind() == RightKind.SPECIAL_SIGN;
+        for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + 1)) {
+            if (cue.meaning().kind() == CueKind.OFFICIAL || (sign && cue.meaning().kind() == CueKind.PURVEYED)) {
+                return Verdict.here(UseGround.OFFICIAL, cue.start(), cue.end());
+            }
+        }
+        return null;
     }
 
     private static boolean isBeside(MentionView mention, RawMention other) {

@@ -29,6 +29,7 @@ public final class UseJudge {
             MarkRules::nickname,
             NameRules::tooShort,
             MarkRules::pai,
+            MarkRules::official,
             MeaningRules::beginsGoodsWord,
             MeaningRules::sense,
             GoodsRules::variety,

@@ -85,8 +85,9 @@ public final class WordingReader {
     private static boolean isSoftened(WordingHit hit, List<WordingHit> softeners) {
         return switch (hit.kind()) {
             case COUNTERFEIT, GRADED, WEAK, PROHIBITED -> softeners.stream().anyMatch(other -> softens(other, hit));
+            case CLAIM ->
+                softeners.stream().anyMatch(other -> other.kind() == Kind.HARMLESS && softens(other, hit));
             case EVASION,
-                    CLAIM,
                     LABEL,
                     PATENT,
                     NEGATOR,

@@ -3,6 +3,7 @@ package org.markwarden.storage.json;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.right.AuthorisationMode;
@@ -11,6 +12,7 @@ import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Phase;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.RightKind;
 import org.markwarden.domain.right.RightStatus;
 import tools.jackson.databind.JsonNode;
 
@@ -19,18 +21,24 @@ final class RightEntryJson {
     private static final Labels<RightStatus> STATUSES = new Labels<>(RightStatus.values(), RightStatus::label);
     private static final Labels<AuthorisationMode> MODES =
             new Labels<>(AuthorisationMode.values(), AuthorisationMode::label);
+    private static final Pattern PATENT_NUMBER =
+            Pattern.compile("(?:ZL|CN)?\\s*\\d{8}(?:\\d{4})?\\s*[.．]?\\s*[\\dX]?", Pattern.CASE_INSENSITIVE);
     private static final String BAR = "\\|";
     private static final String CLASS_SEPARATORS = "[;,；，、|]";
 
     private RightEntryJson() {}
 
-    static RightEntry read(RightId id, Fields fields) {
+    static RightEntry read(RightId id, RightKind kind, Fields fields) {
+        String name = fields.text("name");
+        String number = fields.text("number");
+        boolean namedByNumber =
+                kind == RightKind.PATENT && name != null && number == null && isPatentNumber(name.strip());
         RightEntry.Builder builder = RightEntry.builder(id)
-                .name(fields.text("name"))
+                .name(namedByNumber ? null : name)
                 .aliases(fields.parts("aliases", BAR))
                 .holder(fields.text("holder"))
                 .jurisdiction(fields.text("jurisdiction"))
-                .number(fields.text("number"))
+                .number(namedByNumber ? name : number)
                 .classes(classes(fields))
                 .goods(fields.text("goods"))
                 .status(Objects.requireNonNullElse(fields.label("status", STATUSES), RightStatus.REGISTERED))
@@ -49,6 +57,11 @@ final class RightEntryJson {
                 .season(season(fields))
                 .note(fields.text("note"));
         return built(builder);
+    }
+
+    /** Lists of patents often give the number where a name is wanted; a number names nothing and is compared as a number. */
+    private static boolean isPatentNumber(String name) {
+        return PATENT_NUMBER.matcher(name).matches();
     }
 
     private static RightEntry built(RightEntry.Builder builder) {

@@ -75,7 +75,7 @@ public final class RightJson {
     private static Right right(Fields fields) {
         RightId id = new RightId(fields.requiredText("id").strip());
         RightKind kind = fields.requiredLabel("kind", KINDS);
-        RightEntry entry = RightEntryJson.read(id, fields);
+        RightEntry entry = RightEntryJson.read(id, kind, fields);
         return switch (kind) {
             case TRADEMARK -> new Trademark(entry);
             case PATENT -> new Patent(entry, fields.label("patent_type", PATENT_TYPES), fields.text("fee_status"));

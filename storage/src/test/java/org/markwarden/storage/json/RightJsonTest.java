@@ -126,6 +126,17 @@ class RightJsonTest {
                 .containsExactly(AuthorisedSeller.named("甲"), AuthorisedSeller.named("乙"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ZL202330517284.1", "202330517284.1", "zl 2023305172841", "CN97104567.X"})
+    void takesANumberInPlaceOfAPatentsNameForItsNumber(String written) {
+        Right patent = RightJson.read(Map.of("id", "p", "kind", "patent", "name", written, "aliases", "挂脖风扇"));
+        Right mark = RightJson.read(Map.of("id", "t", "kind", "trademark", "name", written));
+
+        assertThat(patent.entry().number()).isEqualTo(written);
+        assertThat(patent.names()).containsExactly("挂脖风扇");
+        assertThat(mark.names()).containsExactly(written);
+    }
+
     @Test
     void readsAPatent() {
         Right right = RightJson.read(

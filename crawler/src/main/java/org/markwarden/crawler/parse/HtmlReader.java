@@ -202,10 +202,15 @@ final class HtmlReader {
         return identity == null || identity.kind() != PageKind.PRODUCT ? null : identity.id();
     }
 
-    /** On a site nobody has described an item is another page of the same site; its address is its name. */
+    /**
+     * On a site nobody has described an item is another page of the same site; its address is its name. Lists on {@code list.shop.cn}
+     * lead to {@code item.shop.cn/1000771.html}.
+     */
     private static @Nullable String itemKey(URI page, URI target) {
         if (!target.getHost().equalsIgnoreCase(page.getHost())) {
-            return null;
+            return Addresses.isSameSite(page, target) && AddressId.of(target) != null
+                    ? target.getRawAuthority() + target.getRawPath()
+                    : null;
         }
         String path = target.getRawPath();
         boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());

@@ -20,8 +20,9 @@ public final class GoodsTable {
         Map<String, Long> classes = new LinkedHashMap<>();
         for (Row row : WordList.shipped("goods-terms.tsv").rows()) {
             long bit = 1L << number(row, row.cell(0));
-            row.words(1).forEach(word -> classes.merge(Folding.folded(word), bit, (a, b) -> a | b));
-            row.words(2).forEach(word -> classes.merge(Folding.folded(word), bit, (a, b) -> a | b));
+            for (int cell = 1; cell < row.cells().size(); cell++) {
+                row.words(cell).forEach(word -> classes.merge(Folding.folded(word), bit, (a, b) -> a | b));
+            }
         }
         lexicon = Lexicon.of(classes.entrySet().stream()
                 .map(entry -> new Lexicon.Entry<>(entry.getKey(), new GoodsTerm(entry.getKey(), entry.getValue())))

@@ -5,6 +5,7 @@ import com.ibm.icu.text.Normalizer2;
 /** Folds case and width character by character; the result is as long as the text. */
 public final class Folding {
 
+    private static final char LAST_SPACED = 0x530;
     private static final char[] TABLE = table();
 
     private Folding() {}
@@ -26,6 +27,11 @@ public final class Folding {
     /** Says whether a folded character belongs to a Latin word or a number. */
     public static boolean isLatin(char c) {
         return c < 0x250 && Character.isLetterOrDigit(c);
+    }
+
+    /** Says whether a folded character belongs to a word or a number of a script that parts words by spaces: Latin, Greek, Cyrillic. */
+    public static boolean isSpaced(char c) {
+        return c < LAST_SPACED && Character.isLetterOrDigit(c);
     }
 
     /** Says whether a folded character is written Chinese. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words, each with a meaning, that finds itself in folded text in one pass. Words are literal; a word that
- * begins or ends with a Latin letter or a digit is found only where no other such character goes on.
+ * begins or ends with a letter of a script that parts words by spaces, or a digit, is found only where no other such character goes on.
  */
 public final class Lexicon<T> {
 
@@ -144,13 +144,13 @@ public final class Lexicon<T> {
     }
 
     private static boolean isWhole(char[] text, int start, int end) {
-        return !(start > 0 && Folding.isLatin(text[start]) && goesOn(text[start - 1], text[start]))
-                && !(end < text.length && Folding.isLatin(text[end - 1]) && goesOn(text[end - 1], text[end]));
+        return !(start > 0 && goesOn(text[start - 1], text[start]))
+                && !(end < text.length && goesOn(text[end - 1], text[end]));
     }
 
-    /** Latin letters and digits part words from each other, as in {@code p40case}. */
+    /** Letters and digits part words from each other, as in {@code p40case}. */
     private static boolean goesOn(char a, char b) {
-        return Folding.isLatin(a) && Folding.isLatin(b) && Character.isDigit(a) == Character.isDigit(b);
+        return Folding.isSpaced(a) && Folding.isSpaced(b) && Character.isDigit(a) == Character.isDigit(b);
     }
 
     private static int key(char[] text, int start, int end) {

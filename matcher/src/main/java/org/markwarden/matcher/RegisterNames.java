@@ -3,6 +3,7 @@ package org.markwarden.matcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
@@ -42,19 +43,10 @@ public final class RegisterNames implements MentionSource {
         List<RawMention> found = new ArrayList<>();
         var rights = new FoundRights(register::right);
         for (int i = 0; i < listing.fields().size() && found.size() < MOST; i++) {
-            int index = i;
             int most = Math.min(MOST, found.size() + MOST_IN_FIELD);
             FieldText field = listing.field(i);
             Place place = placeOf(field);
-            NameSink sink = (number, _, start, end, variant, similarity) -> {
-                if (found.size() == most) {
-                    return;
-                }
-                Right right = rights.get(number);
-                int from = field.unit(start);
-                int to = field.unit(end);
-                found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
-            };
+            NameSink sink = new Finds(found, rights, i, field, most);
             if (place == Place.TITLE || place == Place.PROSE) {
                 finder.find(field.text(), place, sink);
             } else {
@@ -77,5 +69,40 @@ public final class RegisterNames implements MentionSource {
             return Place.PROSE;
         }
         return field.namesBrand() ? Place.LABEL : Place.VALUE;
+    }
+
+    /** Takes the names of one field. */
+    private final class Finds implements NameSink {
+
+        private final List<RawMention> found;
+        private final FoundRights rights;
+        private final int index;
+        private final FieldText field;
+        private final int most;
+
+        Finds(List<RawMention> found, FoundRights rights, int index, FieldText field, int most) {
+            this.found = found;
+            this.rights = rights;
+            this.index = index;
+            this.field = field;
+            this.most = most;
+        }
+
+        @Override
+        public void found(int number, int name, int start, int end, Variant variant, double similarity) {
+            if (found.size() < most) {
+                Right right = rights.get(number);
+                int from = field.unit(start);
+                int to = field.unit(end);
+                found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
+            }
+        }
+
+        @Override
+        public void foundWord(int number, int name, int start, int end, Variant variant, double similarity) {
+            if (field.isTitle() && OwnGoods.follow(rights.get(number), field, field.unit(start), field.unit(end))) {
+                found(number, name, start, end, variant, similarity);
+            }
+        }
     }
 }

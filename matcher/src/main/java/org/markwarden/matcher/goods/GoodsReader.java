@@ -5,6 +5,7 @@ import java.util.Set;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.lexicon.Alongside;
 import org.markwarden.matcher.lexicon.Folding;
 
 /** Reads the goods of a listing from its category, title, goods attributes and description, in this order of trust. */
@@ -116,14 +117,15 @@ public final class GoodsReader {
                     return;
                 }
                 hiddenUntil = end;
+                boolean companion = isCompanion(start) || comesAlong(start, end, head[0] != null);
                 boolean sameGroup = groupEnd < 0 || (start <= groupEnd + 1 && !isBreak(groupEnd, start));
-                if (!headGiven && sameGroup && !isCompanion(start)) {
+                if (!headGiven && sameGroup && !companion) {
                     head[0] = term;
                     groupEnd = end;
                 } else {
                     headGiven = true;
                 }
-                estimate.add(term, isCompanion(start) ? weight * COMPANION : weight);
+                estimate.add(term, companion ? weight * COMPANION : weight);
             });
             if (head[0] != null) {
                 estimate.add(head[0], HEAD);
@@ -147,6 +149,13 @@ public final class GoodsReader {
 
         private boolean isCompanion(int start) {
             return start >= companionsFrom && start - companionsFrom <= REACH;
+        }
+
+        /** {@code 带手提袋}, and {@code 吊牌齐全} behind other goods; {@code 带鱼} is a fish. */
+        private boolean comesAlong(int start, int end, boolean behindGoods) {
+            char[] text = field.folded();
+            return end - start > 1
+                    && (behindGoods ? Alongside.isNamed(text, start, end) : Alongside.comesWith(text, start, end));
         }
 
         private boolean isBreak(int from, int to) {

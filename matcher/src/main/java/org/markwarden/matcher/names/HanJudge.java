@@ -10,6 +10,9 @@ import org.markwarden.matcher.text.Kind;
 /** Decides whether a window is a disguise of a Chinese name: alignment first, then what ordinary words say against it. */
 final class HanJudge {
 
+    /** Names that are one step from many words. */
+    private static final int SHORT = 2;
+
     private final NameIndex index;
     private final HanAlignment alignment;
     private final WordEvidence evidence;
@@ -150,6 +153,11 @@ final class HanJudge {
         double weighed = similarity - other - evidence.penalty(text, start, end);
         if (weighed > 0 && index.rules().admits(flags, length, variant, weighed, asMark)) {
             hits.add(pattern, start, end, variant, weighed);
+        } else if (length == SHORT && asMark && index.isWatched(pattern) && variant != Variant.SPELLING) {
+            double unworded = weighed + evidence.ownWordPenalty(text, start, end);
+            if (index.rules().admits(flags, length, variant, unworded, true)) {
+                hits.addWord(pattern, start, end, variant, unworded);
+            }
         }
     }
 

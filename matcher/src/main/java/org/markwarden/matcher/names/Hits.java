@@ -63,7 +63,7 @@ final class Hits {
     }
 
     double similarity(int hit) {
-        return similarities[hit];
+        return Math.abs(similarities[hit]);
     }
 
     /** Says whether a name was dropped in favour of a better find. */
@@ -95,6 +95,16 @@ final class Hits {
             touched[bucket >> 6] |= 1L << bucket;
             set(count++, pattern, start, end, variant, similarity);
         }
+    }
+
+    /** Keeps a word that is a find only before the goods of the name; any find of the name is better. */
+    void addWord(int numbered, int start, int end, Variant variant, double similarity) {
+        add(numbered, start, end, variant, -similarity);
+    }
+
+    /** Says whether a find counts only before the goods of the name. */
+    boolean isWord(int hit) {
+        return similarities[hit] < 0;
     }
 
     private void improve(int hit, int start, int end, Variant variant, double similarity) {

@@ -119,7 +119,12 @@ final class LayerScan {
             int right = index.right(posting);
             if (!anyGone || !layer.gone().get(right)) {
                 Variant variant = variant(text, hit, posting, pattern);
-                sink.found(layer.firstRight() + right, index.name(posting), start, end, variant, hits.similarity(hit));
+                int number = layer.firstRight() + right;
+                if (hits.isWord(hit)) {
+                    sink.foundWord(number, index.name(posting), start, end, variant, hits.similarity(hit));
+                } else {
+                    sink.found(number, index.name(posting), start, end, variant, hits.similarity(hit));
+                }
                 reported++;
             }
         }

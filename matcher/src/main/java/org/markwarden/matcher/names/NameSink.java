@@ -14,4 +14,10 @@ public interface NameSink {
      * @param end code point after the last
      */
     void found(int right, int name, int start, int end, Variant variant, double similarity);
+
+    /**
+     * An ordinary word of two characters that sounds or looks like a watched name and stands where a mark would: it is that
+     * name only before the name's own goods, as 恰恰 before 瓜子. Nothing to who does not know the goods.
+     */
+    default void foundWord(int right, int name, int start, int end, Variant variant, double similarity) {}
 }

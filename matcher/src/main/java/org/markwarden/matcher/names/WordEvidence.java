@@ -106,6 +106,11 @@ final class WordEvidence {
         return off + longer + weight * (crossPenalty(before) + crossPenalty(after));
     }
 
+    /** What of this is taken off because the disguise is itself a word. */
+    double ownWordPenalty(FoldedText text, int start, int end) {
+        return wordPenalty(asWord(text, start, end), end - start);
+    }
+
     /** A character that belongs to no word between the window and the next word or gap: 凯|美帝|油炸锅, 德力|西|热熔胶. */
     private boolean isPartOfLongerName(FoldedText text, int start, int end) {
         boolean before = isJoined(text, start)

@@ -95,13 +95,38 @@ public final class AreaReader {
         String read = text.length() > MOST_READ ? text.substring(0, MOST_READ) : text;
         char[] folded = Folding.fold(read);
         List<String> told = new ArrayList<>();
+        var address = new Address(folded);
         places.lexicon().scan(folded, (start, end, _) -> {
+            address.read(start, end);
             boolean says = isMadeIn(folded, start) || (grows(folded, start, end) && !isDenied(folded, start));
             if (says && told.size() < MOST_TOLD) {
-                told.add(read.substring(start, end));
+                told.add(read.substring(address.start, end));
             }
         });
         return told;
+    }
+
+    /** Places written one behind the other, the wider first: {@code 山东栖霞}, {@code 江苏 苏州}. */
+    private static final class Address {
+
+        private final char[] text;
+        private int start;
+        private int end = -1;
+
+        Address(char[] text) {
+            this.text = text;
+        }
+
+        void read(int from, int to) {
+            if (end < 0 || (from >= end && !isBeside(from))) {
+                start = from;
+            }
+            end = to;
+        }
+
+        private boolean isBeside(int from) {
+            return from == end || (from == end + 1 && text[end] == ' ');
+        }
     }
 
     private static boolean isDenied(char[] text, int end) {
@@ -161,19 +186,22 @@ public final class AreaReader {
 
     /** The places a text names, without those that another of them lies in. */
     private List<Place> narrowest(String text) {
+        char[] folded = Folding.fold(text);
         List<Span<Place>> found = new ArrayList<>();
-        places.lexicon().scan(Folding.fold(text), (start, end, place) -> {
+        places.lexicon().scan(folded, (start, end, place) -> {
             if (found.isEmpty() || end > found.getLast().end()) {
                 found.add(new Span<>(start, end, place));
             }
         });
         List<Place> narrow = new ArrayList<>();
+        List<Place> named = found.stream().map(Span::meaning).toList();
         for (Span<Place> span : found) {
-            Place place = places.resolve(
-                    span.meaning(), found.stream().map(Span::meaning).toList());
-            narrow.removeIf(wider -> place.isIn(wider));
-            if (narrow.stream().noneMatch(inner -> inner.isIn(place))) {
-                narrow.add(place);
+            String written = new String(folded, span.start(), span.end() - span.start());
+            for (Place place : places.resolve(written, span.meaning(), named)) {
+                narrow.removeIf(place::isPartOf);
+                if (!narrow.contains(place) && narrow.stream().noneMatch(inner -> inner.isPartOf(place))) {
+                    narrow.add(place);
+                }
             }
         }
         return narrow;

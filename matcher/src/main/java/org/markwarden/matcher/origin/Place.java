@@ -14,4 +14,9 @@ public record Place(String name, @Nullable Place within) {
         }
         return false;
     }
+
+    /** Says whether it lies in the other and is not called the same. */
+    boolean isPartOf(Place other) {
+        return !name.equals(other.name) && isIn(other);
+    }
 }

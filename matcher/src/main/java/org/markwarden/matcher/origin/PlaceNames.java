@@ -55,16 +55,22 @@ public final class PlaceNames {
         return divisions.contains(place);
     }
 
-    /** Of several places with this one's name the one that lies in another place named beside it: 吉林省朝阳区. */
-    Place resolve(Place place, List<Place> named) {
-        for (Place candidate : places.getOrDefault(place.name(), List.of(place))) {
-            for (Place wider : named) {
-                if (!wider.name().equals(candidate.name()) && candidate.isIn(wider)) {
-                    return candidate;
-                }
-            }
+    /**
+     * Of several places with one name those that lie in another place named beside it, 吉林省朝阳区; where none does, every one of
+     * them, but not what lies in a wider one of the name: 吉林 is the province.
+     */
+    List<Place> resolve(String written, Place first, List<Place> named) {
+        List<Place> known = places.getOrDefault(written, List.of(first));
+        if (known.size() == 1) {
+            return known;
         }
-        return place;
+        List<Place> candidates = known.stream()
+                .filter(place -> known.stream().noneMatch(place::isPartOf))
+                .toList();
+        List<Place> told = candidates.stream()
+                .filter(candidate -> named.stream().anyMatch(candidate::isPartOf))
+                .toList();
+        return told.isEmpty() ? candidates : told;
     }
 
     private Place add(String name, @Nullable Place within) {

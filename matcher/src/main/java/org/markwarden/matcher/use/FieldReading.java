@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.lexicon.Alongside;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
 
@@ -218,10 +219,13 @@ final class FieldReading {
         }
     }
 
-    /** Gifts (送, 赠) are not what is sold, and counted parts ({@code 三刀头}) belong to the product. */
+    /** Gifts (送, 赠) and what comes along (带) are not what is sold, and counted parts ({@code 三刀头}) belong to the product. */
     private void addAccessory(int start, int end, Accessory accessory) {
         char[] text = field.folded();
         if (start > 0 && COUNTS.indexOf(text[start - 1]) >= 0 && !isWayOfJoining(text, start)) {
+            return;
+        }
+        if (Alongside.comesWith(text, start, end)) {
             return;
         }
         for (int i = Math.max(0, start - 5); i < start; i++) {

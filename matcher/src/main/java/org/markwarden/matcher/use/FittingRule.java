@@ -30,6 +30,7 @@ final class FittingRule {
                     && !UseTables.makes(mention.raw.right(), title.field.slice(accessory.start(), accessory.end()))
                     && !((formal || isEnglishHead(mention)) && !isSkin(mention, accessory))
                     && !title.sellsProductBefore(accessory)
+                    && !isThatProduct(mention, title, accessory)
                     && !sellsAnotherBefore(mention, title, accessory)
                     && servesMaker(mention, accessory)) {
                 return fitting(mention, title, accessory);
@@ -48,6 +49,16 @@ final class FittingRule {
                                 && other.start() == mention.end
                                 && other.end() < accessory.start()
                                 && UseTables.makes(mention.raw.right(), title.field.slice(other.start(), other.end())));
+    }
+
+    /** {@code AirPods 蓝牙耳机}: the name is that of a product, and that product is what the accessory is. */
+    private static boolean isThatProduct(MentionView mention, FieldReading title, Span<Accessory> accessory) {
+        Integer kinds = mention.listing.tables.products.exactly(mention.text, mention.start, mention.end);
+        return kinds != null
+                && title.products.stream()
+                        .anyMatch(product -> (product.meaning() & kinds) != 0
+                                && product.end() == accessory.end()
+                                && product.start() >= accessory.start());
     }
 
     /** Things that work with anybody's product carry their own maker's name first. */

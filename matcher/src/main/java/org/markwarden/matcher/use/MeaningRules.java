@@ -8,14 +8,8 @@ import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
 import org.markwarden.matcher.lexicon.Vocabulary;
 
-/** Rules that tell a mark from an ordinary word (Trademark Law, article 59): senses, compounds, places, plain words. */
+/** Rules that tell a mark from an ordinary word (Trademark Law, article 59): senses, compounds, plain words. */
 final class MeaningRules {
-
-    private static final String TOWNS = "镇乡县";
-    /** Hardly any of the country's towns has a longer name. */
-    private static final int LONGEST_TOWN = 3;
-    /** {@code 镇店}, {@code 镇宅}, {@code 乡味}, {@code 村长}: other words. */
-    private static final String NO_TOWN = "店宅馆味情愁长姑官超";
 
     private MeaningRules() {}
 
@@ -255,31 +249,8 @@ final class MeaningRules {
                 && (mention.raw.right().entry().fame() == null || mention.isSmallAmongCapitals());
     }
 
-    /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not, nor does {@code 泸州老窖镇}. */
-    static @Nullable Verdict town(MentionView mention) {
-        char[] text = mention.text;
-        int at = mention.end;
-        boolean town = mention.isHan()
-                && mention.length() <= LONGEST_TOWN
-                && !mention.isGi()
-                && at < text.length
-                && TOWNS.indexOf(text[at]) >= 0
-                && (at + 1 == text.length
-                        || (NO_TOWN.indexOf(text[at + 1]) < 0
-                                && mention.listing.tables.vocabulary.rank(text, at, at + 2) == Vocabulary.UNKNOWN));
-        return town ? Verdict.here(UseGround.WHEREABOUTS, at, at + 1) : null;
-    }
-
-    static @Nullable Verdict place(MentionView mention) {
-        if (mention.isLead() || mention.isGi() || headsItsGoods(mention)) {
-            return null;
-        }
-        boolean place = mention.listing.tables.places.exactly(mention.text, mention.start, mention.end) != null;
-        return place ? Verdict.here(UseGround.PLACE, mention.start, mention.end) : null;
-    }
-
     /** {@code 凤凰自行车}: first in the title and on the very goods of the right, a place or a plain word is the mark. */
-    private static boolean headsItsGoods(MentionView mention) {
+    static boolean headsItsGoods(MentionView mention) {
         return mention.start == 0
                 && mention.field().isTitle()
                 && mention.goods() == GoodsComparison.Kind.SAME

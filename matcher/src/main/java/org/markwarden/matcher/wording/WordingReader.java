@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.lexicon.Alongside;
 import org.markwarden.matcher.lexicon.Lexicon;
 import org.markwarden.matcher.lexicon.WordList;
 import org.markwarden.matcher.lexicon.WordList.Row;
@@ -87,8 +88,10 @@ public final class WordingReader {
             case COUNTERFEIT, GRADED, WEAK, PROHIBITED -> softeners.stream().anyMatch(other -> softens(other, hit));
             case CLAIM ->
                 softeners.stream().anyMatch(other -> other.kind() == Kind.HARMLESS && softens(other, hit));
+            case LABEL ->
+                Alongside.isNamed(hit.field().folded(), hit.start(), hit.end())
+                        || softeners.stream().anyMatch(other -> isAround(other, hit));
             case EVASION,
-                    LABEL,
                     PATENT,
                     NEGATOR,
                     GRADE_CONTEXT,
@@ -102,9 +105,13 @@ public final class WordingReader {
 
     private static boolean softens(WordingHit softener, WordingHit hit) {
         if (softener.kind() == Kind.HARMLESS) {
-            return softener.start() < hit.end() && hit.start() < softener.end();
+            return isAround(softener, hit);
         }
         int gap = hit.start() - softener.end();
         return gap >= 0 && gap <= DENIAL;
+    }
+
+    private static boolean isAround(WordingHit softener, WordingHit hit) {
+        return softener.kind() == Kind.HARMLESS && softener.start() < hit.end() && hit.start() < softener.end();
     }
 }

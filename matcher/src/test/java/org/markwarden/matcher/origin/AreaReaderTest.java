@@ -24,7 +24,15 @@ class AreaReaderTest {
         "'Roquefort-sur-Soulzon, France', 'Roquefort-sur-Soulzon, France', INSIDE",
         "山东烟台, 法国香槟, OUTSIDE",
         "某处, 法国香槟, UNKNOWN",
-        "山东, 法国香槟, OUTSIDE"
+        "山东, 法国香槟, OUTSIDE",
+        "栖霞, 山东省烟台市, INSIDE",
+        "山东栖霞, 山东省烟台市, INSIDE",
+        "江苏南京栖霞, 山东省烟台市, OUTSIDE",
+        "朝阳, 辽宁省朝阳市, INSIDE",
+        "吉林, 吉林省延边朝鲜族自治州, UNKNOWN",
+        "吉林市, 吉林省延边朝鲜族自治州, OUTSIDE",
+        "鼓楼区, 山东省烟台市, OUTSIDE",
+        "鼓楼区, 福建省福州市, INSIDE"
     })
     void comparesPlaces(String text, String area, AreaReader.Answer answer) {
         assertThat(AREAS.lies(text, area)).isEqualTo(answer);
@@ -40,7 +48,9 @@ class AreaReaderTest {
         "'Fabric, made in Italy', Italy",
         "'agave spirit, distilled in Germany', Germany",
         "'Hirtenkäse, hergestellt in Dänemark', Dänemark",
-        "'枸杞干 新疆种植 500g', 新疆"
+        "'枸杞干 新疆种植 500g', 新疆",
+        "红富士 山东栖霞产地直发, 山东栖霞",
+        "红富士 山东 栖霞产, 山东 栖霞"
     })
     void readsWhereGoodsAreSaidToComeFrom(String text, String place) {
         assertThat(AREAS.toldOrigins(text)).containsExactly(place);

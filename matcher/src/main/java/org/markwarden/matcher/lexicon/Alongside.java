@@ -1,0 +1,67 @@
+package org.markwarden.matcher.lexicon;
+
+/**
+ * Whether a title names a thing as coming with the goods, {@code 带包装盒}, {@code 附手提袋}, {@code 吊牌齐全}, and not as the goods
+ * themselves.
+ */
+public final class Alongside {
+
+    private static final String WITH = "带含送配附赠";
+    /** In {@code 皮带盒} and {@code 配送箱} the character belongs to the word before it; these begin one with it. */
+    private static final String BEFORE_WITH = "附赠自内另还加并";
+
+    private static final String PACKAGING = "盒袋标牌";
+    private static final String LISTING = " 、,+和";
+    private static final int LONGEST = 6;
+
+    private static final String[] COMPLETE = {
+        "齐全", "都在", "还在", "完好", "完整", "未剪", "没剪", "未拆", "没拆", "未摘", "没摘", "微损", "轻微", "破损", "有损"
+    };
+
+    private Alongside() {}
+
+    /** Says whether the word at these places of a folded text comes with other goods, or is told to be whole. */
+    public static boolean isNamed(char[] text, int start, int end) {
+        return comesWith(text, start, end) || isComplete(text, end);
+    }
+
+    /** Says whether a word for coming with stands before it, or before packaging that is named right before this packaging. */
+    public static boolean comesWith(char[] text, int start, int end) {
+        return isWith(text, start) || (isPackaging(text, end) && isBehindPackaging(text, start - 1));
+    }
+
+    private static boolean isWith(char[] text, int start) {
+        int with = start - 1;
+        return with >= 0
+                && WITH.indexOf(text[with]) >= 0
+                && (with == 0 || !Folding.isHan(text[with - 1]) || BEFORE_WITH.indexOf(text[with - 1]) >= 0);
+    }
+
+    private static boolean isPackaging(char[] text, int end) {
+        return end > 0 && PACKAGING.indexOf(text[end - 1]) >= 0;
+    }
+
+    /** {@code 带手提袋 包装盒}. */
+    private static boolean isBehindPackaging(char[] text, int sign) {
+        if (sign < 1 || LISTING.indexOf(text[sign]) < 0 || !isPackaging(text, sign)) {
+            return false;
+        }
+        int start = sign;
+        while (start > 0 && sign - start < LONGEST && Folding.isHan(text[start - 1])) {
+            if (isWith(text, start--)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says whether a word for being whole follows: nobody says of tags for sale that they were not cut off. */
+    private static boolean isComplete(char[] text, int end) {
+        for (String word : COMPLETE) {
+            if (end + word.length() <= text.length && text[end] == word.charAt(0) && text[end + 1] == word.charAt(1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

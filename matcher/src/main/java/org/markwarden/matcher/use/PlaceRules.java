@@ -1,0 +1,49 @@
+package org.markwarden.matcher.use;
+
+import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.lexicon.Folding;
+import org.markwarden.matcher.lexicon.Vocabulary;
+
+/** Rules that tell a mark from the place it is called after (Trademark Law, article 59). */
+final class PlaceRules {
+
+    private static final String TOWNS = "镇乡县鎮鄉縣";
+    /** Hardly any of the country's towns has a longer name. */
+    private static final int LONGEST_TOWN = 3;
+    /** {@code 镇店}, {@code 镇宅}, {@code 乡味}, {@code 村长}: other words. */
+    private static final String NO_TOWN = "店宅馆味情愁长姑官超";
+
+    private PlaceRules() {}
+
+    /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not, nor does {@code 泸州老窖镇}. */
+    static @Nullable Verdict town(MentionView mention) {
+        char[] text = mention.text;
+        int at = mention.end;
+        boolean town = at - townStart(mention) <= LONGEST_TOWN
+                && (mention.isHan() || mention.isBrokenHan())
+                && !mention.isGi()
+                && at < text.length
+                && TOWNS.indexOf(text[at]) >= 0
+                && (at + 1 == text.length
+                        || (NO_TOWN.indexOf(text[at + 1]) < 0
+                                && mention.listing.tables.vocabulary.rank(text, at, at + 2) == Vocabulary.UNKNOWN));
+        return town ? Verdict.here(UseGround.WHEREABOUTS, at, at + 1) : null;
+    }
+
+    /** In {@code 贵州 茅台镇} the town begins behind the gap. */
+    private static int townStart(MentionView mention) {
+        int start = mention.end;
+        while (start > mention.start && Folding.isHan(mention.text[start - 1])) {
+            start--;
+        }
+        return start;
+    }
+
+    static @Nullable Verdict place(MentionView mention) {
+        if (mention.isLead() || mention.isGi() || MeaningRules.headsItsGoods(mention)) {
+            return null;
+        }
+        boolean place = mention.listing.tables.places.exactly(mention.text, mention.start, mention.end) != null;
+        return place ? Verdict.here(UseGround.PLACE, mention.start, mention.end) : null;
+    }
+}

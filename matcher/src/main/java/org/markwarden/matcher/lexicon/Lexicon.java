@@ -17,6 +17,9 @@ public final class Lexicon<T> {
     /** Characters that stand in the key of a word. */
     private static final int KEY = 2;
 
+    /** Stands for the third character of a shorter word. */
+    private static final char NONE = 0;
+
     private static final int SINGLE_BITS = 16;
     private static final int LEAST_PAIR_BITS = 12;
     private static final int MOST_PAIR_BITS = 18;
@@ -35,7 +38,7 @@ public final class Lexicon<T> {
     private final int[] keys;
     /** Where the words of each place begin; they end where those of the next one begin. */
     private final int[] starts;
-    /** The third character of each word, zero where it has none: most words are ruled out by it, without being fetched. */
+    /** The third character of each word, zero where it has none; those of a place are in its order, the longest of each first. */
     private final char[] thirds;
 
     private final Word<?>[] words;
@@ -57,14 +60,14 @@ public final class Lexicon<T> {
         for (int slot = 0; slot < size; slot++) {
             starts[slot] = inOrder.size();
             byKey.getOrDefault(keys[slot], List.of()).stream()
-                    .sorted(Comparator.comparingInt((Word<T> word) -> -word.text.length))
+                    .sorted(Comparator.comparing((Word<T> word) -> word.third()).thenComparing(word -> -word.text.length))
                     .forEach(inOrder::add);
         }
         starts[size] = inOrder.size();
         words = inOrder.toArray(Word<?>[]::new);
         thirds = new char[words.length];
         for (int i = 0; i < words.length; i++) {
-            thirds[i] = words[i].text.length > KEY ? words[i].text[KEY] : 0;
+            thirds[i] = words[i].third();
         }
     }
 
@@ -89,6 +92,9 @@ public final class Lexicon<T> {
     public void scan(char[] text, int from, int to, Sink<T> sink) {
         int last = to - 1;
         for (int i = from; i < last; i++) {
+            if (i > 0 && goesOn(text[i - 1], text[i])) {
+                continue; // inside a word nothing begins
+            }
             int pair = text[i] << 16 | text[i + 1];
             if (holds(pairs, pairSlot(pair))) {
                 report(pair, text, i, to, sink);
@@ -113,7 +119,8 @@ public final class Lexicon<T> {
             return null;
         }
         int slot = slot(key(text, start, end));
-        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+        char third = end - start > KEY ? text[start + KEY] : NONE;
+        for (int i = firstWith(third, slot); i < starts[slot + 1] && thirds[i] == third; i++) {
             if (Arrays.equals(words[i].text, 0, words[i].text.length, text, start, end)) {
                 return word(i).meaning;
             }
@@ -131,16 +138,37 @@ public final class Lexicon<T> {
 
     private void report(int key, char[] text, int at, int to, Sink<T> sink) {
         int slot = slot(key);
-        char third = at + KEY < to ? text[at + KEY] : 0;
-        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-            if (thirds[i] == third || thirds[i] == 0) {
-                Word<T> word = word(i);
-                int end = at + word.text.length;
-                if (end <= to && word.goesOn(text, at) && isWhole(text, at, end)) {
-                    sink.found(at, end, word.meaning);
-                }
+        if (at + KEY < to) {
+            report(slot, text[at + KEY], text, at, to, sink);
+        }
+        report(slot, NONE, text, at, to, sink);
+    }
+
+    /** Reports the words of a place that have this third character. */
+    private void report(int slot, char third, char[] text, int at, int to, Sink<T> sink) {
+        int last = starts[slot + 1];
+        for (int i = firstWith(third, slot); i < last && thirds[i] == third; i++) {
+            Word<T> word = word(i);
+            int end = at + word.text.length;
+            if (end <= to && word.goesOn(text, at) && isWhole(text, at, end)) {
+                sink.found(at, end, word.meaning);
             }
         }
+    }
+
+    /** The first word of a place whose third character is this one or comes behind it. */
+    private int firstWith(char third, int slot) {
+        int low = starts[slot];
+        int high = third == NONE ? low : starts[slot + 1];
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (thirds[middle] < third) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static boolean isWhole(char[] text, int start, int end) {
@@ -184,6 +212,10 @@ public final class Lexicon<T> {
 
     @SuppressWarnings("ArrayRecordComponent") // private to the class, written once
     private record Word<T>(char[] text, T meaning) {
+
+        char third() {
+            return text.length > KEY ? text[KEY] : NONE;
+        }
 
         /** Says whether the text has the rest of the word behind its third character. */
         boolean goesOn(char[] in, int at) {

@@ -15,6 +15,10 @@ final class CueRules {
     private static final List<String> USED =
             List.of("二手", "used", "refurbished", "翻新", "second", "pre-owned", "renewed");
 
+    /** How marketplaces grade what was used. */
+    private static final Set<String> GRADES_OF_USE =
+            Set.of("good", "very good", "acceptable", "fair", "like new", "worn", "vintage", "for parts or not working");
+
     /** What {@code used}, {@code gebraucht}, {@code usato} goes on with when it tells what goods are for. */
     private static final Set<String> PURPOSE = Set.of(
             "for",
@@ -218,7 +222,7 @@ final class CueRules {
 
     private static boolean isUsed(String condition) {
         String folded = condition.toLowerCase(Locale.ROOT);
-        return USED.stream().anyMatch(folded::contains);
+        return GRADES_OF_USE.contains(folded.strip()) || USED.stream().anyMatch(folded::contains);
     }
 
     static @Nullable Verdict imitation(MentionView mention) {

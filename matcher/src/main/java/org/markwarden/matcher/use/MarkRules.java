@@ -182,7 +182,9 @@ final class MarkRules {
 
     static @Nullable Verdict goodsFit(MentionView mention) {
         return switch (mention.listing.goods.of(mention.raw.right())) {
-            case SAME, RELATED -> Verdict.here(UseGround.GOODS_FIT, mention.start, mention.end);
+            case SAME -> Verdict.here(UseGround.GOODS_FIT, mention.start, mention.end);
+            case RELATED ->
+                mention.isEveryday() ? null : Verdict.here(UseGround.GOODS_FIT, mention.start, mention.end);
             case DIFFERENT, UNKNOWN -> null;
         };
     }

@@ -20,13 +20,17 @@ final class FittingRule {
 
     static @Nullable Verdict judge(MentionView mention) {
         FieldReading title = mention.listing.title();
-        if (title.accessories.isEmpty() || isOfferedAsGenuine(mention) || ownsAccessory(mention)) {
+        if (title.accessories.isEmpty()
+                || isOfferedAsGenuine(mention)
+                || ownsAccessory(mention)
+                || Packaging.named(mention) != null) {
             return null;
         }
         int bits = mention.makerBits();
         boolean formal = mention.listing.leadsFormallyWith(mention.raw.right());
         for (Span<Accessory> accessory : title.accessories) {
             if ((bits & accessory.meaning().kinds()) != 0
+                    && !isPartOfName(mention, title, accessory)
                     && !UseTables.makes(mention.raw.right(), title.field.slice(accessory.start(), accessory.end()))
                     && !((formal || isEnglishHead(mention)) && !isSkin(mention, accessory))
                     && !title.sellsProductBefore(accessory)
@@ -49,6 +53,11 @@ final class FittingRule {
                                 && other.start() == mention.end
                                 && other.end() < accessory.start()
                                 && UseTables.makes(mention.raw.right(), title.field.slice(other.start(), other.end())));
+    }
+
+    /** {@code MANN FILTER}: the word is in the name. */
+    private static boolean isPartOfName(MentionView mention, FieldReading title, Span<Accessory> accessory) {
+        return mention.reading == title && accessory.overlaps(mention.start, mention.end);
     }
 
     /** {@code AirPods 蓝牙耳机}: the name is that of a product, and that product is what the accessory is. */

@@ -136,7 +136,18 @@ final class NameRules {
         if (mention.isLead() && isFenced(mention) && !isNumber(mention) && !isModelCode(mention)) {
             return null;
         }
+        if (latin && isNumber(mention) && isNumberOnItsGoods(mention)) {
+            return null;
+        }
         return Verdict.here(UseGround.TOO_SHORT, mention.start, mention.end);
+    }
+
+    /** {@code 999感冒灵}: a number that everybody knows, first in the title and right before its own goods. */
+    private static boolean isNumberOnItsGoods(MentionView mention) {
+        return mention.length() >= SHORT_LATIN
+                && isKnownOnItsGoods(mention)
+                && mention.isLead()
+                && mention.isBeforeGoods();
     }
 
     /** {@code LV卡包}: two letters that everybody knows name their maker on its own goods. */

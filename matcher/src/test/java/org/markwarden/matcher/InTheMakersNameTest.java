@@ -32,8 +32,7 @@ class InTheMakersNameTest {
                 mark("WPS", 9, "办公软件"),
                 mark("Lindberg", 9, "眼镜架"),
                 mark("芬达", 15, "电吉他"),
-                new SpecialSign(
-                        RightEntry.builder(new RightId("奥运")).name("奥运").build()));
+                new SpecialSign(RightEntry.builder(new RightId("奥运")).name("奥运").build()));
     }
 
     @AfterAll

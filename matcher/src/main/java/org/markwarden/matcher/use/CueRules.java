@@ -16,8 +16,8 @@ final class CueRules {
             List.of("二手", "used", "refurbished", "翻新", "second", "pre-owned", "renewed");
 
     /** How marketplaces grade what was used. */
-    private static final Set<String> GRADES_OF_USE =
-            Set.of("good", "very good", "acceptable", "fair", "like new", "worn", "vintage", "for parts or not working");
+    private static final Set<String> GRADES_OF_USE = Set.of(
+            "good", "very good", "acceptable", "fair", "like new", "worn", "vintage", "for parts or not working");
 
     /** What {@code used}, {@code gebraucht}, {@code usato} goes on with when it tells what goods are for. */
     private static final Set<String> PURPOSE = Set.of(

@@ -117,7 +117,8 @@ final class MarkRules {
         }
         boolean sign = mention.raw.right().kind() == RightKind.SPECIAL_SIGN;
         for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + 1)) {
-            if (cue.meaning().kind() == CueKind.OFFICIAL || (sign && cue.meaning().kind() == CueKind.PURVEYED)) {
+            if (cue.meaning().kind() == CueKind.OFFICIAL
+                    || (sign && cue.meaning().kind() == CueKind.PURVEYED)) {
                 return Verdict.here(UseGround.OFFICIAL, cue.start(), cue.end());
             }
         }
@@ -183,8 +184,7 @@ final class MarkRules {
     static @Nullable Verdict goodsFit(MentionView mention) {
         return switch (mention.listing.goods.of(mention.raw.right())) {
             case SAME -> Verdict.here(UseGround.GOODS_FIT, mention.start, mention.end);
-            case RELATED ->
-                mention.isEveryday() ? null : Verdict.here(UseGround.GOODS_FIT, mention.start, mention.end);
+            case RELATED -> mention.isEveryday() ? null : Verdict.here(UseGround.GOODS_FIT, mention.start, mention.end);
             case DIFFERENT, UNKNOWN -> null;
         };
     }

@@ -86,20 +86,11 @@ public final class WordingReader {
     private static boolean isSoftened(WordingHit hit, List<WordingHit> softeners) {
         return switch (hit.kind()) {
             case COUNTERFEIT, GRADED, WEAK, PROHIBITED -> softeners.stream().anyMatch(other -> softens(other, hit));
-            case CLAIM ->
-                softeners.stream().anyMatch(other -> other.kind() == Kind.HARMLESS && softens(other, hit));
+            case CLAIM -> softeners.stream().anyMatch(other -> other.kind() == Kind.HARMLESS && softens(other, hit));
             case LABEL ->
                 Alongside.isNamed(hit.field().folded(), hit.start(), hit.end())
                         || softeners.stream().anyMatch(other -> isAround(other, hit));
-            case EVASION,
-                    PATENT,
-                    NEGATOR,
-                    GRADE_CONTEXT,
-                    HARMLESS,
-                    GI_STYLE,
-                    PART_PRICE,
-                    SOURCE,
-                    DIRECT_MAIL -> false;
+            case EVASION, PATENT, NEGATOR, GRADE_CONTEXT, HARMLESS, GI_STYLE, PART_PRICE, SOURCE, DIRECT_MAIL -> false;
         };
     }
 

@@ -60,8 +60,8 @@ public final class Lexicon<T> {
         for (int slot = 0; slot < size; slot++) {
             starts[slot] = inOrder.size();
             byKey.getOrDefault(keys[slot], List.of()).stream()
-                    .sorted(Comparator.comparing((Word<T> word) -> word.third())
-                            .thenComparing(word -> -word.text.length))
+                    .sorted(Comparator.comparingInt((Word<T> word) -> word.third())
+                            .thenComparingInt(word -> -word.text.length))
                     .forEach(inOrder::add);
         }
         starts[size] = inOrder.size();

@@ -152,10 +152,7 @@ final class ClueItems {
         URI url = found.listing().url() == null
                 ? null
                 : NormalUrl.of(found.listing().url()).orElse(null);
-        Listing named = url != null
-                        && found.listing().id().value().equals(found.listing().url())
-                ? renamed(found.listing(), url)
-                : found.listing();
+        Listing named = HandedId.named(found.listing(), url, tools);
         Snapshot snapshot = keep(
                 url == null ? URI.create("urn:markwarden:clue:" + clue.id().hex() + ":" + number) : url,
                 "application/json",
@@ -174,15 +171,6 @@ final class ClueItems {
                 snapshot.id(),
                 List.of(listing.id()));
         visit(url);
-    }
-
-    private Listing renamed(Listing listing, URI url) {
-        ListingId known = tools.storage()
-                .listings()
-                .findByUrl(url)
-                .map(Listing::id)
-                .orElseGet(() -> tools.reader().nameOf(url));
-        return listing.toBuilder().id(known).url(url.toString()).build();
     }
 
     private Listing captured(Listing listing, Snapshot snapshot, @Nullable URI url) {

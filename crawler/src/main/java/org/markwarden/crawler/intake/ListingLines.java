@@ -70,7 +70,10 @@ final class ListingLines {
         }
         try {
             JsonNode entry = tree(line);
-            Columns columns = isListing(entry) ? null : columns(entry);
+            boolean flat = !isListing(entry)
+                    || !entry.path("price").isMissingNode()
+                            && entry.path("price").isValueNode();
+            Columns columns = flat ? columns(entry) : null;
             return columns == null
                     ? List.of(new Found.Row(place, ListingJson.read(line), line, "a listing as others read it"))
                     : new TableRow(part, where).found(columns.named(values(entry)), List.of());

@@ -61,13 +61,10 @@ final class Columns {
                     continue;
                 }
                 String field = whole ? FIELDS.get(plain) : byEnding(plain);
-                if (field == null) {
-                    unread.add(heading.strip());
-                } else if (named.putIfAbsent(field, new Column(i, field, unit(heading))) == null) {
-                    continue;
-                } else if (field.equals("url")) {
+                boolean first = field != null && named.putIfAbsent(field, new Column(i, field, unit(heading))) == null;
+                if (!first && "url".equals(field)) {
                     more.add(new Column(i, "other-url", null));
-                } else if (!LEFT_OUT.contains(field)) {
+                } else if (!first && (field == null || !LEFT_OUT.contains(field))) {
                     unread.add(heading.strip());
                 }
             }

@@ -70,9 +70,8 @@ final class ListingLines {
         }
         try {
             JsonNode entry = tree(line);
-            boolean flat = !isListing(entry)
-                    || !entry.path("price").isMissingNode()
-                            && entry.path("price").isValueNode();
+            JsonNode price = entry.path("price"); // an object in our own form
+            boolean flat = !isListing(entry) || price.isString() || price.isNumber();
             Columns columns = flat ? columns(entry) : null;
             return columns == null
                     ? List.of(new Found.Row(place, ListingJson.read(line), line, "a listing as others read it"))

@@ -16,9 +16,9 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.text.PageText;
 
 /** Mails (RFC 5322) and pages saved as MHTML (RFC 2557), with what is attached to them, mails in mails included. */
@@ -169,9 +169,7 @@ final class MailParts {
                 .text();
         texts++;
         (type.equals("text/html") ? inHtml(text) : WrittenAddresses.inProse(text))
-                .stream()
-                .limit(MOST_ADDRESSES - addresses.size())
-                .forEach(addresses::add);
+                .stream().limit(MOST_ADDRESSES - addresses.size()).forEach(addresses::add);
     }
 
     /** What a reader of the mail sees or can follow; its pictures, styles and name spaces lead to nobody's offer. */

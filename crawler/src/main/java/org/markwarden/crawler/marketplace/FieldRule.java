@@ -1,8 +1,8 @@
 package org.markwarden.crawler.marketplace;
 
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.select.QueryParser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place where a value stands: {@code css: .price@data-value}, {@code state: __INIT_DATA__/item/price},

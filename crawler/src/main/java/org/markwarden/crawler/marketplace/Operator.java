@@ -79,8 +79,7 @@ public record Operator(
 
     private static void requirePage(String key, String written) {
         if (!PAGE.matcher(written).matches()) {
-            throw new IllegalArgumentException(
-                    key + " wants an http(s) address or a path, has " + written);
+            throw new IllegalArgumentException(key + " wants an http(s) address or a path, has " + written);
         }
     }
 

@@ -3,11 +3,11 @@ package org.markwarden.crawler.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.markwarden.domain.clue.ClueItem;
 import java.net.URI;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.markwarden.domain.clue.ClueItem;
 import org.markwarden.domain.clue.ItemOutcome;
 
 @Timeout(60)

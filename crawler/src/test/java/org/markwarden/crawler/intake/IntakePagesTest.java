@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.crawler.warc.ArchivedPage;
 import org.markwarden.crawler.warc.WarcPages;
 import org.markwarden.domain.clue.ClueItem;
@@ -71,8 +71,10 @@ class IntakePagesTest extends IntakeDesk {
         IntakeReport copy = take("copy.html", (claim + PAGE.replace("晴屿朗耳机", "仿品")).getBytes(UTF_8), null);
 
         assertThat(listing(ITEM.toString()).title()).isEqualTo("晴屿朗耳机");
-        assertThat(items(copy)).singleElement().satisfies(item -> assertThat(item.reason())
-                .contains("only the page itself says that it is at this address"));
+        assertThat(items(copy))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.reason()).contains("only the page itself says that it is at this address"));
     }
 
     @Test

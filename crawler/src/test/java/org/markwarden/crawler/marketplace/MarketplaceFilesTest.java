@@ -56,7 +56,9 @@ class MarketplaceFilesTest {
                 name: bad
                 base: https://shop.test/
                 fields: {title: ["css: h1[["], price: ["css: .price@content"]}
-                """)).hasMessageContaining("fields.title: no selector").hasMessageNotContaining("fields.price");
+                """))
+                .hasMessageContaining("fields.title: no selector")
+                .hasMessageNotContaining("fields.price");
     }
 
     @Test

@@ -38,11 +38,13 @@ public record PageAddress(URI asked, URI canonical) {
         return asked.getHost() == null || believable ? canonical : asked;
     }
 
+    /** Two hosts of one registered domain; shops that share a platform's domain have one each. */
     private boolean isSameSite() {
         String host = String.valueOf(asked.getHost());
+        String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
         return host.equalsIgnoreCase(canonical.getHost())
-                || EffectiveTldFinder.getAssignedDomain(host, true, false) instanceof String domain
-                        && domain.equals(EffectiveTldFinder.getAssignedDomain(canonical.getHost(), true, false));
+                || (domain != null
+                        && domain.equals(EffectiveTldFinder.getAssignedDomain(canonical.getHost(), true, false)));
     }
 
     private static boolean isFrontDoor(URI url) {

@@ -82,7 +82,8 @@ class MarketplaceTestCommandTest {
     void saysThatASelectorIsNone() throws IOException {
         String file = file("  title: [\"css: h1[name\"]\n");
         Typed typed = Typed.type("marketplace", "test", file, "http://" + base + "/item/7", "--allow-host", base);
-        assertThat(typed.out()).contains("title\tcss: h1[name\tmissed\tno selector: ");
+        assertThat(typed.status()).isEqualTo(2);
+        assertThat(typed.err()).contains("fields.title: no selector: ");
     }
 
     @Test

@@ -41,6 +41,9 @@ final class ClueItems {
     private static final int LONGEST_REASON = 1_000;
     private static final String NO_PAGE = "no page, but what the archiving tool noted: ";
 
+    private static final String CLAIMED =
+            "; only the page itself says that it is at this address, as a copy of it would; hand it in with its address";
+
     private final Intake.Tools tools;
     private final Clue clue;
     private final HandIn handIn;
@@ -135,8 +138,8 @@ final class ClueItems {
                 .map(listing -> captured(listing, snapshot, url.get()))
                 .toList();
         boolean failed = reading.page() == PageKind.ERROR;
-        String reason = reading.page().label() + ": " + reading.reason();
-        listed(read, reading.page() == PageKind.SEARCH || reading.page() == PageKind.SHOP);
+        String reason = reading.page().label() + ": " + reading.reason() + (found.claimed() ? CLAIMED : "");
+        listed(read, found.claimed() || reading.page() == PageKind.SEARCH || reading.page() == PageKind.SHOP);
         SellerLinks.page(reading, snapshot, tools.reader().platformOf(url.get()))
                 .ifPresent(seller -> group.add(() -> tools.storage().sellers().add(seller)));
         item(
@@ -152,10 +155,7 @@ final class ClueItems {
         URI url = found.listing().url() == null
                 ? null
                 : NormalUrl.of(found.listing().url()).orElse(null);
-        Listing named = url != null
-                        && found.listing().id().value().equals(found.listing().url())
-                ? renamed(found.listing(), url)
-                : found.listing();
+        Listing named = HandedId.named(found.listing(), url, tools);
         Snapshot snapshot = keep(
                 url == null ? URI.create("urn:markwarden:clue:" + clue.id().hex() + ":" + number) : url,
                 "application/json",
@@ -174,15 +174,6 @@ final class ClueItems {
                 snapshot.id(),
                 List.of(listing.id()));
         visit(url);
-    }
-
-    private Listing renamed(Listing listing, URI url) {
-        ListingId known = tools.storage()
-                .listings()
-                .findByUrl(url)
-                .map(Listing::id)
-                .orElseGet(() -> tools.reader().nameOf(url));
-        return listing.toBuilder().id(known).url(url.toString()).build();
     }
 
     private Listing captured(Listing listing, Snapshot snapshot, @Nullable URI url) {
@@ -206,7 +197,7 @@ final class ClueItems {
                 || tools.storage().listings().find(listing.id()).isPresent();
     }
 
-    /** What stands in a table or on a list page never hides what the offer's own page said. */
+    /** What stands in a table, on a list page or on a page of no sure address never hides what the offer's own page said. */
     private void listed(List<Listing> read, boolean onlyIfUnknown) {
         for (Listing listing : read) {
             boolean known = isKnown(listing);

@@ -10,8 +10,12 @@ sealed interface Found {
     /** Where in the file, in words. */
     String place();
 
-    /** A page to be read. */
-    record Page(String place, RawPage page) implements Found {}
+    /**
+     * A page to be read.
+     *
+     * @param claimed whether nobody but the page itself says where it is
+     */
+    record Page(String place, RawPage page, boolean claimed) implements Found {}
 
     /**
      * An offer that a table or list names.

@@ -70,7 +70,9 @@ final class ListingLines {
         }
         try {
             JsonNode entry = tree(line);
-            Columns columns = isListing(entry) ? null : columns(entry);
+            JsonNode price = entry.path("price"); // an object in our own form
+            boolean flat = !isListing(entry) || price.isString() || price.isNumber();
+            Columns columns = flat ? columns(entry) : null;
             return columns == null
                     ? List.of(new Found.Row(place, ListingJson.read(line), line, "a listing as others read it"))
                     : new TableRow(part, where).found(columns.named(values(entry)), List.of());

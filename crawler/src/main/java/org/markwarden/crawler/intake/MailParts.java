@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.james.mime4j.MimeException;
@@ -14,6 +16,8 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.text.PageText;
 
@@ -164,9 +168,18 @@ final class MailParts {
         String text = PageText.decode(bytes, type + (charset == null ? "" : "; charset=" + charset))
                 .text();
         texts++;
-        WrittenAddresses.inProse(text).stream()
-                .limit(MOST_ADDRESSES - addresses.size())
-                .forEach(addresses::add);
+        (type.equals("text/html") ? inHtml(text) : WrittenAddresses.inProse(text))
+                .stream().limit(MOST_ADDRESSES - addresses.size()).forEach(addresses::add);
+    }
+
+    /** What a reader of the mail sees or can follow; its pictures, styles and name spaces lead to nobody's offer. */
+    private static List<URI> inHtml(String html) {
+        Document mail = Jsoup.parse(html);
+        List<URI> found = new ArrayList<>(WrittenAddresses.inProse(mail.text()));
+        mail.select("a[href]").eachAttr("href").stream()
+                .filter(target -> target.contains("://"))
+                .forEach(target -> found.addAll(WrittenAddresses.inCell(target)));
+        return found;
     }
 
     private void tellText(Part part) {

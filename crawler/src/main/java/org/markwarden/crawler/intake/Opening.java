@@ -103,7 +103,7 @@ final class Opening {
             walk.tell(
                     switch (archived) {
                         case ArchivedPage.Intact intact ->
-                            new Found.Page(part.inside("record " + Walk.shown(intact.record())), intact.page());
+                            new Found.Page(part.inside("record " + Walk.shown(intact.record())), intact.page(), false);
                         case ArchivedPage.Damaged damaged ->
                             new Found.Unread(part.inside("record " + Walk.shown(damaged.record())), damaged.reason());
                     });
@@ -170,17 +170,19 @@ final class Opening {
     }
 
     /** A page shows an address: the one said with it, else the one the browser wrote into it when it was saved. */
-    void page(Part part, String type, @Nullable URI written) throws IOException {
-        URI url = part.url() == null ? written : part.url();
+    void page(Part part, String type, @Nullable SavedFrom written) throws IOException {
+        URI told = part.url();
+        SavedFrom from = told == null ? written : new SavedFrom(told, false);
         long size = Files.size(part.file());
         if (size > walk.limits().part()) {
             walk.tell(new Found.Unread(
                     part.place(), "a page of more than " + walk.limits().part() + " bytes"));
-        } else if (url == null) {
+        } else if (from == null) {
             walk.tell(new Found.Unread(
                     part.place(), "a saved page that does not say from where; hand it in with its address"));
         } else {
-            walk.tell(new Found.Page(part.place(), new RawPage(url, type, 200, Files.readAllBytes(part.file()))));
+            RawPage page = new RawPage(from.url(), type, 200, Files.readAllBytes(part.file()));
+            walk.tell(new Found.Page(part.place(), page, from.claimed()));
         }
     }
 

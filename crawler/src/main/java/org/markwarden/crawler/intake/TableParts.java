@@ -59,9 +59,9 @@ final class TableParts {
 
     void workbook(Part part) throws IOException {
         try (ReadableWorkbook workbook = open(part.file().toFile())) {
-            WorkbookLinks links = WorkbookLinks.of(part.file());
+            WorkbookNotes notes = WorkbookNotes.of(part.file());
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheet(part, sheet, links.of(sheet.getName()));
+                sheet(part, sheet, notes.links(sheet.getName()), new MergedCells(notes.merged(sheet.getName())));
             }
         } catch (ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
             walk.tell(new Found.Unread(part.place(), "a workbook that is damaged: " + Opening.message(e)));
@@ -76,14 +76,15 @@ final class TableParts {
         }
     }
 
-    private void sheet(Part part, Sheet sheet, Map<Integer, List<String>> links) throws IOException {
+    private void sheet(Part part, Sheet sheet, Map<Integer, List<String>> links, MergedCells merged)
+            throws IOException {
         TableReading table = new TableReading(walk, part, "sheet " + Walk.shown(sheet.getName()) + ", ");
         try (Stream<Row> rows = sheet.openStream()) {
             Iterator<Row> iterator = rows.iterator();
             boolean wanted = true;
             while (wanted && iterator.hasNext()) {
                 Row row = iterator.next();
-                wanted = table.take(row.getRowNum(), cells(row), links(row, links));
+                wanted = table.take(row.getRowNum(), merged.filled(row.getRowNum(), cells(row)), links(row, links));
             }
         } catch (ExcelReaderException e) {
             walk.tell(new Found.Unread(

@@ -39,8 +39,12 @@ final class TableReading {
             return true;
         }
         filled++;
-        if (columns != null) {
+        if (columns != null && !Columns.areHeadings(cells)) {
             row(columns, number, cells, links);
+            return true;
+        }
+        if (columns != null) {
+            columns = Columns.of(cells); // another table below the first
             return true;
         }
         columns = filled <= HEADINGS_WITHIN ? Columns.of(cells) : null;
@@ -56,11 +60,11 @@ final class TableReading {
     }
 
     private void headings(Columns named) {
-        if (!named.unknown().isEmpty()) {
+        if (!named.unread().isEmpty()) {
             walk.tell(new Found.Kept(
                     part.inside(sheet + "headings"),
-                    "columns that are not known, kept in the file only: "
-                            + Walk.shown(String.join(", ", named.unknown())),
+                    "columns that are not known or speak of others, kept in the file only: "
+                            + Walk.shown(String.join(", ", named.unread())),
                     null));
         }
     }

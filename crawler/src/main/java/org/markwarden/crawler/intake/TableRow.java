@@ -1,7 +1,6 @@
 package org.markwarden.crawler.intake;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,9 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.crawler.parse.fact.Money;
 import org.markwarden.crawler.parse.fact.Tidy;
-import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
@@ -78,6 +75,7 @@ final class TableRow {
     /** Those of the column for them come first, then those behind the words of cells and in the complaint. */
     private static List<URI> addresses(Map<String, String> cells, List<String> links) {
         Set<URI> addresses = new LinkedHashSet<>(WrittenAddresses.inCell(cells.get("url")));
+        addresses.addAll(WrittenAddresses.inCell(cells.get("other-url")));
         links.forEach(link -> addresses.addAll(WrittenAddresses.inCell(link)));
         for (String prose : List.of("title", "problem", "description")) {
             addresses.addAll(WrittenAddresses.inProse(cells.get(prose)));
@@ -92,18 +90,8 @@ final class TableRow {
     }
 
     private Listing listing(Map<String, String> cells, @Nullable URI url, String title) {
-        String named = cells.get("id");
-        String id = named != null
-                ? named
-                : url != null
-                        ? url.toString()
-                        : "clue:"
-                                + Sha256.of((String.valueOf(cells.get("platform")) + "\n" + cells.get("subject") + "\n"
-                                                        + cells.get("shop") + "\n" + title)
-                                                .getBytes(StandardCharsets.UTF_8))
-                                        .hex()
-                                        .substring(0, 24);
-        Listing.Builder builder = Listing.builder(new ListingId(id), title)
+        String number = cells.get("id");
+        Listing.Builder builder = Listing.builder(new ListingId(number == null ? HandedId.NONE : number), title)
                 .platform(cells.get("platform"))
                 .url(url == null ? null : url.toString())
                 .description(cells.get("description"))
@@ -111,7 +99,7 @@ final class TableRow {
                 .sku(cells.get("sku"))
                 .seller(seller(cells))
                 .sources(Map.of("title", new FieldSource("clue: " + where, CONFIDENCE)));
-        Price price = cells.get("price") == null ? null : Money.price(cells.get("price"), null, cells.get("currency"));
+        Price price = TablePrice.of(cells.get("price"), cells.get("currency"), cells.get("unit"));
         return builder.price(price).unknown(unknown(cells, price)).build();
     }
 
@@ -120,7 +108,11 @@ final class TableRow {
         Map<String, String> unknown = new LinkedHashMap<>();
         String amount = cells.get("price");
         if (amount != null && price == null) {
-            unknown.put("price", "no amount in: " + Tidy.cut(amount, 40));
+            unknown.put("price", "no single amount in: " + Tidy.cut(amount, 40));
+        }
+        if (amount == null && cells.containsKey("paid")) {
+            unknown.put(
+                    "price", "only what was paid or is in dispute in all is named: " + Tidy.cut(cells.get("paid"), 40));
         }
         if (price != null && price.currency() == null) {
             unknown.put("price.currency", "the sign may stand for several currencies, or none is named");
@@ -148,6 +140,7 @@ final class TableRow {
             add(note, "unified social credit code with a wrong check character", code);
         }
         add(note, "host", cells.get("host"));
+        add(note, "in all", cells.get("paid"));
         add(note, "registered", cells.get("registered"));
         add(note, "problem", cells.get("problem"));
         return note.length() > LONGEST_NOTE

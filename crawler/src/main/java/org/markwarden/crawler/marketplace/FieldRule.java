@@ -1,6 +1,7 @@
 package org.markwarden.crawler.marketplace;
 
 import java.util.regex.Pattern;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,21 @@ public record FieldRule(
         if (place.startsWith("$") && (source == Source.STATE || source == Source.JSON)) {
             throw new IllegalArgumentException("wants a path such as data/items/0/title, has " + place);
         }
+        if (source == Source.CSS) {
+            requireSelector(at <= 0 ? place : place.substring(0, at));
+        }
         return at <= 0
                 ? new FieldRule(source, place, null, pattern)
                 : new FieldRule(source, place.substring(0, at), place.substring(at + 1), pattern);
+    }
+
+    /** A selector that cannot be read would miss on every page. */
+    private static void requireSelector(String written) {
+        try {
+            QueryParser.parse(written);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new IllegalArgumentException("no selector: " + e.getMessage(), e);
+        }
     }
 
     private static @Nullable Source source(String word) {

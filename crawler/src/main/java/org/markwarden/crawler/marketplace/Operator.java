@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.FactSource.Fact;
 
@@ -29,9 +30,22 @@ public record Operator(
         List<String> publications,
         List<FactSource> sources,
         @Nullable Unknown unknown) {
+    private static final Pattern MAILBOX = Pattern.compile("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;.]+");
+    private static final Pattern PAGE = Pattern.compile("(?i)https?://[^\\s/]+.*|(?![a-z][a-z0-9+.-]*:)\\S+");
+
     public Operator {
         publications = List.copyOf(publications);
         sources = List.copyOf(sources);
+        if (mail != null && !MAILBOX.matcher(mail).matches()) {
+            throw new IllegalArgumentException("mail wants an address such as ipr@shop.example, has " + mail);
+        }
+        if (notices != null) {
+            requirePage("notices", notices);
+        }
+        publications.forEach(page -> requirePage("publications", page));
+        if (maxLocations != null && maxLocations < 1) {
+            throw new IllegalArgumentException("max-locations wants at least 1, has " + maxLocations);
+        }
         if (portal != null && (notices != null || mail != null)) {
             throw new IllegalArgumentException(
                     "a portal is for people; notices or mail beside it would be written to by the program, drop one");
@@ -61,6 +75,12 @@ public record Operator(
                         .map(FactSource::unverifiedSince)
                         .filter(Objects::nonNull)
                         .max(Comparator.naturalOrder());
+    }
+
+    private static void requirePage(String key, String written) {
+        if (!PAGE.matcher(written).matches()) {
+            throw new IllegalArgumentException(key + " wants an http(s) address or a path, has " + written);
+        }
     }
 
     private static List<FactSource> sourcesOf(List<FactSource> sources, Fact fact) {

@@ -253,10 +253,11 @@ final class HtmlPage implements RulePlaces {
                 .orElse(null);
     }
 
-    /** The address the page names as its own. */
+    /** The address the page names as its own, where it can be. */
     @Nullable
     String named() {
-        return inventory.canonical();
+        String written = inventory.canonical();
+        return address.own().toString().equals(written) ? written : null;
     }
 
     /** The declared language, else the one that the writing tells. */

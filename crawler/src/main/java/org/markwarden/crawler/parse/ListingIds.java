@@ -20,7 +20,7 @@ final class ListingIds {
         if (marketplace != null && number == null) {
             number = sheet.first(Field.LISTING_ID);
         }
-        return of(marketplace, number, page.address().canonical());
+        return of(marketplace, number, page.address().own());
     }
 
     /** For an item of a list. */

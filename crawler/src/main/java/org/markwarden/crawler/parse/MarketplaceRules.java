@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.QueryParser;
-import org.jsoup.select.Selector.SelectorParseException;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.FieldRule;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
@@ -90,27 +87,13 @@ final class MarketplaceRules {
         return group == null || group.isBlank() ? List.of() : List.of(group);
     }
 
-    /** What is wrong with the selector of a rule. */
-    static Optional<String> fault(FieldRule rule) {
-        try {
-            QueryParser.parse(rule.place());
-            return Optional.empty();
-        } catch (SelectorParseException | IllegalArgumentException e) {
-            return Optional.of("no selector: " + e.getMessage());
-        }
-    }
-
     private static List<String> elements(RulePlaces page, FieldRule rule) {
         List<String> values = new ArrayList<>();
-        try {
-            for (Element element : page.select(rule.place())) {
-                String value = rule.attribute() == null ? element.text() : element.attr(rule.attribute());
-                if (!value.isBlank() && values.size() < 100) {
-                    values.add(value);
-                }
+        for (Element element : page.select(rule.place())) {
+            String value = rule.attribute() == null ? element.text() : element.attr(rule.attribute());
+            if (!value.isBlank() && values.size() < 100) {
+                values.add(value);
             }
-        } catch (SelectorParseException e) {
-            return List.of(); // MarketplaceTrial says so
         }
         return values;
     }

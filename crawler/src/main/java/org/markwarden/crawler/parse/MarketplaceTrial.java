@@ -3,7 +3,6 @@ package org.markwarden.crawler.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.FieldRule;
@@ -118,10 +117,6 @@ public final class MarketplaceTrial {
     private static String css(FieldRule rule, RulePlaces places) {
         if (places.document() == null) {
             return "the page is no HTML";
-        }
-        Optional<String> fault = MarketplaceRules.fault(rule);
-        if (fault.isPresent()) {
-            return fault.get();
         }
         List<String> elements =
                 MarketplaceRules.values(places, new FieldRule(rule.source(), rule.place(), rule.attribute(), null));

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.markwarden.domain.clue.ClueItem;
 import org.markwarden.domain.clue.ItemOutcome;
 
 @Timeout(60)
@@ -16,6 +17,25 @@ class IntakeMailsTest extends IntakeDesk {
                         + "Content-Type: multipart/mixed; boundary=B\n\n" + parts + "\n--B--\n")
                 .replace("\r", "")
                 .replace("\n", "\r\n");
+    }
+
+    @Test
+    void namesWhatAReaderOfAMailCanFollowAndNotWhatItIsMadeOf() {
+        String mail = """
+                From: a@desk.test
+                To: b@desk.test
+                Subject: tip
+                Content-Type: text/html; charset=utf-8
+
+                <html xmlns="http://www.w3.org/1999/xhtml"><style>@import url(http://fonts.test/x.css);</style>
+                <p>see http://shop.test/item/3.</p><a href="https://shop.test/item/4?a=1&amp;b=2">here</a>
+                <a href="mailto:a@desk.test">me</a><img src="https://track.test/p.gif"></html>
+                """.replace("\n", "\r\n");
+        IntakeReport report = take("tip.eml", mail.getBytes(UTF_8), null);
+
+        assertThat(items(report))
+                .extracting(ClueItem::url)
+                .containsExactly(URI.create("http://shop.test/item/3"), URI.create("https://shop.test/item/4?a=1&b=2"));
     }
 
     @Test

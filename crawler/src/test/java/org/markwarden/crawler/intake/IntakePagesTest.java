@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.crawler.warc.ArchivedPage;
 import org.markwarden.crawler.warc.WarcPages;
 import org.markwarden.domain.clue.ClueItem;
@@ -55,6 +57,24 @@ class IntakePagesTest extends IntakeDesk {
             assertThat(item.outcome()).isEqualTo(ItemOutcome.UNREAD);
             assertThat(item.reason()).contains("does not say from where");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel=canonical href=\"https://shop.test/item/7\">",
+                "<meta property=\"og:url\" content=\"https://shop.test/item/7\">",
+                "<!-- Mirrored from https://shop.test/item/7 by HTTrack -->"
+            })
+    void aPageThatOnlySaysItselfWhereItIsNeverHidesTheOneThatWasSeenThere(String claim) {
+        take("a.html", PAGE.getBytes(UTF_8), ITEM);
+        IntakeReport copy = take("copy.html", (claim + PAGE.replace("晴屿朗耳机", "仿品")).getBytes(UTF_8), null);
+
+        assertThat(listing(ITEM.toString()).title()).isEqualTo("晴屿朗耳机");
+        assertThat(items(copy))
+                .singleElement()
+                .satisfies(item ->
+                        assertThat(item.reason()).contains("only the page itself says that it is at this address"));
     }
 
     @Test

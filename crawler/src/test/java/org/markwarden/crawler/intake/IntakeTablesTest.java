@@ -60,7 +60,7 @@ class IntakeTablesTest extends IntakeDesk {
         Listing doubtful = listing("https://shop.test/item/31");
         assertThat(doubtful.seller().uscc()).isNull();
         assertThat(doubtful.unknown())
-                .containsEntry("price", "no amount in: 面议")
+                .containsEntry("price", "no single amount in: 面议")
                 .containsEntry("seller.uscc", "check character is wrong: 91440300MA5EXXXX1X");
         Listing priced = listing("https://shop.test/item/32");
         assertThat(priced.price()).hasToString("Price[amount=20000, max=null, currency=null]");

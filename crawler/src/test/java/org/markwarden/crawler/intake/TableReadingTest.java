@@ -141,6 +141,20 @@ class TableReadingTest extends IntakeDesk {
     }
 
     @Test
+    void readsACellThatReachesDownOverSeveralRowsInEachOfThem() {
+        String rows = row(1, "平台", "商品名称", "商品链接", "店铺名称")
+                + row(2, "某平台", "甲", "https://shop.test/item/1", "某店")
+                + row(3, "", "乙", "https://shop.test/item/2")
+                + row(4, "", "丙", "https://shop.test/item/3")
+                + "</sheetData><mergeCells><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"D2:D3\"/><mergeCell ref=\"B1:C1\"/></mergeCells><sheetData>";
+        take("a.xlsx", workbook(rows, Map.of()), null);
+
+        assertThat(listing("https://shop.test/item/2").platform()).isEqualTo("某平台");
+        assertThat(listing("https://shop.test/item/2").seller().name()).isEqualTo("某店");
+        assertThat(listing("https://shop.test/item/3").seller().name()).isNull();
+    }
+
+    @Test
     void showsDatesAndNumbersOfAWorkbookAsItsProgramDoes() {
         String styles =
                 "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";

@@ -51,6 +51,17 @@ class MarketplaceFilesTest {
     }
 
     @Test
+    void refusesASelectorThatWouldMissOnEveryPage() {
+        assertThatThrownBy(() -> MarketplaceFiles.parse("bad.yml", """
+                name: bad
+                base: https://shop.test/
+                fields: {title: ["css: h1[["], price: ["css: .price@content"]}
+                """))
+                .hasMessageContaining("fields.title: no selector")
+                .hasMessageNotContaining("fields.price");
+    }
+
+    @Test
     void listsAllFaultsAtOnceWithTheNearestKey() {
         assertThatThrownBy(() -> MarketplaceFiles.parse("bad.yml", """
                 name: bad

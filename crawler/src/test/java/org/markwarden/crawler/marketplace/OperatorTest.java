@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.crawler.marketplace.FactSource.Fact;
 
 class OperatorTest {
@@ -86,6 +87,32 @@ class OperatorTest {
     private static Set<Fact> unknown(Operator operator) {
         Operator.Unknown unknown = operator.unknown();
         return unknown == null ? Set.of() : Set.copyOf(unknown.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mail: not-a-mailbox         | mail wants an address such as ipr@shop.example, has not-a-mailbox",
+                "notices: 'ftp://shop.test/' | notices wants an http(s) address or a path, has ftp://shop.test/",
+                "publications: ['javascript:x'] | publications wants an http(s) address or a path, has javascript:x",
+                "max-locations: 0            | max-locations wants at least 1, has 0"
+            })
+    void refusesAddressesThatNoNoticeCanReach(String key, String fault) {
+        assertThatThrownBy(() -> operator("  " + key + "\n")).hasMessageContaining(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mail: ipr-notice@market.invalid",
+                "notices: /operator/notices",
+                "notices: operator/notices?to=ipr",
+                "notices: 'HTTPS://shop.test:8443/notices'",
+                "publications: [/operator/publications, 'https://shop.test/']"
+            })
+    void takesAddressesAsTheyAreWritten(String key) {
+        assertThat(operator("  " + key + "\n")).isNotNull();
     }
 
     @Test

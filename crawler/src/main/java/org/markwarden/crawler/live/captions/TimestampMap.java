@@ -16,7 +16,7 @@ public record TimestampMap(Duration media, Duration local) {
     public static final Duration TURN = ticks(1L << 33);
 
     private static final Pattern MEDIA = Pattern.compile("MPEGTS:(\\d{1,13})(?!\\d)");
-    private static final Pattern LOCAL = Pattern.compile("LOCAL:([0-9:.,]{4,20})");
+    private static final Pattern LOCAL = Pattern.compile("LOCAL:([0-9:.]{4,20})");
 
     /** Reads the header line; nothing when it is no such line or its numbers make no sense. */
     static Optional<TimestampMap> read(String line) {

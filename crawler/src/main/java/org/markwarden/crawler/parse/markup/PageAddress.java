@@ -1,8 +1,10 @@
 package org.markwarden.crawler.parse.markup;
 
+import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.dom.Inventory;
 
@@ -12,6 +14,9 @@ import org.markwarden.crawler.parse.dom.Inventory;
  * @param canonical from {@code link rel=canonical}, else the address asked for
  */
 public record PageAddress(URI asked, URI canonical) {
+    /** The page before all others of a site, in one language or in none. */
+    private static final Pattern FRONT_DOOR =
+            Pattern.compile("(?i)/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home)(?:\\.\\w{2,5})?/?)?");
 
     /** The address of a document; what it names as canonical counts when it is one. */
     public static PageAddress of(URI asked, Inventory inventory) {
@@ -22,6 +27,29 @@ public record PageAddress(URI asked, URI canonical) {
         } catch (URISyntaxException e) {
             return new PageAddress(asked, asked); // what is written there is no address
         }
+    }
+
+    /**
+     * The address under which the page goes: the canonical one where it can be this very page. A copied shop names the
+     * page it was copied from, and a careless template names the front door on every page; neither is where the page is.
+     */
+    public URI own() {
+        boolean believable = isSameSite() && (!isFrontDoor(canonical) || isFrontDoor(asked));
+        return asked.getHost() == null || believable ? canonical : asked;
+    }
+
+    /** Two hosts of one registered domain; shops that share a platform's domain have one each. */
+    private boolean isSameSite() {
+        String host = String.valueOf(asked.getHost());
+        String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
+        return host.equalsIgnoreCase(canonical.getHost())
+                || (domain != null
+                        && domain.equals(EffectiveTldFinder.getAssignedDomain(canonical.getHost(), true, false)));
+    }
+
+    private static boolean isFrontDoor(URI url) {
+        String path = url.getRawPath() == null ? "" : url.getRawPath();
+        return url.getRawQuery() == null && FRONT_DOOR.matcher(path).matches();
     }
 
     /** Whether a written address leads to this very page; the query may tell variants apart. */

@@ -60,6 +60,15 @@ class CaptionFileTest {
     }
 
     @Test
+    void readsATimestampMapInTheOrderOfTheStandard() {
+        CaptionReading read =
+                read("WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:02.000,MPEGTS:900000\n\n00:03.000 --> 00:04.000\n一\n");
+
+        assertThat(read.map()).isEqualTo(new TimestampMap(Duration.ofSeconds(10), Duration.ofSeconds(2)));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @Test
     void readsSrtInAnEncodingOfItsCountryWithNumbersAndOverrides() {
         byte[] srt =
                 "1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}<i>今天给大家带来这款手机壳</i>\r\n\r\n2\r\n00:00:03,5 --> 00:00:04,000\r\n原单正品，假一赔十\r\n"

@@ -1,21 +1,14 @@
 package org.markwarden.crawler.parse;
 
-import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Addresses as pages write them. */
 final class Addresses {
     private static final int LONGEST = 4_000;
     private static final String UNSAFE = "{}|\\^`\"<>[]";
-    /** A name under an ending that the list does not hold is that of a site, as the list itself has it. */
-    private static final Pattern UNLISTED = Pattern.compile("[\\w-]+\\.[a-zA-Z][\\w-]*$");
-
     private static final BitSet PLAIN = plain();
 
     private Addresses() {}
@@ -33,20 +26,6 @@ final class Addresses {
         } catch (URISyntaxException e) {
             return Optional.empty(); // nobody could fetch it
         }
-    }
-
-    /** Whether two addresses belong to hosts of one owner, by the list of public suffixes: {@code list.shop.cn} and {@code item.shop.cn}. */
-    static boolean isSameSite(URI one, URI other) {
-        return site(one.getHost()).equals(site(other.getHost()));
-    }
-
-    private static String site(String host) {
-        String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
-        if (domain != null) {
-            return domain;
-        }
-        Matcher unlisted = UNLISTED.matcher(host);
-        return unlisted.find() ? unlisted.group().toLowerCase(Locale.ROOT) : host;
     }
 
     /** The address with those characters escaped that a URI may not hold. */

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
+import org.markwarden.crawler.parse.dom.Domain;
 import org.markwarden.crawler.parse.dom.Measure;
 import org.markwarden.crawler.parse.fact.Resolver;
 import org.markwarden.crawler.parse.fact.Sheet;
@@ -208,7 +209,7 @@ final class HtmlReader {
      */
     private static @Nullable String itemKey(URI page, URI target) {
         if (!target.getHost().equalsIgnoreCase(page.getHost())) {
-            return Addresses.isSameSite(page, target) && AddressId.of(target) != null
+            return Domain.isSame(page, target) && AddressId.of(target) != null
                     ? target.getRawAuthority() + target.getRawPath()
                     : null;
         }

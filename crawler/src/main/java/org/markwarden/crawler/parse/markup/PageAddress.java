@@ -1,11 +1,11 @@
 package org.markwarden.crawler.parse.markup;
 
-import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Domain;
 import org.markwarden.crawler.parse.dom.Inventory;
 
 /**
@@ -34,17 +34,8 @@ public record PageAddress(URI asked, URI canonical) {
      * page it was copied from, and a careless template names the front door on every page; neither is where the page is.
      */
     public URI own() {
-        boolean believable = isSameSite() && (!isFrontDoor(canonical) || isFrontDoor(asked));
+        boolean believable = Domain.isSame(asked, canonical) && (!isFrontDoor(canonical) || isFrontDoor(asked));
         return asked.getHost() == null || believable ? canonical : asked;
-    }
-
-    /** Two hosts of one registered domain; shops that share a platform's domain have one each. */
-    private boolean isSameSite() {
-        String host = String.valueOf(asked.getHost());
-        String domain = EffectiveTldFinder.getAssignedDomain(host, true, false);
-        return host.equalsIgnoreCase(canonical.getHost())
-                || (domain != null
-                        && domain.equals(EffectiveTldFinder.getAssignedDomain(canonical.getHost(), true, false)));
     }
 
     private static boolean isFrontDoor(URI url) {

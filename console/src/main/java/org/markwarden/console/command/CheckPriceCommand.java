@@ -14,7 +14,8 @@ final class CheckPriceCommand extends LineByLine {
     @Override
     ObjectNode answer(JsonNode question) {
         JsonNode hint = question.get("currency_hint");
-        PriceText price = LabelledPrice.of(text(question, "text"), hint == null || hint.isNull() ? null : hint.asString());
+        PriceText price =
+                LabelledPrice.of(text(question, "text"), hint == null || hint.isNull() ? null : hint.asString());
         return JSON.createObjectNode().put("amount", plain(price.amount())).put("currency", price.currency());
     }
 

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the numbers of a text are money, and which two of them are the ends of a range. */
 final class Amounts {
-    private static final Pattern RANGE_SIGN =
-            Pattern.compile("(?U)^[^\\d]{0,12}?(?:[-–—~～〜至]|\\bto\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
+    private static final Pattern RANGE_SIGN = Pattern.compile(
+            "(?U)^[^\\d]{0,12}?(?:[-–—~～〜至]|\\bto\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
 
     private static final Pattern BETWEEN =
             Pattern.compile("(?iuU)\\b(?:between|zwischen|entre|tra|między|между)\\s[^\\d]{0,4}$");
     private static final Pattern AND = Pattern.compile("(?iuU)^[^\\d]{0,4}\\b(?:and|und|et|y|e|a|i|и)\\s[^\\d]{0,4}$");
     private static final Pattern CENTS = Pattern.compile("[^.,]*[.,]\\d{2}");
-    private static final Pattern MEASURE =
-            Pattern.compile("(?iuU)^ ?(?:\\p{IsIdeographic}|(?:[mck]?[lgm]|m²|oz|fl|lb|lit(?:er|re)s?|inch|zoll|x)\\b|[×\"★])");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?iuU)^ ?(?:\\p{IsIdeographic}|(?:[mck]?[lgm]|m²|oz|fl|lb|lit(?:er|re)s?|inch|zoll|x)\\b|[×\"★])");
     private static final CurrencySigns SIGNS = CurrencySigns.shipped();
 
     private Amounts() {}
@@ -66,7 +66,8 @@ final class Amounts {
         return high.value().compareTo(low.value()) > 0
                 && (RANGE_SIGN.matcher(between).find()
                         || (AND.matcher(between).find()
-                                && BETWEEN.matcher(text.substring(0, low.start())).find()));
+                                && BETWEEN.matcher(text.substring(0, low.start()))
+                                        .find()));
     }
 
     private static boolean isBesideSign(String text, WrittenAmount amount) {

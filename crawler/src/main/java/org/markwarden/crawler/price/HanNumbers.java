@@ -9,7 +9,8 @@ final class HanNumbers {
     private static final String DIGITS = "〇一二三四五六七八九零壹贰叁肆伍陆柒捌玖";
     private static final String NUMERAL = "〇零一二两兩三四五六七八九十百千万萬亿億壹贰叁肆伍陆柒捌玖拾佰仟";
     private static final String ONES = "一二两兩三四五六七八九壹贰叁肆伍陆柒捌玖";
-    private static final Pattern SMALL = Pattern.compile("(?<=[块塊角毛])[" + ONES + "](?=[毛分]?(?:$|[^" + NUMERAL + "\\p{L}]|[毛分包起]))");
+    private static final Pattern SMALL =
+            Pattern.compile("(?<=[块塊角毛])[" + ONES + "](?=[毛分]?(?:$|[^" + NUMERAL + "\\p{L}]|[毛分包起]))");
     private static final Pattern MONEY = Pattern.compile("(?<![\\d.万萬千亿億])[" + NUMERAL + "]{1,16}(?=[元圆圓块円角毛])");
 
     private HanNumbers() {}

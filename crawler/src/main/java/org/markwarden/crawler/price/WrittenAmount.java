@@ -36,8 +36,8 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
     /** Behind a word that names no money: Mate60 599元. */
     private static final Pattern BEHIND_WORD = Pattern.compile(POINT + "\\d+" + REST);
 
-    private static final Pattern CHINESE = Pattern.compile(
-            "(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块(?:(\\d)(?![\\d.]))?|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
+    private static final Pattern CHINESE =
+            Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块(?:(\\d)(?![\\d.]))?|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
 
     /** Tenths and hundredths of a yuan on their own; 分 alone may also be points or minutes. */
     private static final Pattern SMALL = Pattern.compile("(\\d+) ?(?:([角毛])(?: ?(\\d) ?分)?|分钱?$)");
@@ -105,7 +105,9 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
         }
         WrittenAmount plain = of(value, number.start(), end);
         Factors.Found factor = Factors.behind(text, number.start(), end);
-        if (factor == null && codes.contains("CNY") && W.matcher(text).region(end, text.length()).lookingAt()) {
+        if (factor == null
+                && codes.contains("CNY")
+                && W.matcher(text).region(end, text.length()).lookingAt()) {
             factor = new Factors.Found(BigDecimal.valueOf(10_000), end + 1);
         }
         return factor == null ? multiplied(text, plain) : plain.times(factor.value(), factor.end());

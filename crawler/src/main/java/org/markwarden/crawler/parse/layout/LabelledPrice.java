@@ -14,11 +14,13 @@ public final class LabelledPrice {
     private static final Pattern OFF = Pattern.compile(
             "(?iu)^[^\\d\\p{L}]{0,2}\\p{L}{0,3}\\s?(?:off|discount|rabatt|korting|rabatu|de (?:réduction|remise|descuento|desconto)|di sconto"
                     + "|скидка|скидки|할인|引き|値引|割引)(?!\\p{L})");
-    private static final Pattern INSTALMENT = Pattern.compile("(?iu)(?<![\\d.,])\\d{1,2}\\s?[x×]\\s?(?:de\\s)?[^\\d\\s]{0,3}\\s?$"
-            + "|(?<!\\p{L})(?:payments|instal+ments|parcelas|mensualités|Raten|cuotas)\\s(?:of|de|à|zu)\\s\\D{0,4}$");
+    private static final Pattern INSTALMENT = Pattern.compile(
+            "(?iu)(?<![\\d.,])\\d{1,2}\\s?[x×]\\s?(?:de\\s)?[^\\d\\s]{0,3}\\s?$"
+                    + "|(?<!\\p{L})(?:payments|instal+ments|parcelas|mensualités|Raten|cuotas)\\s(?:of|de|à|zu)\\s\\D{0,4}$");
     private static final Pattern SENT_FREE = Pattern.compile(
             "(?iu)包邮|包郵|免邮|免郵|免運|送料無料|送料込|무료배송|free (?:shipping|delivery|postage)|versandkostenfrei|livraison (?:gratuite|offerte)|envío gratis");
-    private static final Pattern FROM_BASKET = Pattern.compile("(?iu)满|滿|以上|(?<!\\p{L})(?:over|above|with|ab|dès|desde|от)(?!\\p{L})");
+    private static final Pattern FROM_BASKET =
+            Pattern.compile("(?iu)满|滿|以上|(?<!\\p{L})(?:over|above|with|ab|dès|desde|от)(?!\\p{L})");
 
     private LabelledPrice() {}
 
@@ -56,11 +58,9 @@ public final class LabelledPrice {
     private static boolean isNoPrice(String text, String label, WrittenAmount amount) {
         long roles = Role.PHRASES.roles(label);
         boolean sent = Role.SHIP.in(roles)
-                && (!SENT_FREE.matcher(label).find() || FROM_BASKET.matcher(label).find());
-        boolean saved = Role.SAVE.in(roles)
-                && !Role.NOW.in(roles)
-                && !Role.WAS.in(roles)
-                && !label.contains("%");
+                && (!SENT_FREE.matcher(label).find()
+                        || FROM_BASKET.matcher(label).find());
+        boolean saved = Role.SAVE.in(roles) && !Role.NOW.in(roles) && !Role.WAS.in(roles) && !label.contains("%");
         return sent
                 || saved
                 || INSTALMENT.matcher(label).find()
@@ -74,7 +74,9 @@ public final class LabelledPrice {
         int start = amounts.getFirst().start();
         int end = amounts.getFirst().end();
         WrittenAmount next = amounts.get(1);
-        return PriceLabel.REPLACED.matcher(label + text.substring(start, next.start())).find()
+        return PriceLabel.REPLACED
+                        .matcher(label + text.substring(start, next.start()))
+                        .find()
                 || PriceLabel.ARROW.matcher(text.substring(end, next.end())).find();
     }
 }

@@ -54,11 +54,13 @@ final class Amounts {
 
     /** The low end, in the unit that only the high end names: 10-15万, 3~5만원. */
     static WrittenAmount inUnitOf(@Nullable WrittenAmount high, WrittenAmount low) {
-        boolean alone = high != null
-                && low.unit().compareTo(BigDecimal.ONE) == 0
-                && high.unit().compareTo(BigDecimal.ONE) > 0
-                && low.value().multiply(high.unit()).compareTo(high.value()) < 0;
-        return alone ? low.times(high.unit(), low.end()) : low;
+        if (high == null
+                || low.unit().compareTo(BigDecimal.ONE) != 0
+                || high.unit().compareTo(BigDecimal.ONE) <= 0) {
+            return low;
+        }
+        WrittenAmount counted = low.times(high.unit(), low.end());
+        return counted.value().compareTo(high.value()) < 0 ? counted : low;
     }
 
     private static boolean isRange(String text, WrittenAmount low, WrittenAmount high) {

@@ -2,6 +2,7 @@ package org.markwarden.console.command;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.layout.LabelledPrice;
 import org.markwarden.crawler.price.PriceText;
 import picocli.CommandLine.Command;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,8 @@ final class CheckPriceCommand extends LineByLine {
     @Override
     ObjectNode answer(JsonNode question) {
         JsonNode hint = question.get("currency_hint");
-        PriceText price = PriceText.of(text(question, "text"), hint == null || hint.isNull() ? null : hint.asString());
+        PriceText price =
+                LabelledPrice.of(text(question, "text"), hint == null || hint.isNull() ? null : hint.asString());
         return JSON.createObjectNode().put("amount", plain(price.amount())).put("currency", price.currency());
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.storage.folder.Aside;
 
 /**
  * Where a command writes: {@code -} or nothing is standard output, {@code .gz} is packed. A file stands under its name
@@ -71,7 +72,7 @@ final class Output {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
+        Path aside = Aside.coming(file);
         try {
             T said = writeTo(packed(name, Files.newOutputStream(aside)), name, body);
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);

@@ -28,7 +28,10 @@ final class CurrencySigns {
         this.codesBySign = codesBySign;
         signs.forEach(sign -> this.signs.add(sign, false));
         words.forEach(word -> this.words.add(word, true));
-        words.stream().filter(word -> word.matches("[A-Z]{2}D")).forEach(code -> dollarCodes.add(code, true));
+        Set<String> dollars = Set.copyOf(codesBySign.getOrDefault("$", List.of()));
+        words.stream()
+                .filter(word -> word.matches("[A-Z]{2}D") || dollars.contains(word))
+                .forEach(code -> dollarCodes.add(code, true));
     }
 
     static CurrencySigns shipped() {
@@ -47,10 +50,31 @@ final class CurrencySigns {
         return words.first(text);
     }
 
-    /** The first ISO code of a dollar, as in {@code SGD$4.90}. */
+    /** The first ISO code of a dollar or of a peso written like one, as in {@code SGD$4.90} and {@code CLP$12.990}. */
     @Nullable
     String dollarCode(String text) {
         return dollarCodes.first(text);
+    }
+
+    /** Whether a currency is named right before or right behind these digits. */
+    boolean standsBeside(String text, int start, int end) {
+        int before = start;
+        while (before > 0 && " :：".indexOf(text.charAt(before - 1)) >= 0) {
+            before--;
+        }
+        if (endsAt(text, before)) {
+            return true;
+        }
+        boolean spaced = end < text.length() && text.charAt(end) == ' ';
+        int sign = spaced ? end + 1 : end;
+        int behind = Math.max(signs.endOfSignAt(text, sign), words.endOfSignAt(text, sign));
+        boolean ofNext = spaced && behind > 0 && behind < text.length() && Character.isDigit(text.charAt(behind));
+        return behind > 0 && !ofNext;
+    }
+
+    /** Whether a currency is named right before here. */
+    boolean endsAt(String text, int at) {
+        return signs.endsAt(text, at) || words.endsAt(text, at);
     }
 
     /** The ISO 4217 codes written so, the commonest first. */

@@ -9,9 +9,14 @@ final class Digits {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain.append(c == '，' && !isGroup(text, i + 1) ? ';' : plain(c));
+            plain.append(isBetweenSentences(text, i) ? ';' : plain(c));
         }
         return plain.toString();
+    }
+
+    private static boolean isBetweenSentences(String text, int at) {
+        return (text.charAt(at) == '，' && !isGroup(text, at + 1))
+                || (text.charAt(at) == '。' && (at == 0 || !Character.isDigit(text.charAt(at - 1))));
     }
 
     /** A wide comma parts thousands, or else a sentence: never the cents. */
@@ -37,9 +42,9 @@ final class Digits {
             return ' ';
         }
         return switch (c) {
-            case '．', '٫' -> '.';
+            case '．', '。', '٫' -> '.';
             case '，', '٬' -> ',';
-            case '’', '‘', '＇', 'ʼ' -> '\'';
+            case '’', '‘', '＇', 'ʼ', '´', '′' -> '\'';
             default -> c;
         };
     }

@@ -2,7 +2,6 @@ package org.markwarden.crawler.price;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,18 @@ public record PriceText(
         List<String> codes) {
     private static final int LONGEST = 1_000;
     private static final CurrencySigns SIGNS = CurrencySigns.shipped();
-    private static final Pattern FREE = Pattern.compile(
-            "(?iu)\\bfree\\b(?!\\s*(?:shipping|delivery|returns))|\\bgratis\\b|\\bgratuit\\b|\\bkostenlos\\b"
-                    + "|\\bбесплатно\\b|^\\s*(?:免费|無料|무료)\\s*$");
-    /** {@code ¥1?9} and {@code ¥2**9} hide what the offer will cost. */
-    private static final Pattern MASKED =
-            Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d");
+    private static final Pattern FREE =
+            Pattern.compile("(?iuU)[^\\p{L}]*(?:(?:price|preis|prix|precio|цена|价格|价)\\W{0,3})?"
+                    + "(?:free(?: of charge)?|for free|gratis|gratuit[oa]?|kostenlos|бесплатно|безкоштовно|ücretsiz"
+                    + "|免费(?:领取|赠送)?|免費|無料|무료)[^\\p{L}]*");
+    /** {@code -,99 €} leaves out the zero. */
+    private static final Pattern NO_EURO = Pattern.compile("(?<!\\d)[-–—],(?=\\d\\d(?!\\d))");
 
-    private static final Pattern RANGE_SIGN =
-            Pattern.compile("^[^\\d]{0,12}?(?:[-–—~～〜至]|\\bto\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
+    /** {@code ¥1?9}, {@code ¥2**9} and {@code ¥1xx} hide what the offer will cost. */
+    private static final Pattern MASKED =
+            Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
+                    + "|[¥￥] ?\\d+[*＊]{2}|[¥￥] ?\\d+[.]?[xX]+\\d{0,3}(?![\\p{L}\\d])|\\d[xX]{2,}(?!\\p{L})"
+                    + "|\\d[●○□■◯•_]+(?:\\d|元|$)");
 
     public PriceText {
         codes = List.copyOf(codes);
@@ -42,19 +44,44 @@ public record PriceText(
 
     /** Reads the text; the hint, often the label beside it, tells the currency where the text does not. */
     public static PriceText of(String text, @Nullable String currencyHint) {
-        String price = HanNumbers.plain(Digits.plain(cut(text)));
-        String hint = currencyHint == null ? "" : Digits.plain(cut(currencyHint));
-        String currency = currency(price, hint);
-        List<String> codes = currency == null ? List.of() : SIGNS.codes(currency);
+        String price = plain(text);
+        String currency = currency(price, currencyHint);
+        PriceText unread = new PriceText(null, null, currency, currency == null ? List.of() : SIGNS.codes(currency));
         if (MASKED.matcher(price).find()) {
-            return new PriceText(null, null, currency, codes);
+            return unread;
         }
-        List<WrittenAmount> amounts = WrittenAmount.all(price, codes);
+        if (FREE.matcher(price).matches()) {
+            return new PriceText(BigDecimal.ZERO, null, currency, unread.codes);
+        }
+        return unread.from(Amounts.ofMoney(price, WrittenAmount.all(price, unread.codes)), price);
+    }
+
+    /** The amounts of money in a plain text. */
+    public static List<WrittenAmount> amounts(String plain, @Nullable String currencyHint) {
+        String currency = currency(plain, currencyHint);
+        List<String> codes = currency == null ? List.of() : SIGNS.codes(currency);
+        return Amounts.ofMoney(plain, WrittenAmount.all(plain, codes));
+    }
+
+    /** The text in the digits, spaces and signs that amounts are read from. */
+    public static String plain(String text) {
+        String plain = HanNumbers.plain(Digits.plain(cut(text)));
+        return plain.contains(",") ? NO_EURO.matcher(plain).replaceAll("0,") : plain;
+    }
+
+    /** The same currency with the first of these amounts of a text, and the second where both are the ends of a range. */
+    public PriceText from(List<WrittenAmount> amounts, String plain) {
         if (amounts.isEmpty()) {
-            return new PriceText(FREE.matcher(price).find() ? BigDecimal.ZERO : null, null, currency, codes);
+            return this;
         }
-        WrittenAmount first = amounts.getFirst();
-        return new PriceText(first.value(), rangeEnd(price, amounts), currency, codes);
+        WrittenAmount high = Amounts.rangeEnd(plain, amounts);
+        WrittenAmount low = Amounts.inUnitOf(high, amounts.getFirst());
+        return new PriceText(low.value(), high == null ? null : high.value(), currency, codes);
+    }
+
+    /** The currency alone. */
+    public PriceText withoutAmount() {
+        return new PriceText(null, null, currency, codes);
     }
 
     /** Whether the text holds a sign that is used for money alone, such as $ or 元. */
@@ -87,7 +114,8 @@ public record PriceText(
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
-    private static @Nullable String currency(String price, String hint) {
+    private static @Nullable String currency(String price, @Nullable String currencyHint) {
+        String hint = currencyHint == null ? "" : Digits.plain(cut(currencyHint));
         if (price.indexOf('$') >= 0) {
             String code = SIGNS.dollarCode(price);
             if (code != null) {
@@ -98,15 +126,5 @@ public record PriceText(
         found = found == null ? SIGNS.sign(hint) : found;
         found = found == null ? SIGNS.word(price) : found;
         return found == null ? SIGNS.word(hint) : found;
-    }
-
-    private static @Nullable BigDecimal rangeEnd(String price, List<WrittenAmount> amounts) {
-        if (amounts.size() < 2) {
-            return null;
-        }
-        WrittenAmount low = amounts.get(0);
-        WrittenAmount high = amounts.get(1);
-        Matcher between = RANGE_SIGN.matcher(price.substring(low.end(), high.start()));
-        return between.find() && high.value().compareTo(low.value()) > 0 ? high.value() : null;
     }
 }

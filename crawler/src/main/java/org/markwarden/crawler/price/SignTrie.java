@@ -12,6 +12,8 @@ final class SignTrie {
         private boolean endsWord;
     }
 
+    private static final int LONGEST = 8;
+
     private final Node root = new Node();
 
     /**
@@ -41,6 +43,23 @@ final class SignTrie {
             }
         }
         return null;
+    }
+
+    /** Where a sign that begins right here ends, or -1. */
+    int endOfSignAt(String text, int at) {
+        Node node = at < text.length() ? root.next.get(text.charAt(at)) : null;
+        return node != null && mayBegin(text, at) ? longest(text, at, node) : -1;
+    }
+
+    /** Whether a sign ends right before here. */
+    boolean endsAt(String text, int at) {
+        for (int i = Math.max(0, at - LONGEST); i < at; i++) {
+            Node node = root.next.get(text.charAt(i));
+            if (node != null && mayBegin(text, i) && longest(text.substring(0, at), i, node) == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBegin(String text, int at) {

@@ -3,35 +3,51 @@ package org.markwarden.crawler.price;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One amount inside a text, and where it stands. Percentages are no amounts. */
-record WrittenAmount(BigDecimal value, int start, int end) {
+/**
+ * One amount inside a text, and where it stands. Percentages are no amounts.
+ *
+ * @param unit what the word behind it multiplies it by, 1 without such a word
+ */
+public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int end) {
     private static final int MOST = 8;
     private static final int LONGEST = 40;
 
-    /** Kuwait, Bahrain, Oman, Jordan, Tunisia, Libya count in thousandths (ISO 4217, minor unit 3). */
-    private static final Set<String> THOUSANDTHS = Set.of("KWD", "BHD", "OMR", "JOD", "TND", "LYD");
+    private static final CurrencySigns SIGNS = CurrencySigns.shipped();
 
     /** 35€ 99 and 35€99: the sign stands where the decimal sign would; behind a space exactly two digits. */
     private static final Pattern SIGN_AS_POINT = Pattern.compile("(\\d[\\d .,]*?) ?€( ?)(\\d{2}|\\d+)(?![\\d.,]*\\d)");
 
-    private static final Pattern NUMBER = Pattern.compile("[.]?\\d[\\d .,']*");
-    private static final Pattern CHINESE = Pattern.compile(
-            "(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块(?:(\\d)(?![\\d.]))?|円)? ?(万|萬|亿|億|千)?(?:元|圆|块|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
+    /** $19 99 alone: the cents stand raised behind the dollars. */
+    private static final Pattern RAISED_CENTS = Pattern.compile("^\\D*[$£€] ?(\\d{1,6}) (\\d{2})[^\\d.,%]*$");
+
+    /** The point of {@code Rs.500} belongs to the word before it. */
+    private static final String POINT = "(?:(?<![\\p{L}/])[.])?";
+
+    /** A space parts thousands where exactly three digits follow that are no size of their own. */
+    private static final String SPACED = "\\d{1,3}(?: \\d{3}(?!\\d|(?:[GTM]B|m[lmA]|cm|k?g|W)\\b))+|";
+
+    private static final String REST = "(?:(?:[.,]| [.,] ?|[.,] (?=\\d\\d(?![\\d.,]))|')\\d+)*+[ .,']*";
+    private static final Pattern NUMBER = Pattern.compile(POINT + "(?:" + SPACED + "\\d+)" + REST);
+
+    /** Behind a word that names no money: Mate60 599元. */
+    private static final Pattern BEHIND_WORD = Pattern.compile(POINT + "\\d+" + REST);
+
+    private static final Pattern CHINESE =
+            Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块(?:(\\d)(?![\\d.]))?|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
 
     /** Tenths and hundredths of a yuan on their own; 分 alone may also be points or minutes. */
     private static final Pattern SMALL = Pattern.compile("(\\d+) ?(?:([角毛])(?: ?(\\d) ?分)?|分钱?$)");
 
-    /** 3만 9천원, 12만 5,000원. */
-    private static final Pattern KOREAN = Pattern.compile("(\\d+(?:\\.\\d+)?) ?만 ?(?:(\\d)천)? ?(\\d,?\\d{3})?(?= ?원)");
+    /** 1.2w as chats write 万, where yuan are named. */
+    private static final Pattern W = Pattern.compile("[wW](?=\\+?(?:元|块|起|$|[^\\p{L}\\d]))");
 
     /** All amounts in order of writing. */
     static List<WrittenAmount> all(String text, List<String> codes) {
-        WrittenAmount split = signAsPoint(text);
+        WrittenAmount split = apart(text);
         if (split != null) {
             return List.of(split);
         }
@@ -39,13 +55,29 @@ record WrittenAmount(BigDecimal value, int start, int end) {
         Matcher matcher = NUMBER.matcher(text);
         int from = 0;
         while (amounts.size() < MOST && matcher.find(from)) {
-            WrittenAmount amount = read(text, matcher, codes);
+            Matcher number = isBehindWord(text, matcher.start()) ? BEHIND_WORD.matcher(text) : matcher;
+            WrittenAmount amount = number.find(matcher.start()) ? read(text, number, codes) : null;
             if (amount != null) {
                 amounts.add(amount);
             }
-            from = amount == null ? matcher.end() : amount.end;
+            from = amount == null ? number.end() : amount.end;
         }
         return amounts;
+    }
+
+    private static boolean isBehindWord(String text, int at) {
+        return at > 0 && Character.isLetter(text.charAt(at - 1)) && !SIGNS.endsAt(text, at);
+    }
+
+    private static @Nullable WrittenAmount apart(String text) {
+        Matcher raised = RAISED_CENTS.matcher(text);
+        return raised.matches()
+                ? of(new BigDecimal(raised.group(1) + "." + raised.group(2)), raised.start(1), raised.end(2))
+                : signAsPoint(text);
+    }
+
+    private static WrittenAmount of(BigDecimal value, int start, int end) {
+        return new WrittenAmount(value, BigDecimal.ONE, start, end);
     }
 
     private static @Nullable WrittenAmount signAsPoint(String text) {
@@ -57,7 +89,7 @@ record WrittenAmount(BigDecimal value, int start, int end) {
             return null;
         }
         String whole = matcher.group(1).replaceAll("[ .,]", "");
-        return new WrittenAmount(new BigDecimal(whole + "." + matcher.group(3)), matcher.start(), matcher.end());
+        return of(new BigDecimal(whole + "." + matcher.group(3)), matcher.start(), matcher.end());
     }
 
     private static @Nullable WrittenAmount read(String text, Matcher number, List<String> codes) {
@@ -66,12 +98,24 @@ record WrittenAmount(BigDecimal value, int start, int end) {
             return null;
         }
         String written = text.substring(number.start(), Math.min(end, number.start() + LONGEST));
-        BigDecimal value = Decimals.value(written, codes.stream().anyMatch(THOUSANDTHS::contains));
-        WrittenAmount plain = new WrittenAmount(value, number.start(), end);
+        BigDecimal value = Decimals.value(written, ThreePlaces.of(codes));
+        WrittenAmount counted = CountedNumber.at(text, number.start());
+        if (counted != null && counted.end > end) {
+            return counted;
+        }
+        WrittenAmount plain = of(value, number.start(), end);
         Factors.Found factor = Factors.behind(text, number.start(), end);
-        return factor == null
-                ? multiplied(text, plain)
-                : new WrittenAmount(value.multiply(factor.value()), number.start(), factor.end());
+        if (factor == null
+                && codes.contains("CNY")
+                && W.matcher(text).region(end, text.length()).lookingAt()) {
+            factor = new Factors.Found(BigDecimal.valueOf(10_000), end + 1);
+        }
+        return factor == null ? multiplied(text, plain) : plain.times(factor.value(), factor.end());
+    }
+
+    /** The same number in a unit. */
+    WrittenAmount times(BigDecimal factor, int until) {
+        return new WrittenAmount(value.multiply(factor), factor, start, until);
     }
 
     private static char nextSign(String text, int at) {
@@ -86,7 +130,7 @@ record WrittenAmount(BigDecimal value, int start, int end) {
         return last;
     }
 
-    /** 1.2万 is twelve thousand; 12元5角 is twelve and a half, and so is 12块5. */
+    /** 12元5角 is twelve and a half, and so is 12块5. */
     private static WrittenAmount multiplied(String text, WrittenAmount plain) {
         char next = nextSign(text, plain.end);
         if (next < 0x2E80 && (next != ' ' || plain.end >= text.length())) {
@@ -95,40 +139,18 @@ record WrittenAmount(BigDecimal value, int start, int end) {
         Matcher small = SMALL.matcher(text).region(plain.start, text.length());
         if (small.lookingAt() && small.end(1) == plain.end) {
             BigDecimal tenths = plain.value.movePointLeft(small.group(2) == null ? 2 : 1);
-            return new WrittenAmount(tenths.add(fraction(small.group(3), 2)), plain.start, small.end());
-        }
-        Matcher korean = KOREAN.matcher(text).region(plain.start, text.length());
-        if (korean.lookingAt() && korean.end(1) == plain.end) {
-            return new WrittenAmount(won(korean, plain.value), plain.start, korean.end());
+            return of(tenths.add(fraction(small.group(3), 2)), plain.start, small.end());
         }
         Matcher matcher = CHINESE.matcher(text).region(plain.start, text.length());
         if (!matcher.lookingAt() || matcher.end(1) != plain.end) {
             return plain;
         }
-        BigDecimal value = plain.value.multiply(BigDecimal.valueOf(factor(matcher.group(3))));
-        value = value.add(fraction(matcher.group(2), 1))
-                .add(fraction(matcher.group(4), 1))
-                .add(fraction(matcher.group(5), 2));
-        return new WrittenAmount(value, plain.start, Math.max(plain.end, matcher.end()));
-    }
-
-    private static BigDecimal won(Matcher written, BigDecimal tenThousands) {
-        BigDecimal value = tenThousands.multiply(BigDecimal.valueOf(10_000));
-        value = value.add(whole(written.group(2)).multiply(BigDecimal.valueOf(1_000)));
-        return value.add(whole(written.group(3)));
-    }
-
-    private static BigDecimal whole(@Nullable String digits) {
-        return digits == null || digits.isEmpty() ? BigDecimal.ZERO : new BigDecimal(digits.replace(",", ""));
-    }
-
-    private static long factor(@Nullable String unit) {
-        return switch (unit) {
-            case null -> 1;
-            case "千" -> 1_000;
-            case "万", "萬" -> 10_000;
-            default -> 100_000_000;
-        };
+        BigDecimal value = plain.value
+                .add(fraction(matcher.group(2), 1))
+                .add(fraction(matcher.group(3), 1))
+                .add(fraction(matcher.group(4), 2));
+        int end = text.charAt(matcher.end() - 1) == ' ' ? matcher.end() - 1 : matcher.end();
+        return of(value, plain.start, end);
     }
 
     private static BigDecimal fraction(@Nullable String digit, int places) {

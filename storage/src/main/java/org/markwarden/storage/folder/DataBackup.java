@@ -27,7 +27,6 @@ import org.markwarden.storage.jdbc.JdbcStorage;
 public final class DataBackup {
     private static final String TABLES = "tables";
     private static final String FILES = "files";
-    private static final String PART = ".part";
 
     private DataBackup() {}
 
@@ -44,7 +43,7 @@ public final class DataBackup {
         if (absolute.startsWith(data.root())) {
             throw new StorageException("a backup cannot lie in the data folder it copies: " + target);
         }
-        Path part = absolute.resolveSibling(absolute.getFileName() + PART);
+        Path part = Aside.coming(absolute);
         delete(part);
         try {
             Files.createDirectories(absolute.getParent());
@@ -117,7 +116,7 @@ public final class DataBackup {
         if (!Files.exists(backup)) {
             throw new StorageException("there is no such backup: " + backup);
         }
-        Path part = absolute.resolveSibling(absolute.getFileName() + PART);
+        Path part = Aside.coming(absolute);
         delete(part);
         try {
             within(backup, isZip(backup), root -> read(root, part, opener));

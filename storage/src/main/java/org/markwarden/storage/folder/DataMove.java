@@ -16,9 +16,6 @@ import org.markwarden.storage.StorageException;
  * the two is whole, and a move that was killed is ended by the same move asked for again.
  */
 public final class DataMove {
-    private static final String PART = ".part";
-    private static final String MOVED = ".moved";
-
     private final Path from;
     private final Path to;
     private final Path part;
@@ -28,13 +25,9 @@ public final class DataMove {
     private DataMove(Path from, Path to, Consumer<String> copied) {
         this.from = from.toAbsolutePath().normalize();
         this.to = to.toAbsolutePath().normalize();
-        this.part = beside(this.to, PART);
-        this.retired = beside(this.from, MOVED);
+        this.part = Aside.coming(this.to);
+        this.retired = Aside.going(this.from);
         this.copied = copied;
-    }
-
-    private static Path beside(Path folder, String suffix) {
-        return folder.resolveSibling(folder.getFileName() + suffix);
     }
 
     /**
@@ -133,6 +126,11 @@ public final class DataMove {
                 to);
         try {
             OwnerOnly.folder(part);
+            for (String name : FolderTree.folders(from)) {
+                if (!isLeft(name + "/")) {
+                    OwnerOnly.folder(part.resolve(name));
+                }
+            }
             for (String name : names) {
                 FolderTree.copy(from.resolve(name), part.resolve(name));
                 copied.accept(name);

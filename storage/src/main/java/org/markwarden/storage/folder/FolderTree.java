@@ -50,6 +50,15 @@ final class FolderTree {
         }
     }
 
+    /** The folders in it by their paths, the empty ones too. */
+    static List<String> folders(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(path -> Files.isDirectory(path) && !path.equals(root))
+                    .map(folder -> root.relativize(folder).toString().replace('\\', '/'))
+                    .toList();
+        }
+    }
+
     private static Path noLink(Path path) {
         if (!Files.isRegularFile(path) || Files.isSymbolicLink(path)) {
             throw new StorageException("data folder holds a link or a thing that is no file: " + path);

@@ -96,8 +96,8 @@ class DataBackupTest {
             assertThat(data.blobs().warc().resolve("n-1.warc.gz")).hasBinaryContent(new byte[] {1, 2, 3});
             assertThat(data.blobs().evidence().resolve("p.asice")).hasBinaryContent(new byte[] {4});
         }
-        assertThat(temp.resolve("restored.part")).doesNotExist();
-        assertThat(temp.resolve(name + ".part")).doesNotExist();
+        assertThat(Aside.coming(restored)).doesNotExist();
+        assertThat(Aside.coming(temp.resolve(name))).doesNotExist();
     }
 
     @Test
@@ -156,6 +156,17 @@ class DataBackupTest {
     }
 
     @Test
+    void leavesWhatIsNamedLikeAHalfWrittenBackup() throws IOException {
+        Path mine = Files.writeString(temp.resolve("b.zip.part"), "mine");
+        Path folder = Files.createDirectories(temp.resolve("restored.part"));
+
+        restore(backup("b.zip"));
+
+        assertThat(mine).hasContent("mine");
+        assertThat(folder).isDirectory();
+    }
+
+    @Test
     void restoresIntoAnEmptyFolderOnly() throws IOException {
         Path backup = backup("backup");
         Files.createDirectories(restored);
@@ -176,7 +187,7 @@ class DataBackupTest {
                 .matches(e -> String.valueOf(e.getMessage()).lines().count() == 1, "one line");
         assertThat(restored).doesNotExist();
         try (Stream<Path> all = Files.list(temp)) {
-            assertThat(all.map(Path::toString)).noneMatch(path -> path.endsWith(".part"));
+            assertThat(all.map(Path::toString)).noneMatch(path -> path.endsWith("-part"));
         }
     }
 

@@ -44,7 +44,7 @@ class DataMoveTest {
         assertThat(from).doesNotExist();
         assertWhole(to);
         assertThat(from.getParent()).isEmptyDirectory();
-        assertThat(to.getParent()).isDirectoryNotContaining("glob:**.part");
+        assertThat(to.getParent()).isDirectoryNotContaining("glob:**-part");
     }
 
     private static void assertWhole(Path folder) throws IOException {
@@ -126,7 +126,7 @@ class DataMoveTest {
 
     @Test
     void refusesWhenThereIsNoPlaceToPutTheOldFolderAside() throws IOException {
-        Files.createDirectories(from.resolveSibling("data.moved"));
+        Files.createDirectories(Aside.going(from));
 
         assertThatThrownBy(() -> DataMove.move(from, to, _ -> {})).hasMessageContaining("in the way");
         assertWhole(from);
@@ -148,8 +148,37 @@ class DataMoveTest {
     }
 
     @Test
+    void leavesWhatIsNamedLikeACopyBesideTheTarget() throws IOException {
+        Path mine = Files.createDirectories(to.resolveSibling("data.part"));
+        Files.writeString(mine.resolve("letter.txt"), "mine");
+
+        DataMove.toAnotherDisk(from, to, _ -> {});
+
+        assertThat(mine.resolve("letter.txt")).hasContent("mine");
+    }
+
+    @Test
+    void leavesAFolderThatTheUserPutAsideHimself() throws IOException {
+        Path mine = Files.move(from, from.resolveSibling("data.moved"));
+        Files.createDirectories(to);
+        Files.writeString(to.resolve("letter.txt"), "mine");
+
+        assertThatThrownBy(() -> DataMove.move(from, to, _ -> {})).hasMessageContaining("no data folder to move");
+        assertWhole(mine);
+    }
+
+    @Test
+    void takesEmptyFoldersAlong() throws IOException {
+        Files.createDirectories(from.resolve("letters/2026"));
+
+        DataMove.toAnotherDisk(from, to, _ -> {});
+
+        assertThat(to.resolve("letters/2026")).isEmptyDirectory();
+    }
+
+    @Test
     void beginsAnewAfterAKillWhileItCopied() throws IOException {
-        Path part = Files.createDirectories(to.resolveSibling("data.part"));
+        Path part = Files.createDirectories(Aside.coming(to));
         Files.writeString(part.resolve("markwarden.db"), "half of it");
 
         DataMove.toAnotherDisk(from, to, _ -> {});
@@ -160,7 +189,7 @@ class DataMoveTest {
     @Test
     void endsAMoveThatWasKilledBeforeTheOldFolderWasCleared() throws IOException {
         DataMove.toAnotherDisk(from, to, _ -> {});
-        Path retired = Files.createDirectories(from.resolveSibling("data.moved"));
+        Path retired = Files.createDirectories(Aside.going(from));
         Files.writeString(retired.resolve("rest"), "of the old one");
 
         DataMove.move(from, to, _ -> {});
@@ -180,7 +209,7 @@ class DataMoveTest {
         assertThat(Files.exists(from) || Files.exists(to)).isTrue();
         if (Files.exists(from)) {
             DataMove.toAnotherDisk(from, to, _ -> {});
-        } else if (Files.exists(from.resolveSibling("data.moved"))) {
+        } else if (Files.exists(Aside.going(from))) {
             DataMove.move(from, to, _ -> {});
         }
         assertMoved();

@@ -12,14 +12,14 @@ final class PriceLabel {
     private static final int ARROW_WITHIN = 24;
 
     /** {@code de R$ 599,90 por R$ 449,90}: two small words that are a former price only together. */
-    private static final Pattern REPLACED =
+    static final Pattern REPLACED =
             Pattern.compile("(?iu)(?<!\\p{L})(?:de:?\\s+\\p{L}{0,2}\\p{Sc}?\\s?\\d[\\d.,]{0,12}\\s?"
                     + "(?:\\p{Sc}|\\p{Lu}{3})?\\s+por)(?!\\p{L})");
 
     private static final String ARROWS = "→➔➜➡⇒>";
 
     /** {@code 5,980円 → 特別価格 3,980円}: an arrow to another amount; one to a link says nothing. */
-    private static final Pattern ARROW =
+    static final Pattern ARROW =
             Pattern.compile("^[^\\d\\n]{0,3}(?:[(（][^)）\\n]{0,6}[)）])?\\s*(?:[→➔➜➡⇒]|[=-]{1,2}>)[^\\d\\n]{0,12}\\d");
 
     /** {@code $33.29/mo. or $799}: what stands before such a word is said of the amount before. */

@@ -1,0 +1,82 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.price.PriceText;
+import org.markwarden.crawler.price.WrittenAmount;
+
+/** A line of a shop that names several amounts, read alone: what is asked now, not what was, is saved, or is paid for sending. */
+public final class LabelledPrice {
+    /** 满199减20 is said of a basket. */
+    private static final Pattern OF_BASKET = Pattern.compile("满\\D{0,3}\\d[\\d.]*\\D{0,3}[减減送返]\\D{0,3}\\d[\\d.]*元?");
+
+    private static final Pattern OFF = Pattern.compile(
+            "(?iu)^[^\\d\\p{L}]{0,2}\\p{L}{0,3}\\s?(?:off|discount|rabatt|korting|rabatu|de (?:réduction|remise|descuento|desconto)|di sconto"
+                    + "|скидка|скидки|할인|引き|値引|割引)(?!\\p{L})");
+    private static final Pattern INSTALMENT = Pattern.compile(
+            "(?iu)(?<![\\d.,])\\d{1,2}\\s?[x×]\\s?(?:de\\s)?[^\\d\\s]{0,3}\\s?$"
+                    + "|(?<!\\p{L})(?:payments|instal+ments|parcelas|mensualités|Raten|cuotas)\\s(?:of|de|à|zu)\\s\\D{0,4}$");
+    private static final Pattern SENT_FREE = Pattern.compile(
+            "(?iu)包邮|包郵|免邮|免郵|免運|送料無料|送料込|무료배송|free (?:shipping|delivery|postage)|versandkostenfrei|livraison (?:gratuite|offerte)|envío gratis");
+    private static final Pattern FROM_BASKET =
+            Pattern.compile("(?iu)满|滿|以上|(?<!\\p{L})(?:over|above|with|ab|dès|desde|от)(?!\\p{L})");
+
+    private LabelledPrice() {}
+
+    /** Reads the line; amounts that its words call no price are left out unless it is a former price and no other is named. */
+    public static PriceText of(String line, @Nullable String currencyHint) {
+        String text = OF_BASKET.matcher(PriceText.plain(line)).replaceAll(" ");
+        List<WrittenAmount> amounts = PriceText.amounts(text, currencyHint);
+        PriceText all = PriceText.of(text, currencyHint);
+        if (amounts.isEmpty() || all.amount() == null) {
+            return all;
+        }
+        PriceText former = null;
+        for (int i = 0; i < amounts.size(); i++) {
+            int at = i;
+            PriceText price = i == 0 ? all : all.from(amounts.subList(i, amounts.size()), text);
+            i += price.max() == null ? 0 : 1;
+            String label = label(text, amounts, at);
+            if (isNoPrice(text, label, amounts.get(i))) {
+                continue;
+            }
+            if (!isFormer(text, label, amounts.subList(i, amounts.size()))) {
+                return price;
+            }
+            former = former == null ? price : former;
+        }
+        return former == null ? all.withoutAmount() : former;
+    }
+
+    /** What stands between the amount before and this one; the number of pieces or payments belongs to it. */
+    private static String label(String text, List<WrittenAmount> amounts, int at) {
+        int start = at == 0 ? 0 : amounts.get(at - 1).end();
+        return text.substring(start, amounts.get(at).start());
+    }
+
+    private static boolean isNoPrice(String text, String label, WrittenAmount amount) {
+        long roles = Role.PHRASES.roles(label);
+        boolean sent = Role.SHIP.in(roles)
+                && (!SENT_FREE.matcher(label).find()
+                        || FROM_BASKET.matcher(label).find());
+        boolean saved = Role.SAVE.in(roles) && !Role.NOW.in(roles) && !Role.WAS.in(roles) && !label.contains("%");
+        return sent
+                || saved
+                || INSTALMENT.matcher(label).find()
+                || OFF.matcher(text.substring(amount.end())).find();
+    }
+
+    private static boolean isFormer(String text, String label, List<WrittenAmount> amounts) {
+        if (Role.WAS.in(Role.PHRASES.roles(label)) || amounts.size() == 1) {
+            return Role.WAS.in(Role.PHRASES.roles(label));
+        }
+        int start = amounts.getFirst().start();
+        int end = amounts.getFirst().end();
+        WrittenAmount next = amounts.get(1);
+        return PriceLabel.REPLACED
+                        .matcher(label + text.substring(start, next.start()))
+                        .find()
+                || PriceLabel.ARROW.matcher(text.substring(end, next.end())).find();
+    }
+}

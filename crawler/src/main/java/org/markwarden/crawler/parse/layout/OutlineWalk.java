@@ -33,7 +33,7 @@ final class OutlineWalk implements NodeVisitor {
     final ClassWords words = new ClassWords();
     final ShownText text = new ShownText();
     final StringBuilder hidden = new StringBuilder();
-    final Amounts amounts = new Amounts(words);
+    final ShownAmounts amounts = new ShownAmounts(words);
     final List<Spot> headings = new ArrayList<>();
     final List<Spot> buttons = new ArrayList<>();
     private boolean asksForPassword;

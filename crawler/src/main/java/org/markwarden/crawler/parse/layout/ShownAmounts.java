@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.price.PriceText;
 
 /** The amounts of money that a page shows, gathered run of text by run of text. */
-final class Amounts {
+final class ShownAmounts {
     private static final int MOST = 1_500;
     private static final int LONGEST_AMOUNT = 400;
     private static final int LONGEST_WITH_NAMED_CURRENCY = 40;
@@ -26,7 +26,7 @@ final class Amounts {
     /** Digits without a sign, the last run that was read; the next may be their sign. */
     private @Nullable Spot bareDigits;
 
-    Amounts(ClassWords words) {
+    ShownAmounts(ClassWords words) {
         this.words = words;
     }
 

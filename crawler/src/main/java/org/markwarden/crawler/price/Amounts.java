@@ -26,6 +26,9 @@ final class Amounts {
      * its amounts (39,99 statt 49,99 €).
      */
     static List<WrittenAmount> ofMoney(String text, List<WrittenAmount> amounts) {
+        if (amounts.size() < 2) {
+            return amounts;
+        }
         int at = 0;
         while (at < amounts.size() && !isBesideSign(text, amounts.get(at))) {
             at++;

@@ -28,6 +28,9 @@ public record PriceText(
     private static final Pattern NO_EURO = Pattern.compile("(?<!\\d)[-–—],(?=\\d\\d(?!\\d))");
 
     /** {@code ¥1?9}, {@code ¥2**9} and {@code ¥1xx} hide what the offer will cost. */
+    private static final String MASKS = "?？*＊xX●○□■◯•_";
+
+    private static final String DIGITS = "0123456789";
     private static final Pattern MASKED =
             Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
                     + "|[¥￥] ?\\d+[*＊]{2}|[¥￥] ?\\d+[.]?[xX]+\\d{0,3}(?![\\p{L}\\d])|\\d[xX]{2,}(?!\\p{L})"
@@ -47,10 +50,10 @@ public record PriceText(
         String price = plain(text);
         String currency = currency(price, currencyHint);
         PriceText unread = new PriceText(null, null, currency, currency == null ? List.of() : SIGNS.codes(currency));
-        if (MASKED.matcher(price).find()) {
+        if (holdsAny(price, MASKS) && MASKED.matcher(price).find()) {
             return unread;
         }
-        if (FREE.matcher(price).matches()) {
+        if (!holdsAny(price, DIGITS) && FREE.matcher(price).matches()) {
             return new PriceText(BigDecimal.ZERO, null, currency, unread.codes);
         }
         return unread.from(Amounts.ofMoney(price, WrittenAmount.all(price, unread.codes)), price);
@@ -108,6 +111,15 @@ public record PriceText(
     /** The one ISO 4217 code the text leaves possible. */
     public @Nullable String code() {
         return codes.size() == 1 ? codes.getFirst() : null;
+    }
+
+    private static boolean holdsAny(String text, String signs) {
+        for (int i = 0; i < text.length(); i++) {
+            if (signs.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String cut(String text) {

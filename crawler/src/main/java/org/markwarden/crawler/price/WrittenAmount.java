@@ -55,8 +55,9 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
         Matcher matcher = NUMBER.matcher(text);
         int from = 0;
         while (amounts.size() < MOST && matcher.find(from)) {
-            Matcher number = isBehindWord(text, matcher.start()) ? BEHIND_WORD.matcher(text) : matcher;
-            WrittenAmount amount = number.find(matcher.start()) ? read(text, number, codes) : null;
+            boolean behindWord = isBehindWord(text, matcher.start());
+            Matcher number = behindWord ? BEHIND_WORD.matcher(text) : matcher;
+            WrittenAmount amount = !behindWord || number.find(matcher.start()) ? read(text, number, codes) : null;
             if (amount != null) {
                 amounts.add(amount);
             }

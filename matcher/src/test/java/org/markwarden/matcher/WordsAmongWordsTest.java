@@ -143,7 +143,7 @@ class WordsAmongWordsTest {
 
     @Test
     void sayInTheReasonThatTheWordIsOrdinary() {
-        assertThat(marks.match("Bolsa de deporte estampado montaña azul").matches())
+        assertThat(marks.match("Algo bonito tejido montaña azul").matches())
                 .flatMap(match -> match.signals())
                 .anySatisfy(signal -> assertThat(signal.reason().english()).contains("ordinary word"));
     }

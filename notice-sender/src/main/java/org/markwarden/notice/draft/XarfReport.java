@@ -66,7 +66,8 @@ final class XarfReport {
         if (right.name() != null) {
             report.put("target_brand", right.name());
         }
-        report.put("description", cut(content.draft().reason()));
+        int place = content.offers().indexOf(offer) + 1;
+        report.put("description", cut(NoticeReason.ofPlace(content.draft().reason(), place)));
         report.putArray("infringing_elements").add("brand_name");
         report.putArray("products_offered").add(offer.title());
         details(report.putObject("trademark_details"), right);

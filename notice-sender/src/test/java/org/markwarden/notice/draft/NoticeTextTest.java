@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,6 +182,29 @@ class NoticeTextTest {
         assertThat(reason.lines())
                 .contains("标题含有仅一字形近之名称。", "价格偏低", "it is cheap")
                 .noneMatch(line -> line.contains("order") || line.contains("排序"));
+    }
+
+    @Test
+    void saysOfEachPlaceOnlyWhatWasSeenThere() {
+        World world = new World(folder).withRight();
+        RightMatch match = SampleExhibits.match().matches().getFirst();
+        List<SignalResult> signals = new ArrayList<>(match.signals());
+        signals.add(new SignalResult("price", 0.2, new Reason("it is cheap", "价格偏低"), "1", "9"));
+        world.sealed(7001, "seller-a");
+        world.sealed(7002, "seller-a", RightMatch.of(match.right(), match.kind(), match.base(), signals));
+        NoticeContent content = together(world);
+        Map<Boolean, String> ofCheap = new String(
+                        NoticeText.render(content, NoticeFormat.XARF, World.NOW), StandardCharsets.UTF_8)
+                .lines()
+                .collect(Collectors.toMap(
+                        line -> line.contains(World.location(7002).toString()), Function.identity()));
+
+        assertThat(content.draft().reason().lines()).contains("(1)", "(2)").containsOnlyOnce("价格偏低");
+        assertThat(ofCheap.get(false)).doesNotContain("it is cheap");
+        assertThat(ofCheap.get(true))
+                .contains("it is cheap")
+                .doesNotContain("(1)")
+                .doesNotContain("(2)");
     }
 
     private static NoticeContent together(World world) {

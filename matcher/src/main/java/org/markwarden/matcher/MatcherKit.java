@@ -63,7 +63,7 @@ public final class MatcherKit {
 
     /** A kit with the shipped tables and a model. */
     public MatcherKit(ModelChoice choice, PatentBook patents, Readings readings) {
-        var goodsTable = new GoodsTable();
+        var goodsTable = GoodsTable.shipped();
         var places = new PlaceNames();
         var areas = new AreaReader(places);
         vocabulary = Vocabulary.shipped();

@@ -25,7 +25,7 @@ final class GoodsFigures {
     /** {@code bibs, not of paper (Cl. 25)}: goods with their class in the remarks on another class. */
     private static final Pattern ELSEWHERE = Pattern.compile("([^,;(]+)[^(;]*\\(Cl\\. (\\d+)\\)");
 
-    private final GoodsReader reader = new GoodsReader(new GoodsTable());
+    private final GoodsReader reader = new GoodsReader(GoodsTable.shipped());
 
     /** Adds the figures; those of the Nice Classification only when the folder holds nice-en. */
     void addTo(Map<String, String> figures, Path folder) throws IOException {

@@ -16,7 +16,17 @@ public final class GoodsTable {
     private final Lexicon<Boolean> companions;
     private final long[] related = new long[LAST_CLASS + 1];
 
-    public GoodsTable() {
+    /** Forty thousand words take a while to lay out; nothing of them ever changes. */
+    private static final class Shipped {
+        private static final GoodsTable TABLE = new GoodsTable();
+    }
+
+    /** The table that is shipped, laid out once. */
+    public static GoodsTable shipped() {
+        return Shipped.TABLE;
+    }
+
+    private GoodsTable() {
         Map<String, Long> classes = new LinkedHashMap<>();
         for (Row row : WordList.shipped("goods-terms.tsv").rows()) {
             long bit = 1L << number(row, row.cell(0));

@@ -17,7 +17,7 @@ import org.markwarden.matcher.fields.ListingText;
 
 class GoodsReaderTest {
 
-    private static final GoodsTable TABLE = new GoodsTable();
+    private static final GoodsTable TABLE = GoodsTable.shipped();
     private static final GoodsReader READER = new GoodsReader(TABLE);
     private static final GoodsComparison COMPARISON = new GoodsComparison(TABLE);
 

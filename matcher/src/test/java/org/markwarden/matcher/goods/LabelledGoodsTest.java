@@ -18,7 +18,7 @@ import org.markwarden.matcher.samples.SampleSplit;
 
 class LabelledGoodsTest {
 
-    private static final GoodsTable TABLE = new GoodsTable();
+    private static final GoodsTable TABLE = GoodsTable.shipped();
     private static final GoodsReader READER = new GoodsReader(TABLE);
 
     @ParameterizedTest

@@ -6,7 +6,11 @@ import java.util.List;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.match.Match;
+import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightEntry;
+import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.Trademark;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.text.TextTables;
 
@@ -34,6 +38,14 @@ final class FewMarks implements AutoCloseable {
 
     static Listing.Builder offer(String title) {
         return Listing.builder(new ListingId("t"), title);
+    }
+
+    static Right mark(String name, int nice, String goods) {
+        return new Trademark(RightEntry.builder(new RightId(name))
+                .name(name)
+                .classes(List.of(new NiceClass(nice)))
+                .goods(goods)
+                .build());
     }
 
     @Override

@@ -3,19 +3,15 @@ package org.markwarden.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Use;
-import org.markwarden.domain.right.NiceClass;
-import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.SpecialSign;
-import org.markwarden.domain.right.Trademark;
 
 /** Words that are marks and something else besides: who speaks for the maker, trades on the sign, or means the other thing. */
 class InTheMakersNameTest {
@@ -25,13 +21,13 @@ class InTheMakersNameTest {
     @BeforeAll
     static void openARegister() {
         marks = new FewMarks(
-                mark("大麦", 41, "演出票务"),
-                mark("特斯拉", 12, "汽车;车载配件"),
-                mark("Tesla", 12, "汽车;车载配件"),
-                mark("Citizen", 14, "手表"),
-                mark("WPS", 9, "办公软件"),
-                mark("Lindberg", 9, "眼镜架"),
-                mark("芬达", 15, "电吉他"),
+                FewMarks.mark("大麦", 41, "演出票务"),
+                FewMarks.mark("特斯拉", 12, "汽车;车载配件"),
+                FewMarks.mark("Tesla", 12, "汽车;车载配件"),
+                FewMarks.mark("Citizen", 14, "手表"),
+                FewMarks.mark("WPS", 9, "办公软件"),
+                FewMarks.mark("Lindberg", 9, "眼镜架"),
+                FewMarks.mark("芬达", 15, "电吉他"),
                 new SpecialSign(RightEntry.builder(new RightId("奥运")).name("奥运").build()));
     }
 
@@ -47,6 +43,9 @@ class InTheMakersNameTest {
         "奥运专供白酒 两瓶装, AS_MARK",
         "奥运冠军的故事 小学生读物, DESCRIPTIVE",
         "特斯拉车标 字标 4只, AS_MARK",
+        "特斯拉车标 新款设计 4只, AS_MARK",
+        "大麦演唱会门票 苗阜专场, AS_MARK",
+        "Military army style wrist watch Citizen 40 mm, AS_MARK",
         "高斯计特斯拉计 磁场测试仪, DESCRIPTIVE",
         "Nikola Tesla bust 3D printed, DESCRIPTIVE",
         "Tesla coil kit plasma speaker, DESCRIPTIVE",
@@ -58,13 +57,5 @@ class InTheMakersNameTest {
     })
     void tellsWhatTheWordIsUsedFor(String title, Use use) {
         assertThat(marks.match(title).mentions()).extracting(Mention::use).contains(use);
-    }
-
-    private static Right mark(String name, int nice, String goods) {
-        return new Trademark(RightEntry.builder(new RightId(name))
-                .name(name)
-                .classes(List.of(new NiceClass(nice)))
-                .goods(goods)
-                .build());
     }
 }

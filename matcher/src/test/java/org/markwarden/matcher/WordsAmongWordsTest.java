@@ -62,6 +62,7 @@ class WordsAmongWordsTest {
         "Camper leather shoes women size 38, AS_MARK",
         "Camper Happy leather shoes women, AS_MARK",
         "Leather shoes Camper top quality, AS_MARK",
+        "Mochila estampado Montaña azul, AS_MARK",
         "Mochila de cuero Montaña impermeable, AS_MARK",
     })
     void meanTheWordUnlessTheyStandOutOrLead(String title, Use use) {
@@ -143,7 +144,7 @@ class WordsAmongWordsTest {
 
     @Test
     void sayInTheReasonThatTheWordIsOrdinary() {
-        assertThat(marks.match("Algo bonito tejido montaña azul").matches())
+        assertThat(marks.match("Bolsa de deporte estampado montaña azul").matches())
                 .flatMap(match -> match.signals())
                 .anySatisfy(signal -> assertThat(signal.reason().english()).contains("ordinary word"));
     }

@@ -3,18 +3,12 @@ package org.markwarden.matcher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Variant;
-import org.markwarden.domain.right.NiceClass;
-import org.markwarden.domain.right.Right;
-import org.markwarden.domain.right.RightEntry;
-import org.markwarden.domain.right.RightId;
-import org.markwarden.domain.right.Trademark;
 
 /** An ordinary word that sounds like a mark of two characters is that mark only before the mark's own goods. */
 class WordsBeforeGoodsTest {
@@ -23,7 +17,7 @@ class WordsBeforeGoodsTest {
 
     @BeforeAll
     static void openARegister() {
-        marks = new FewMarks(mark("洽洽", 29, "瓜子;坚果"), mark("伊利", 29, "牛奶;酸奶"));
+        marks = new FewMarks(FewMarks.mark("洽洽", 29, "瓜子;坚果"), FewMarks.mark("伊利", 29, "牛奶;酸奶"));
     }
 
     @AfterAll
@@ -41,13 +35,5 @@ class WordsBeforeGoodsTest {
     @ValueSource(strings = {"恰恰相反 瓜子壳 绘本", "恰恰 绘本 儿童", "味道恰恰好 瓜子", "恰恰好 瓜子盘", "一粒牛奶糖 500g", "一粒 酸奶片", "瓜子 恰恰 500g"})
     void saysNothingElsewhere(String title) {
         assertThat(marks.match(title).mentions()).isEmpty();
-    }
-
-    private static Right mark(String name, int nice, String goods) {
-        return new Trademark(RightEntry.builder(new RightId(name))
-                .name(name)
-                .classes(List.of(new NiceClass(nice)))
-                .goods(goods)
-                .build());
     }
 }

@@ -131,7 +131,8 @@ class LayoutChangeTest {
 
     @Test
     void isCaughtAndClearedWhenItIsOver() throws IOException, InterruptedException {
-        try (SampleMarketplace marketplace = SampleMarketplace.start(MarketplaceOptions.seeded(3))) {
+        try (SampleMarketplace marketplace =
+                SampleMarketplace.start(MarketplaceOptions.seeded(3).withCorners(Duration.ZERO, 0))) {
             HttpServer front = front(marketplace.baseUrl());
             try {
                 MarketplaceFile file = MarketplaceFiles.read(

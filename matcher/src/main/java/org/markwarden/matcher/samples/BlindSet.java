@@ -18,7 +18,7 @@ public enum BlindSet {
     FOURTH(4),
     /** 471 listings by somebody who never saw a rule; the half for calibration was read since and rules were made of it. */
     FIFTH(5),
-    /** 456 listings of 71 rights whose first name is in no set before, by somebody who never saw a rule; the half for calibration was read since. */
+    /** 429 listings of 68 rights whose first name is in no set before, by somebody who never saw a rule; the half for calibration was read since. */
     SIXTH(6);
 
     private final int number;

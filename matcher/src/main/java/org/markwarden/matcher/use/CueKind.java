@@ -25,6 +25,8 @@ enum CueKind {
     PURVEYED("purveyed"),
     SUFFIX("suffix"),
     ARTICLE("article"),
+    /** What is printed on goods follows. */
+    MOTIF("motif"),
     LEAD_IN("lead-in"),
     WHEREABOUTS("whereabouts"),
     PROPAGATION("propagation"),

@@ -242,6 +242,17 @@ final class MeaningRules {
                 : null;
     }
 
+    /** {@code estampado montaña}: what is printed, in small letters, is the thing unless everybody knows the mark. */
+    static @Nullable Verdict motif(MentionView mention) {
+        boolean word = mention.isLatin()
+                && mention.isEveryday()
+                && !mention.isLead()
+                && mention.raw.right().entry().fame() == null
+                && mention.written().equals(mention.written().toLowerCase(Locale.ROOT))
+                && mention.reading.cue(CueKind.MOTIF, mention.raw) != null;
+        return word ? Verdict.here(UseGround.WORD_AMONG_WORDS, mention.start, mention.end) : null;
+    }
+
     /** On its own goods a mark stays one, however it is written: {@code Sneakers Puma suede classic}. */
     private static boolean isOfOtherGoods(MentionView mention) {
         return mention.goods() != GoodsComparison.Kind.SAME

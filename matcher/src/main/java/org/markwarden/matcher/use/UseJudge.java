@@ -45,6 +45,7 @@ public final class UseJudge {
             PlaceRules::town,
             MeaningRules::compound,
             MeaningRules::article,
+            MeaningRules::motif,
             FittingRule::judge,
             CueRules::imitation,
             MarkRules::brandField,

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.markwarden.storage.ClueStore;
 import org.markwarden.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,10 +47,12 @@ class CluesPage {
 
     private final ClueStore clues;
     private final Intake intake;
+    private final MessageSource messages;
 
-    CluesPage(Storage storage, Intake intake) {
+    CluesPage(Storage storage, Intake intake, MessageSource messages) {
         this.clues = storage.clues();
         this.intake = intake;
+        this.messages = messages;
     }
 
     record ReceiptRow(String sourceKey, String source, String number, String url, String by, String when) {}
@@ -66,10 +70,12 @@ class CluesPage {
     }
 
     @GetMapping("/clue")
-    String clue(@RequestParam String id, Model model) {
+    String clue(@RequestParam String id, Locale locale, Model model) {
+        Words words = new Words(messages, locale);
         Clue clue = clues.find(digest(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<ItemRow> items =
-                clues.items(clue.id(), 0, ITEMS).stream().map(CluesPage::item).toList();
+        List<ItemRow> items = clues.items(clue.id(), 0, ITEMS).stream()
+                .map(item -> item(item, words))
+                .toList();
         model.addAttribute("clue", row(clue));
         model.addAttribute("items", items);
         model.addAttribute("cut", items.size() == ITEMS);
@@ -141,12 +147,12 @@ class CluesPage {
                 Shown.time(receipt.at()));
     }
 
-    private static ItemRow item(ClueItem item) {
+    private static ItemRow item(ClueItem item, Words words) {
         return new ItemRow(
                 item.number(),
                 item.place(),
                 item.outcome().label(),
-                item.reason(),
+                Recorded.of(item.reason(), words),
                 item.url() == null ? "" : item.url().toString(),
                 item.listings().stream().map(Object::toString).toList());
     }

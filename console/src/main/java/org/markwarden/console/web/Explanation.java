@@ -2,8 +2,6 @@ package org.markwarden.console.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.markwarden.console.shown.HighlightedText;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
 
@@ -53,17 +51,13 @@ record Explanation(List<Line> lines, String base, String sum, boolean clamped, S
         boolean speaksFor = signal.contribution() >= 0;
         return new Line(
                 words.ofCode("signal", signal.name()),
-                named(signal.listingValue()),
-                named(signal.rightValue()),
+                SignalValues.of(signal.name(), signal.listingValue(), words),
+                SignalValues.of(signal.name(), signal.rightValue(), words),
                 words.of(signal.reason()),
                 Shown.signed(signal.contribution()),
                 speaksFor,
                 bar(speaksFor ? HALF_BAR : HALF_BAR - width),
                 bar(width));
-    }
-
-    private static String named(@Nullable String value) {
-        return value == null ? "" : HighlightedText.named(value);
     }
 
     private static String bar(double length) {

@@ -51,7 +51,7 @@ final class History {
 
     private void decided(Decision decision) {
         String verdict = words.ofCode("verdict", decision.verdict().label());
-        String reason = words.ofCode("reason", decision.reason());
+        String reason = words.ofReason(decision.reason());
         add(
                 decision.at(),
                 words.of("history.decided", verdict, reason, decision.by()),
@@ -106,7 +106,7 @@ final class History {
 
     private void followed(Outcome outcome) {
         String kind = words.of("outcome." + outcome.kind().label());
-        add(outcome.at(), words.of("history.outcome", kind), tone(outcome), outcome.reason());
+        add(outcome.at(), words.of("history.outcome", kind), tone(outcome), Recorded.of(outcome.reason(), words));
     }
 
     private static String tone(Outcome outcome) {

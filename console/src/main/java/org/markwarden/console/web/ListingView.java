@@ -46,18 +46,13 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
         return fields;
     }
 
-    /** The words for a field of the match format. */
+    /** The words for a field of a listing, such as {@code title} or {@code attributes/材质}. */
     static String label(String field, Words words) {
-        return switch (field) {
-            case "title" -> words.of("listing.title");
-            case "description" -> words.of("listing.description");
-            case "brand" -> words.of("listing.brand");
-            case "transcript" -> words.of("listing.transcript");
-            case "seller.name" -> words.of("listing.seller");
-            case "seller.licence_name" -> words.of("listing.licence-name");
-            default ->
-                field.startsWith("category/") ? words.of("listing.category") : field.substring(field.indexOf('/') + 1);
-        };
+        int inside = field.indexOf('/');
+        if (inside < 0) {
+            return words.ofCode("offer", field);
+        }
+        return field.startsWith("category/") ? words.ofCode("offer", "category") : field.substring(inside + 1);
     }
 
     private static List<Span> spans(String field, List<Mention> mentions, List<Finding> findings, Words words) {
@@ -83,25 +78,25 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
         Facts facts = new Facts(words);
         facts.add("listing.kind", words.of("listing.kind." + listing.kind().label()))
                 .add("listing.platform", listing.platform())
-                .addLink("listing.url", listing.url(), sources.of("url"));
+                .addLink("offer.url", listing.url(), sources.of("url"));
         addSeller(facts, listing.seller(), sources, words);
-        facts.add("listing.price", Shown.price(listing.price()), sources.of("price"))
-                .add("listing.list-price", Shown.price(listing.listPrice()), sources.of("list_price"))
+        facts.add("offer.price", Shown.price(listing.price()), sources.of("price"))
+                .add("offer.list_price", Shown.price(listing.listPrice()), sources.of("list_price"))
                 .add(
-                        "listing.availability",
+                        "offer.availability",
                         words.of(
                                 "listing.availability." + listing.availability().label()),
                         sources.of("availability"))
-                .add("listing.brand", listing.brand(), sources.of("brand"))
-                .add("listing.condition", listing.condition(), sources.of("condition"))
-                .add("listing.sku", listing.sku(), sources.of("sku"))
-                .add("listing.mpn", listing.mpn(), sources.of("mpn"))
-                .add("listing.gtin", String.join(", ", listing.gtin()), sources.of("gtin"))
-                .add("listing.category", String.join(" › ", listing.category()), sources.of("category"))
-                .add("listing.origin", listing.origin(), sources.of("origin"))
-                .add("listing.ships-from", listing.shipsFrom(), sources.of("ships_from"))
+                .add("offer.brand", listing.brand(), sources.of("brand"))
+                .add("offer.condition", listing.condition(), sources.of("condition"))
+                .add("offer.sku", listing.sku(), sources.of("sku"))
+                .add("offer.mpn", listing.mpn(), sources.of("mpn"))
+                .add("offer.gtin", String.join(", ", listing.gtin()), sources.of("gtin"))
+                .add("offer.category", String.join(" › ", listing.category()), sources.of("category"))
+                .add("offer.origin", listing.origin(), sources.of("origin"))
+                .add("offer.ships_from", listing.shipsFrom(), sources.of("ships_from"))
                 .add(
-                        "listing.sales",
+                        "offer.sales",
                         listing.sales() == null ? null : listing.sales().toString(),
                         sources.of("sales"));
         addLive(facts, listing.live());
@@ -110,16 +105,16 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
     }
 
     private static void addSeller(Facts facts, Seller seller, Sources sources, Words words) {
-        facts.add("listing.seller", seller.name(), sources.of("seller.name"))
+        facts.add("offer.seller.name", seller.name(), sources.of("seller.name"))
                 .add(
-                        "listing.shop-type",
+                        "offer.seller.type",
                         seller.type() == null
                                 ? null
                                 : words.of("listing.shop-type." + seller.type().label()),
                         sources.of("seller.type"))
-                .add("listing.licence-name", seller.licenceName(), sources.of("seller.licence_name"))
-                .add("listing.uscc", seller.uscc(), sources.of("seller.uscc"))
-                .add("listing.location", seller.location(), sources.of("seller.location"));
+                .add("offer.seller.licence_name", seller.licenceName(), sources.of("seller.licence_name"))
+                .add("offer.seller.uscc", seller.uscc(), sources.of("seller.uscc"))
+                .add("offer.seller.location", seller.location(), sources.of("seller.location"));
     }
 
     private static void addLive(Facts facts, @Nullable LiveShow live) {
@@ -133,7 +128,8 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
 
     private static List<String> unknown(Listing listing, Words words) {
         return listing.unknown().entrySet().stream()
-                .map(entry -> entry.getKey() + " — " + words.of("listing.unknown", entry.getValue()))
+                .map(entry -> label(entry.getKey(), words) + " — "
+                        + words.of("listing.unknown", Recorded.of(entry.getValue(), words)))
                 .toList();
     }
 

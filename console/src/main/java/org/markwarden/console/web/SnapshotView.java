@@ -21,7 +21,7 @@ final class SnapshotView {
                 .add(
                         "snapshot.page",
                         words.of("snapshot.page." + snapshot.page().label()),
-                        snapshot.pageReason())
+                        Recorded.of(snapshot.pageReason(), words))
                 .add("snapshot.payload", snapshot.payload().hex())
                 .add("snapshot.id", snapshot.id().value());
         for (WarcAddress address : snapshot.records()) {

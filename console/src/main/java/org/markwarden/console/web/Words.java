@@ -18,6 +18,12 @@ record Words(MessageSource source, Locale locale) {
         return words == null ? code : words;
     }
 
+    /** Why somebody decided; a script that decides names the signal it goes by. */
+    String ofReason(String code) {
+        String reason = ofCode("reason", code);
+        return reason.equals(code) ? ofCode("signal", code) : reason;
+    }
+
     String of(Reason reason) {
         return switch (Language.of(locale)) {
             case CHINESE -> reason.chinese();

@@ -1,0 +1,37 @@
+package org.markwarden.console.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.console.shown.HighlightedText;
+
+/** The two values that a signal compared, in the words of a page; only what the matcher names by a code is put into words. */
+final class SignalValues {
+    private static final Pattern CLASS = Pattern.compile("class (\\d{1,2}) \\((.*)\\)", Pattern.DOTALL);
+    private static final String NO_CLASS = "class unknown";
+
+    private SignalValues() {}
+
+    static String of(String signal, @Nullable String value, Words words) {
+        if (value == null) {
+            return "";
+        }
+        return switch (signal) {
+            case "place-of-use" -> ListingView.label(value, words);
+            case "use-as-mark", "use-compatible", "use-descriptive", "use-second-hand", "use-negated" ->
+                HighlightedText.named(words.ofCode("use", value));
+            case "goods-same", "goods-related", "goods-different", "goods-unknown" -> goods(value, words);
+            default -> HighlightedText.named(value);
+        };
+    }
+
+    private static String goods(String value, Words words) {
+        if (value.equals(NO_CLASS)) {
+            return words.of("signal.value.class-unknown");
+        }
+        Matcher matcher = CLASS.matcher(value);
+        return matcher.matches()
+                ? words.of("signal.value.class", matcher.group(1), HighlightedText.named(matcher.group(2)))
+                : HighlightedText.named(value);
+    }
+}

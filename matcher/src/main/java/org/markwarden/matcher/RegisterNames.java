@@ -25,6 +25,8 @@ public final class RegisterNames implements MentionSource {
     static final int MOST = 32_768;
     /** The same for one field, whose names are judged beside one another. */
     static final int MOST_IN_FIELD = 4096;
+    /** A shorter name across a filler is mostly two words. */
+    private static final int LEAST_ACROSS = 3;
 
     private final Register register;
     private final NameFinder finder;
@@ -49,12 +51,30 @@ public final class RegisterNames implements MentionSource {
             NameSink sink = new Finds(found, rights, i, field, most);
             if (place == Place.TITLE || place == Place.PROSE) {
                 finder.find(field.text(), place, sink);
+                if (field.isTranscript()) {
+                    spelledOut(field, sink);
+                }
             } else {
                 values.find(field.text(), place, sink);
             }
         }
         found.sort(BY_PLACE);
         return found;
+    }
+
+    /** Names of three characters or more, or whole ones, that a host says in pieces. */
+    private void spelledOut(FieldText field, NameSink sink) {
+        for (SpelledOut.Said said : SpelledOut.in(field.text())) {
+            int length = said.name().length();
+            finder.find(said.name(), Place.LABEL, (right, name, start, end, variant, similarity) -> {
+                boolean whole = said.seam() == 0
+                        ? start == 0 && end == length
+                        : start < said.seam() && said.seam() < end && end - start >= LEAST_ACROSS;
+                if (whole && !variant.isDisguise() && watch.watches(register.right(right))) {
+                    sink.found(right, name, said.start(), said.end(), Variant.SPLIT, similarity);
+                }
+            });
+        }
     }
 
     /** Where in the field a mark would stand. */

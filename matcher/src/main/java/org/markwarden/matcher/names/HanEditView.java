@@ -14,6 +14,11 @@ final class HanEditView implements View {
     /** Most questions about windows that begin at one place. */
     private static final int MOST_AT = LONGEST * LONGEST;
 
+    /** {@code 渔家的阿婆} is grammar, not 渔家阿婆 with a character put in. */
+    private static final char JOINING = '的';
+    /** {@code 恒源牌} calls another name a mark; it does not change the last character of a name of three. */
+    private static final char MARK = '牌';
+
     private final NameIndex index;
     private final HanJudge judge;
     private final Probes gapped = new Probes();
@@ -128,7 +133,7 @@ final class HanEditView implements View {
             int bit = ExactTables.lengthBit(size - 1);
             for (int extra = 1; extra < size - 1; extra++) {
                 if (((extra == 1 ? apart : firsts) & bit) != 0) {
-                    inserted.add(text.hashWithout(start, start + size, start + extra), start, start + size, 0);
+                    inserted.add(text.hashWithout(start, start + size, start + extra), start, start + size, extra);
                 }
             }
         }
@@ -142,7 +147,10 @@ final class HanEditView implements View {
         }
         inserted.ask(index.exactKeys);
         for (int i = 0; i < inserted.answers(); i++) {
-            checkInserted(inserted.value(i), text, inserted.start(i), inserted.end(i), hits);
+            boolean joins = text.at(inserted.start(i) + inserted.tag(i)) == JOINING;
+            if (!joins) {
+                checkInserted(inserted.value(i), text, inserted.start(i), inserted.end(i), hits);
+            }
         }
     }
 
@@ -160,7 +168,8 @@ final class HanEditView implements View {
             }
             return;
         }
-        boolean fits = index.length(pattern) == end - start && value % HanTables.GAP_NUMBERS == gone;
+        boolean calledMark = gone == end - start - 1 && text.at(start + gone) == MARK;
+        boolean fits = index.length(pattern) == end - start && value % HanTables.GAP_NUMBERS == gone && !calledMark;
         if (fits
                 && (index.isWatched(pattern)
                         || judge.alignment().isNear(index.charAt(pattern, gone), text.at(start + gone)))) {

@@ -38,7 +38,9 @@ public final class AreaReader {
             "prodotto in",
             "elaborado en",
             "hecho en");
-    private static final List<String> GROWN = List.of("种植", "栽培", "养殖", "酿造", "灌装");
+    private static final List<String> GROWN = List.of(
+            "种植", "栽培", "养殖", "酿造", "灌装", "拉过来", "拉来的", "运过来", "运来的", "进过来", "进的货", "收来的", "收过来", "采过来", "来的货", "种的",
+            "长的", "长大的", "种出来", "长出来", "养出来", "那边的货", "那边长", "那边种");
     private static final List<String> DENIALS = List.of("非", "不", "不是", "并非", "并不", "not ", "not be ", "never ");
     /** Behind 产 these make another word. */
     private static final String NO_ORIGIN = "品业权物能量值销";

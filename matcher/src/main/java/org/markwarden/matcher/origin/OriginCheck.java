@@ -77,14 +77,18 @@ public final class OriginCheck {
     }
 
     /**
-     * What the title or the description says of where the goods grew; it contradicts a protected origin, it proves none. Where
+     * What the title, the description or the host says of where the goods grew; it contradicts a protected origin, it proves none. Where
      * several places are told, of several goods, none of them may be the protected one.
      */
     private Answer told(Listing listing, List<String> area) {
         Answer title = told("title", listing.title(), area);
-        return title.kind() == AreaReader.Answer.OUTSIDE || listing.description() == null
-                ? title
-                : told("description", listing.description(), area);
+        if (title.kind() == AreaReader.Answer.OUTSIDE) {
+            return title;
+        }
+        Answer text = listing.description() == null ? title : told("description", listing.description(), area);
+        return text.kind() == AreaReader.Answer.OUTSIDE || listing.transcript() == null
+                ? text
+                : told("transcript", listing.transcript(), area);
     }
 
     private Answer told(String field, String text, List<String> area) {

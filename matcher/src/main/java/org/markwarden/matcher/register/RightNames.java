@@ -15,6 +15,10 @@ import org.markwarden.matcher.names.NameOrigin;
 final class RightNames {
 
     private static final Pattern BRACKETED = Pattern.compile("^(.+?)\\s*[（(\\[【](.+?)[）)\\]】]\\s*$");
+    /** Chinese characters and then a number of two digits or more: {@code 先玉335}. */
+    private static final Pattern NUMBERED = Pattern.compile("\\p{IsHan}{2,}\\d{2,8}");
+
+    private static final String CHINESE_DIGITS = "零一二三四五六七八九";
     /** A name of more UTF-16 units is not searched. */
     static final int LONGEST = 256;
 
@@ -62,7 +66,17 @@ final class RightNames {
             forms.add(bracketed.group(1));
             forms.add(bracketed.group(2));
         }
+        if (NUMBERED.matcher(name).matches()) {
+            forms.add(inChineseDigits(name));
+        }
         return forms;
+    }
+
+    /** {@code 先玉三三五}: as hosts say a number, and write it where they fear to be found. */
+    private static String inChineseDigits(String name) {
+        StringBuilder written = new StringBuilder(name.length());
+        name.chars().forEach(c -> written.append(c >= '0' && c <= '9' ? CHINESE_DIGITS.charAt(c - '0') : (char) c));
+        return written.toString();
     }
 
     private static boolean hasHan(String name) {

@@ -30,9 +30,12 @@ final class GoodsSignal implements Signal {
         return fit.number() == 0 ? NO_CLASS : "class " + fit.number() + " (" + fit.word() + ")";
     }
 
-    /** Labels are sold for the goods they go on; a patent number is false on any goods. */
-    private static boolean isApart(Comparison comparison) {
-        return comparison.right().kind() == RightKind.PATENT || LabelSignal.sellsLabels(comparison);
+    /** Labels are sold for the goods they go on; a patent number is false, a special sign is protected on any goods. */
+    private boolean isApart(Comparison comparison) {
+        RightKind right = comparison.right().kind();
+        return right == RightKind.PATENT
+                || LabelSignal.sellsLabels(comparison)
+                || (kind == GoodsComparison.Kind.DIFFERENT && right == RightKind.SPECIAL_SIGN);
     }
 
     /** A well-known mark reaches beyond its classes (Trademark Law, article 13). */

@@ -35,8 +35,12 @@ enum CueKind {
     SUBJECT("subject"),
     /** The goods are a book, whatever else is named. */
     BOOK("book"),
+    /** The page shows how to tell copies from the genuine, and sells neither. */
+    TEACH("teach"),
     /** A part or a material of the goods is told. */
     COMPONENT("component"),
+    /** The whole product with its sign is sold, whatever it is said to fit. */
+    WHOLE("whole"),
     /** What is sold is labels or packaging for the goods of others. */
     PACKAGING("packaging"),
     /** Whose land or kitchen the goods are from; what follows is no name. */

@@ -122,7 +122,7 @@ final class CueRules {
                     UseGround.FITTING_ATTRIBUTE, mention.field().key());
         }
         Span<Cue> cue = mention.reading.cue(CueKind.COMPATIBLE, mention.raw);
-        if (cue == null || (cue.start() >= mention.end && isOwnName(mention, cue))) {
+        if (cue == null || (cue.start() >= mention.end && isOwnName(mention, cue)) || mention.isSoldWhole()) {
             return null;
         }
         return Verdict.here(UseGround.CUE, cue.start(), cue.end());
@@ -171,7 +171,7 @@ final class CueRules {
         FieldReading title = mention.listing.title();
         Span<Cue> here = mention.reading.cues.anywhere(CueKind.LEFTOVER, 0, 0);
         Span<Cue> cue = here != null ? here : title.cues.anywhere(CueKind.LEFTOVER, 0, 0);
-        if (cue == null || title.cues.has(CueKind.BULK) || mention.listing.isSoldInNumbers()) {
+        if (cue == null || mention.listing.tells(CueKind.BULK)) {
             return null;
         }
         return here != null
@@ -183,7 +183,7 @@ final class CueRules {
     /** {@code cooler used, dented corner}; {@code used for}, {@code can be used with} tell what goods are for. */
     private static @Nullable Verdict calledUsed(MentionView mention) {
         FieldReading title = mention.listing.title();
-        if (!mention.field().isTitle()) {
+        if (!mention.field().isTitle() || title.cues.has(CueKind.BULK)) {
             return null;
         }
         Span<Cue> cue = title.cues.anywhere(CueKind.USED_WORD, mention.start, mention.end);

@@ -76,6 +76,19 @@ final class GoodsRules {
                         UseGround.SUBJECT, mention.listing.text.title().slice(cue.start(), cue.end()));
     }
 
+    /** {@code 教你看假…}: what is sold is the lesson, or something else beside it. */
+    static @Nullable Verdict taught(MentionView mention) {
+        Span<Cue> here = mention.reading.cues.anywhere(CueKind.TEACH, 0, 0);
+        if (here != null) {
+            return Verdict.here(UseGround.SUBJECT, here.start(), here.end());
+        }
+        Span<Cue> title = mention.listing.title().cues.anywhere(CueKind.TEACH, 0, 0);
+        return title == null
+                ? null
+                : Verdict.elsewhere(
+                        UseGround.SUBJECT, mention.listing.text.title().slice(title.start(), title.end()));
+    }
+
     private static boolean coversPrints(MentionView mention) {
         return mention.raw.right().entry().classes().contains(PRINTS);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.Right;
@@ -24,6 +25,7 @@ final class ListingUse {
     private final IdentityHashMap<Right, Integer> productBits = new IdentityHashMap<>();
     private final List<RawMention> brandMentions = new ArrayList<>();
     private final List<String> longBrands = new ArrayList<>();
+    private @Nullable Optional<FieldCues> description;
 
     ListingUse(ListingText text, List<RawMention> mentions, UseTables tables, GoodsFit goods) {
         this.text = text;
@@ -81,14 +83,21 @@ final class ListingUse {
         return leads;
     }
 
-    /** Says whether the description speaks of many of the goods. */
-    boolean isSoldInNumbers() {
-        for (FieldText field : text.fields()) {
-            if (field.name().equals("description")) {
-                return new FieldCues(field.folded(), tables).has(CueKind.BULK);
-            }
+    /** Says whether the title or the description holds a cue of this kind. */
+    boolean tells(CueKind kind) {
+        return title().cues.has(kind)
+                || description().map(cues -> cues.has(kind)).orElse(false);
+    }
+
+    /** The cues of the description, read once. */
+    private Optional<FieldCues> description() {
+        if (description == null) {
+            description = text.fields().stream()
+                    .filter(FieldText::isDescription)
+                    .findFirst()
+                    .map(field -> new FieldCues(field.folded(), tables));
         }
-        return false;
+        return description;
     }
 
     /** Says whether a brand field names this right. */

@@ -137,6 +137,11 @@ final class MentionView {
         return listing.goods.of(raw.right());
     }
 
+    /** Says whether goods of the right are sold whole with its sign, whatever they are said to fit: {@code 适用…系列 整表发货}. */
+    boolean isSoldWhole() {
+        return goods() == GoodsComparison.Kind.SAME && listing.tells(CueKind.WHOLE);
+    }
+
     /** Bits of the kinds of product the name's owner makes: from the list of makers and from the goods of the right. */
     int makerBits() {
         Integer bits = listing.tables.makers.exactly(text, start, end);

@@ -22,6 +22,7 @@ public final class UseJudge {
             NameRules::insideLongerName,
             NameRules::insideBrand,
             CueRules::channel,
+            GoodsRules::taught,
             CueRules::negated,
             CueRules::compared,
             CueRules::compatible,

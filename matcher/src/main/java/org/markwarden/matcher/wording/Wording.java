@@ -13,6 +13,8 @@ public record Wording(Kind kind, double strength) {
         PROHIBITED("prohibited"),
         PATENT("patent"),
         NEGATOR("negator"),
+        /** Shows how to tell copies from the genuine; words of copies speak of those that are not sold. */
+        TEACH("teach"),
         /** A grade of jade, and a counterfeit of anything else. */
         GRADED("graded"),
         GRADE_CONTEXT("grade-context"),

@@ -44,6 +44,7 @@ public final class WordingReader {
         }
         if (!hits.isEmpty()) {
             settleGrades(hits);
+            settleLessons(hits);
         }
         return new Wordings(hits);
     }
@@ -52,6 +53,13 @@ public final class WordingReader {
         boolean jade = hits.stream().anyMatch(hit -> hit.kind() == Kind.GRADE_CONTEXT);
         hits.removeIf(hit -> hit.kind() == Kind.GRADE_CONTEXT || (jade && hit.kind() == Kind.GRADED));
         hits.replaceAll(hit -> hit.kind() == Kind.GRADED ? hit.as(Kind.COUNTERFEIT) : hit);
+    }
+
+    private static void settleLessons(List<WordingHit> hits) {
+        boolean taught = hits.removeIf(hit -> hit.kind() == Kind.TEACH);
+        if (taught) {
+            hits.removeIf(hit -> hit.kind() == Kind.COUNTERFEIT || hit.kind() == Kind.WEAK);
+        }
     }
 
     private void readField(FieldText field, List<WordingHit> hits) {
@@ -90,7 +98,8 @@ public final class WordingReader {
             case LABEL ->
                 Alongside.isNamed(hit.field().folded(), hit.start(), hit.end())
                         || softeners.stream().anyMatch(other -> isAround(other, hit));
-            case EVASION, PATENT, NEGATOR, GRADE_CONTEXT, HARMLESS, GI_STYLE, PART_PRICE, SOURCE, DIRECT_MAIL -> false;
+            case EVASION, PATENT, NEGATOR, TEACH, GRADE_CONTEXT, HARMLESS, GI_STYLE, PART_PRICE, SOURCE, DIRECT_MAIL ->
+                false;
         };
     }
 

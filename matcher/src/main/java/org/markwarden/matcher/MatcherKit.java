@@ -39,6 +39,7 @@ public final class MatcherKit {
             "longer-names.tsv",
             "mark-form.tsv",
             "nicknames.tsv",
+            "origin-words.tsv",
             "places-cn.tsv",
             "places-latin.tsv",
             "plain-words.tsv",

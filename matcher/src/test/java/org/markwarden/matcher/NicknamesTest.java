@@ -198,4 +198,17 @@ class NicknamesTest {
                 .fame("known to the public everywhere")
                 .build());
     }
+
+    @Test
+    void areMarksWrittenByEarInKoreanAndJapaneseToo() throws IOException {
+        Right balm = right("R-BALM", 3, "护肤品;护手霜", "Marvelstone");
+        try (var one = new FewMarks(balm)) {
+            assertThat(one.match("마블스톤 핸드크림 50ml").matches()).hasSize(1);
+            assertThat(one.match("マーベルストーン ハンドクリーム 50ml").mentions())
+                    .extracting(mention -> mention.right().value())
+                    .containsExactly("R-BALM");
+            assertThat(one.match("마블스톤 책상 조명").matches())
+                    .allSatisfy(match -> assertThat(match.score()).isLessThan(0.5));
+        }
+    }
 }

@@ -6,41 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
+import org.markwarden.matcher.lexicon.WordList;
 
 /** Reads places out of free text and says whether one text lies in the area another names. */
 public final class AreaReader {
 
-    private static final List<String> MADE_IN = List.of(
-            "原产地",
-            "产地",
-            "产自",
-            "原产于",
-            "原产",
-            "种植于",
-            "made in",
-            "distilled in",
-            "brewed in",
-            "crafted in",
-            "gebrannt in",
-            "gebraut in",
-            "distillé en",
-            "destilado en",
-            "distillato in",
-            "produced in",
-            "grown in",
-            "product of",
-            "produce of",
-            "hergestellt in",
-            "erzeugt in",
-            "fabriqué en",
-            "fabriqué au",
-            "produit en",
-            "prodotto in",
-            "elaborado en",
-            "hecho en");
-    private static final List<String> GROWN = List.of(
-            "种植", "栽培", "养殖", "酿造", "灌装", "拉过来", "拉来的", "运过来", "运来的", "进过来", "进的货", "收来的", "收过来", "采过来", "来的货", "种的",
-            "长的", "长大的", "种出来", "长出来", "养出来", "那边的货", "那边长", "那边种");
     private static final List<String> DENIALS = List.of("非", "不", "不是", "并非", "并不", "not ", "not be ", "never ");
     /** Behind 产 these make another word. */
     private static final String NO_ORIGIN = "品业权物能量值销";
@@ -50,10 +20,24 @@ public final class AreaReader {
 
     private final PlaceNames places;
     private final Place china;
+    /** Words behind which the place of origin stands: {@code 产自}. */
+    private final List<String> madeIn;
+    /** Words before which it stands: {@code 种植}. */
+    private final List<String> grown;
 
     public AreaReader(PlaceNames places) {
         this.places = places;
         this.china = new Place("中国", null);
+        WordList words = WordList.shipped("origin-words.tsv");
+        madeIn = words(words, "after");
+        grown = words(words, "before");
+    }
+
+    private static List<String> words(WordList list, String side) {
+        return list.rows().stream()
+                .filter(row -> row.cell(0).equals(side))
+                .flatMap(row -> row.words(1).stream())
+                .toList();
     }
 
     /** Whether the place of {@code text} lies in {@code area}; {@code UNKNOWN} when either names no place. */
@@ -145,12 +129,12 @@ public final class AreaReader {
         return from >= 0 && word.contentEquals(CharBuffer.wrap(text, from, word.length()));
     }
 
-    private static boolean isMadeIn(char[] text, int start) {
+    private boolean isMadeIn(char[] text, int start) {
         int end = start;
         while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) {
             end--;
         }
-        for (String word : MADE_IN) {
+        for (String word : madeIn) {
             if (endsWith(text, end, word)) {
                 return !isDenied(text, end - word.length());
             }
@@ -159,8 +143,8 @@ public final class AreaReader {
     }
 
     /** {@code 新疆产}, {@code 国产}; not {@code 新疆产品}, {@code 新疆产业}. */
-    private static boolean grows(char[] text, int start, int end) {
-        for (String word : GROWN) {
+    private boolean grows(char[] text, int start, int end) {
+        for (String word : grown) {
             if (end + word.length() <= text.length && word.contentEquals(CharBuffer.wrap(text, end, word.length()))) {
                 return true;
             }

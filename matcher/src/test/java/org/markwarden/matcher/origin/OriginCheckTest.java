@@ -66,4 +66,16 @@ class OriginCheckTest {
                         .kind())
                 .isEqualTo(AreaReader.Answer.UNKNOWN);
     }
+
+    @Test
+    void heedsWhatAHostSaysOfWhereTheGoodsComeFrom() {
+        Right fungus = gi("柞水木耳", "柞水县");
+        OriginCheck.Answer told =
+                CHECK.check(offer("木耳").transcript("咱这个一样的，房县拉过来的").build(), fungus);
+        assertThat(told.kind()).isEqualTo(AreaReader.Answer.OUTSIDE);
+        assertThat(told.field()).isEqualTo("transcript");
+        assertThat(CHECK.check(offer("木耳").transcript("房县的朋友也来买").build(), fungus)
+                        .kind())
+                .isEqualTo(AreaReader.Answer.UNKNOWN);
+    }
 }

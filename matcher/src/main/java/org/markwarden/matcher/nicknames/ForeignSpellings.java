@@ -1,0 +1,91 @@
+package org.markwarden.matcher.nicknames;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.markwarden.domain.match.Variant;
+import org.markwarden.domain.right.Right;
+import org.markwarden.domain.right.RightKind;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.register.Register;
+
+/**
+ * Marks in Latin letters that Korean and Japanese offers write by ear: 뉴트로지나 for Neutrogena, ジュディドール for Judydoll. Only registers that are
+ * watched whole are looked through; of what is found the goods decide, and names of three consonants count only beside words of copies.
+ */
+final class ForeignSpellings {
+
+    /** Shorter names share their sound with many words. */
+    private static final int LEAST_LETTERS = 5;
+
+    private static final int LEAST_SIGNS = 3;
+    private static final char LONG_SOUND = 'ー';
+
+    private final Map<String, List<Right>> bySound = new HashMap<>();
+
+    ForeignSpellings(Register register) {
+        if (register.watch().everyRight()) {
+            register.rights()
+                    .filter(right -> right.kind() == RightKind.TRADEMARK)
+                    .forEach(right -> right.names().forEach(name -> add(right, name)));
+        }
+    }
+
+    private void add(Right right, String name) {
+        if (name.length() < LEAST_LETTERS) {
+            return;
+        }
+        for (String sound : SoundSkeleton.ofLatin(name)) {
+            List<Right> rights = bySound.computeIfAbsent(sound, _ -> new ArrayList<>(1));
+            if (!rights.contains(right)) {
+                rights.add(right);
+            }
+        }
+    }
+
+    /** Adds the marks that are written by ear in the field, at most so many to each list. */
+    void addTo(List<RawMention> bold, List<RawMention> faint, FieldText field, int index, int most) {
+        if (bySound.isEmpty()) {
+            return;
+        }
+        char[] text = field.folded();
+        int at = 0;
+        while (at < text.length) {
+            UnicodeScript script = script(text[at]);
+            int end = at + 1;
+            if (script == UnicodeScript.HANGUL || script == UnicodeScript.KATAKANA) {
+                while (end < text.length && script(text[end]) == script) {
+                    end++;
+                }
+                if (end - at >= LEAST_SIGNS || (script == UnicodeScript.HANGUL && end - at == LEAST_SIGNS - 1)) {
+                    add(bold, faint, new Run(text, index, at, end), most);
+                }
+            }
+            at = end;
+        }
+    }
+
+    private void add(List<RawMention> bold, List<RawMention> faint, Run run, int most) {
+        String sound = SoundSkeleton.ofRun(run.text, run.start, run.end);
+        List<Right> rights = sound.isEmpty() ? null : bySound.get(sound);
+        if (rights == null || !SpacedScripts.standsAlone(run.text, run.start, run.end)) {
+            return;
+        }
+        List<RawMention> kind = sound.replace("^", "").length() > SoundSkeleton.LEAST ? bold : faint;
+        for (Right right : rights) {
+            if (kind.size() < most) {
+                kind.add(new RawMention(right, run.field, run.start, run.end, Variant.NICKNAME, 1, true));
+            }
+        }
+    }
+
+    private static UnicodeScript script(char c) {
+        return c == LONG_SOUND ? UnicodeScript.KATAKANA : UnicodeScript.of(c);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
+    private record Run(char[] text, int field, int start, int end) {}
+}

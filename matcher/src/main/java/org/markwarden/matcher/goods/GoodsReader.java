@@ -18,6 +18,7 @@ public final class GoodsReader {
     private static final double DESCRIPTION = 0.15;
     private static final double COMPANION = 0.2;
     private static final int REACH = 30;
+    private static final int LONGER = 3;
     private static final String MEASURES = "斤克公千kgml升毫两袋包盒瓶只个支片条件套本粒箱枚罐桶号x*.+-/件装寸米";
     private static final int DESCRIPTION_READ = 600;
     private static final int ATTRIBUTES_READ = 64;
@@ -50,14 +51,14 @@ public final class GoodsReader {
     /**
      * The estimate for one listing; bounded work whatever the listing holds.
      *
-     * @param names what the finder met: a single character inside an altered name is no goods, 鱼京澜 sells no fish
+     * @param names what the finder met: a single character inside an altered or a longer name is no goods, 鱼京澜 sells no fish
      */
     public GoodsEstimate estimate(ListingText listing, List<RawMention> names) {
         var estimate = new GoodsEstimate();
         int attributes = 0;
         for (FieldText field : listing.fields()) {
             if (field.isTitle()) {
-                new Pass(estimate, field, TITLE, field.length()).readTitle(alteredInTitle(names));
+                new Pass(estimate, field, TITLE, field.length()).readTitle(wholeInTitle(names));
             } else if (field.isCategory()) {
                 new Pass(estimate, field, CATEGORY, field.length()).read();
                 estimate.addText(field.folded(), field.length());
@@ -70,9 +71,10 @@ public final class GoodsReader {
         return estimate;
     }
 
-    private static List<RawMention> alteredInTitle(List<RawMention> names) {
+    /** Names whose single characters are no words: altered ones and longer ones, 米其林 sells no rice. */
+    private static List<RawMention> wholeInTitle(List<RawMention> names) {
         return names.stream()
-                .filter(name -> name.field() == 0 && !name.isPlain())
+                .filter(name -> name.field() == 0 && (!name.isPlain() || name.end() - name.start() >= LONGER))
                 .toList();
     }
 
@@ -108,12 +110,12 @@ public final class GoodsReader {
          * The first group of goods words ends in the head noun: 手机保护壳 is a case. What follows 适用 or "for" says
          * what the goods go with.
          */
-        void readTitle(List<RawMention> altered) {
+        void readTitle(List<RawMention> whole) {
             table.companions()
                     .scan(field.folded(), 0, to, (_, end, _) -> companionsFrom = Math.min(companionsFrom, end));
             GoodsTerm[] head = new GoodsTerm[1];
             table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
-                if (end <= hiddenUntil || isMakerOfModel(end) || (end - start == 1 && isInside(altered, start))) {
+                if (end <= hiddenUntil || isMakerOfModel(end) || (end - start == 1 && isInside(whole, start))) {
                     return;
                 }
                 hiddenUntil = end;

@@ -1,5 +1,7 @@
 package org.markwarden.matcher.lexicon;
 
+import java.nio.CharBuffer;
+
 /**
  * Whether a title names a thing as coming with the goods, {@code 带包装盒}, {@code 附手提袋}, {@code 吊牌齐全}, and not as the goods
  * themselves.
@@ -9,6 +11,11 @@ public final class Alongside {
     private static final String WITH = "带含送配附赠";
     /** In {@code 皮带盒} and {@code 配送箱} the character belongs to the word before it; these begin one with it. */
     private static final String BEFORE_WITH = "附赠自内另还加并";
+
+    /** {@code con funda}, {@code mit Koffer}; with the space that follows. */
+    private static final String[] WORDS_FOR_WITH = {
+        "with ", "mit ", "inkl. ", "avec ", "con ", "com ", "met ", "dengan ", "kèm ", "с ", "z "
+    };
 
     private static final String PACKAGING = "盒袋标牌";
     private static final String LISTING = " 、,+和";
@@ -27,7 +34,9 @@ public final class Alongside {
 
     /** Says whether a word for coming with stands before it, or before packaging that is named right before this packaging. */
     public static boolean comesWith(char[] text, int start, int end) {
-        return isWith(text, start) || (isPackaging(text, end) && isBehindPackaging(text, start - 1));
+        return isWith(text, start)
+                || isBehindWord(text, start)
+                || (isPackaging(text, end) && isBehindPackaging(text, start - 1));
     }
 
     private static boolean isWith(char[] text, int start) {
@@ -35,6 +44,22 @@ public final class Alongside {
         return with >= 0
                 && WITH.indexOf(text[with]) >= 0
                 && (with == 0 || !Folding.isHan(text[with - 1]) || BEFORE_WITH.indexOf(text[with - 1]) >= 0);
+    }
+
+    private static boolean isBehindWord(char[] text, int start) {
+        if (start < 2 || text[start - 1] != ' ') {
+            return false;
+        }
+        for (String word : WORDS_FOR_WITH) {
+            int from = start - word.length();
+            if (from >= 0
+                    && text[from] == word.charAt(0)
+                    && CharBuffer.wrap(text, from, word.length()).compareTo(CharBuffer.wrap(word)) == 0
+                    && (from == 0 || !Character.isLetterOrDigit(text[from - 1]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPackaging(char[] text, int end) {

@@ -27,6 +27,8 @@ enum CueKind {
     ARTICLE("article"),
     /** What is printed on goods follows. */
     MOTIF("motif"),
+    /** What is printed on goods stands before. */
+    PRINTED("printed"),
     LEAD_IN("lead-in"),
     WHEREABOUTS("whereabouts"),
     PROPAGATION("propagation"),

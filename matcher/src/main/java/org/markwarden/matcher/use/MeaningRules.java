@@ -212,19 +212,6 @@ final class MeaningRules {
         return bare.length() == length ? bare.toString() : "";
     }
 
-    /** {@code 香槟杯} is a glass: the name only begins the longer name of goods. */
-    static @Nullable Verdict beginsGoodsWord(MentionView mention) {
-        if (!mention.isHan()) {
-            return null;
-        }
-        for (Span<Boolean> goods : mention.reading.goods) {
-            if (goods.start() == mention.start && goods.end() > mention.end) {
-                return Verdict.here(UseGround.COMPOUND, mention.end, goods.end());
-            }
-        }
-        return null;
-    }
-
     private static boolean isWord(MentionView mention, int start, int end) {
         return mention.listing.tables.vocabulary.rank(mention.text, start, end) != Vocabulary.UNKNOWN;
     }
@@ -253,6 +240,21 @@ final class MeaningRules {
         return word ? Verdict.here(UseGround.WORD_AMONG_WORDS, mention.start, mention.end) : null;
     }
 
+    /** {@code Wildflower print dress}: an everyday word right before its print is what is printed, first or not. */
+    static @Nullable Verdict printed(MentionView mention) {
+        if (!mention.isLatin()
+                || !mention.isEveryday()
+                || mention.raw.right().entry().fame() != null) {
+            return null;
+        }
+        for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + 2)) {
+            if (cue.meaning().kind() == CueKind.PRINTED) {
+                return Verdict.here(UseGround.COMPOUND, mention.end, cue.end());
+            }
+        }
+        return null;
+    }
+
     /** On its own goods a mark stays one, however it is written: {@code Sneakers Puma suede classic}. */
     private static boolean isOfOtherGoods(MentionView mention) {
         return mention.goods() != GoodsComparison.Kind.SAME
@@ -269,18 +271,22 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict plain(MentionView mention) {
-        if (mention.isLead() || mention.isGi() || headsItsGoods(mention)) {
+        boolean marksOwn = mention.makerBits() == 0 && standsOut(mention);
+        if (mention.isLead() || mention.isGi() || headsItsGoods(mention) || marksOwn) {
             return null;
         }
         boolean plain = mention.listing.tables.plainWords.exactly(mention.text, mention.start, mention.end) != null;
         return plain ? Verdict.here(UseGround.PLAIN, mention.start, mention.end) : null;
     }
 
-    static @Nullable Verdict goodsWord(MentionView mention) {
-        if (mention.isLead() || mention.isGi() || headsItsGoods(mention)) {
-            return null;
-        }
-        boolean goods = mention.listing.tables.goodsWords.exactly(mention.text, mention.start, mention.end) != null;
-        return goods ? Verdict.here(UseGround.GOODS_WORD, mention.start, mention.end) : null;
+    /** {@code Rouge à lèvres MAC}: a known mark in capitals among small letters, on its very goods. */
+    static boolean standsOut(MentionView mention) {
+        String whole = mention.field().text();
+        return mention.isLatin()
+                && mention.raw.right().entry().fame() != null
+                && mention.isPlainVariant()
+                && mention.goods() == GoodsComparison.Kind.SAME
+                && mention.written().equals(mention.written().toUpperCase(Locale.ROOT))
+                && !whole.equals(whole.toUpperCase(Locale.ROOT));
     }
 }

@@ -2,6 +2,7 @@ package org.markwarden.matcher.use;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
@@ -111,6 +112,17 @@ final class NameRules {
                 : null;
     }
 
+    /** {@code Crema nueva}: misspelt as it looks beside Nivea, it is a word of another language. */
+    static @Nullable Verdict foreignWord(MentionView mention) {
+        Variant variant = mention.raw.variant();
+        boolean likeness = variant == Variant.SPELLING || variant == Variant.SOUND;
+        return likeness
+                        && mention.isLatin()
+                        && mention.listing.tables.foreignWords.exactly(mention.text, mention.start, mention.end) != null
+                ? Verdict.here(UseGround.PLAIN, mention.start, mention.end)
+                : null;
+    }
+
     static @Nullable Verdict fragment(MentionView mention) {
         if (!mention.isHan() || mention.length() < 2 || mention.standsAlone()) {
             return null;
@@ -150,12 +162,12 @@ final class NameRules {
                 && mention.isBeforeGoods();
     }
 
-    /** {@code LV卡包}: two letters that everybody knows name their maker on its own goods. */
+    /** {@code LV卡包}, {@code LV包装盒}: two letters that everybody knows name their maker on its own goods and their packaging. */
     private static boolean isKnownOnItsGoods(MentionView mention) {
         return mention.raw.watched()
                 && mention.raw.right().entry().fame() != null
                 && mention.standsAlone()
-                && mention.goods() == GoodsComparison.Kind.SAME;
+                && (mention.goods() == GoodsComparison.Kind.SAME || Packaging.named(mention) != null);
     }
 
     /** {@code 云隐山房} in the brand field is another maker than 隐山: two characters in the middle of a longer name. */

@@ -13,6 +13,8 @@ final class PlaceRules {
     /** {@code 镇店}, {@code 镇宅}, {@code 乡味}, {@code 村长}: other words. */
     private static final String NO_TOWN = "店宅馆味情愁长姑官超";
 
+    private static final String UNITS = TOWNS + "省市区區州";
+
     private PlaceRules() {}
 
     /** {@code 洋河镇}: a name that goes on to be a town says where; {@code 洋河镇店之宝} does not, nor does {@code 泸州老窖镇}. */
@@ -37,6 +39,31 @@ final class PlaceRules {
             start--;
         }
         return start;
+    }
+
+    /** {@code 东阿县阿胶}: a place and what it is known for; only the word for the place makes it look like an altered name. */
+    static @Nullable Verdict placeInName(MentionView mention) {
+        if (!mention.isHan() || !mention.isDisguised() || mention.isGi()) {
+            return null;
+        }
+        for (int unit = mention.start + 2; unit < mention.end - 1; unit++) {
+            if (UNITS.indexOf(mention.text[unit]) >= 0
+                    && (isPlace(mention, unit) || isPlace(mention, unit + 1))
+                    && isNameWithout(mention, unit)) {
+                return Verdict.here(UseGround.PLACE, mention.start, unit + 1);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlace(MentionView mention, int end) {
+        return mention.listing.tables.places.exactly(mention.text, mention.start, end) != null;
+    }
+
+    private static boolean isNameWithout(MentionView mention, int unit) {
+        String rest = new String(mention.text, mention.start, unit - mention.start)
+                + new String(mention.text, unit + 1, mention.end - unit - 1);
+        return mention.raw.right().names().contains(rest);
     }
 
     static @Nullable Verdict place(MentionView mention) {

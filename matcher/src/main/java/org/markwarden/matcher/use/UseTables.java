@@ -29,6 +29,9 @@ final class UseTables {
     final Lexicon<Sense> senses;
     final Lexicon<Sense> senseContexts;
     final Lexicon<Boolean> plainWords;
+    /** Everyday words of languages whose words the finder of names does not know. */
+    final Lexicon<Boolean> foreignWords;
+
     /** Works, groups, schools and phrases that hold shorter words. */
     final Lexicon<Boolean> longerNames;
     /** Places of China in full and short form, and countries. */
@@ -59,6 +62,7 @@ final class UseTables {
         senses = Lexicon.of(senseWords);
         senseContexts = Lexicon.of(contexts);
         plainWords = Lexicon.of(plainWords(WordList.shipped("plain-words.tsv")));
+        foreignWords = Lexicon.of(plainWords(WordList.shipped("words-other.tsv")));
         longerNames = Lexicon.of(plainWords(WordList.shipped("longer-names.tsv")));
         places = placeNames.lexicon();
         goodsWords = goods.lexicon();

@@ -47,7 +47,7 @@ final class PageLook {
                 page.markup().products() == 1
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
-                page.markup().isArticle() && !page.markup().meta().isProduct(),
+                page.markup().isArticle() && !page.markup().meta().isProduct() && !isSoldHere(page, sheet),
                 () -> cards.get().size(),
                 page.state().rooms().stream().anyMatch(PageLook::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
@@ -64,6 +64,14 @@ final class PageLook {
                 && !page.markup().meta().isProduct()
                 && sheet.first(Field.LISTING_ID) == null
                 && sheet.first(Field.SKU) == null;
+    }
+
+    /** A button of its own and a price beside the heading of a page that only OpenGraph calls an article. */
+    private static boolean isSoldHere(HtmlPage page, Sheet sheet) {
+        return page.markup().isOnlyCalledArticle()
+                && page.layout().hasBuyButton()
+                && !page.layout().hasBuyLinkOnly()
+                && !sheet.prices().isEmpty();
     }
 
     private static boolean isRoom(LiveRoom room) {

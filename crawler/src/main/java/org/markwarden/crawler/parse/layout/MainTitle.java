@@ -19,6 +19,7 @@ import org.markwarden.crawler.parse.fact.Tidy;
 record MainTitle(String text, @Nullable Element element, int at, double confidence) {
     private static final Pattern PARTS = Pattern.compile("\\s+[|｜»–—·:-]\\s+|\\s*[|｜]\\s*|\\s-\\s|_(?=\\p{IsHan})|【|】");
 
+    private static final int SHORTEST_NAME = 8;
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The title heading; {@code names} are what other sources call the offer. */
@@ -55,7 +56,16 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
             return longestPart.length() > 3
                     && text.length() > longestPart.length() + 2
                     && text.endsWith(heading)
-                    && !longestPart.contains(heading);
+                    && !longestPart.contains(heading)
+                    && !heading.contains(longestPart);
+        }
+
+        /** Whether the heading says all of what the name says first; a path of headings repeats only its end. */
+        boolean beginsIn(String heading) {
+            return longestPart.length() >= SHORTEST_NAME
+                    && text.startsWith(longestPart)
+                    && heading.length() < 2 * longestPart.length()
+                    && heading.contains(longestPart);
         }
     }
 
@@ -63,7 +73,8 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
         Set<String> words = words(text);
         double alike = 0;
         for (Name name : names) {
-            alike = Math.max(alike, name.namesSite(text) ? 0 : alike(words, name.words));
+            double share = name.beginsIn(text) ? 1 : alike(words, name.words);
+            alike = Math.max(alike, name.namesSite(text) ? 0 : share);
         }
         double level = switch (heading.element().normalName()) {
             case "h1" -> 0.6;

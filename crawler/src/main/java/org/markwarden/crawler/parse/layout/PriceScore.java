@@ -80,9 +80,19 @@ final class PriceScore {
         return place.isStruck() || named || PriceLabel.saysFormer(outline, spot);
     }
 
+    /** Whether it is struck out for the eye. */
+    boolean isStruck(PriceSpot spot) {
+        return surroundings.of(spot.element()).isStruck();
+    }
+
     /** Whether it is struck out for the eye or by its label, and not only by the name of a class. */
     boolean isCrossedOut(PriceSpot spot) {
-        return surroundings.of(spot.element()).isStruck() || Role.WAS.in(PriceLabel.before(outline, spot));
+        return isStruck(spot) || Role.WAS.in(PriceLabel.before(outline, spot));
+    }
+
+    /** Whether the words before it call it the usual price, and nothing strikes it out. */
+    boolean isUsual(PriceSpot spot) {
+        return !isStruck(spot) && Role.WAS_REGULAR.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether its own name says regular price. */
@@ -125,6 +135,11 @@ final class PriceScore {
             }
         }
         return false;
+    }
+
+    /** Whether the words before it say that it is asked of some only, or is no price. */
+    boolean isCalledOther(PriceSpot spot) {
+        return Role.OTHER.in(PriceLabel.before(outline, spot));
     }
 
     /** Whether it is where an auction began. */

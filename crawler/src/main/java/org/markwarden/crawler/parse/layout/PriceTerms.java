@@ -39,6 +39,11 @@ final class PriceTerms {
     private static final Pattern DEPOSIT =
             Pattern.compile("(?iu)^\\s*(?:(?:non-)?refundable )?(?:deposit|anzahlung|定金|订金)");
 
+    /** Right before an amount in the visitor's own money. */
+    private static final Pattern CONVERTED = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:approximately|circa|environ|ungefähr|aproximadamente|приблизительно|примерно|约合|約合)"
+                    + "\\s?:?\\s?(?:[\\p{Sc}￥]|\\p{Lu}{2,3}\\s?\\p{Sc}?)?\\s?$");
+
     /** Any 2 for $5, 任选2件 ¥99, 约 ¥5.99/500g. */
     private static final Pattern SIDE_NOTE =
             Pattern.compile("(?iu)\\b(?:any|buy|approx|ca)\\b|任选|任意|约\\s?[\\p{Sc}￥]?\\s?$|≈");
@@ -54,10 +59,11 @@ final class PriceTerms {
         this.outline = outline;
     }
 
-    /** Whether it is the price of several pieces together or of some measure: the offer's own only where it has no other. */
+    /** Whether it is the price of several pieces, of some measure, or converted: the offer's own only where it has no other. */
     boolean isAside(PriceSpot spot) {
         String behind = behind(spot);
         return isForSeveral(spot, behind)
+                || CONVERTED.matcher(before(spot)).find()
                 || PER_MEASURE.matcher(behind).find()
                 || PER_MEASURE.matcher(written(spot)).find()
                 || OF_MEASURE.matcher(before(spot)).find();

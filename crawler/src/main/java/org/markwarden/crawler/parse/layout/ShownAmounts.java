@@ -41,9 +41,12 @@ final class ShownAmounts {
      * @param signBefore whether a sign of money stands before the run
      */
     void note(Spot run, ShownText whole, boolean signBefore) {
+        String piece = run.text();
+        if (piece.length() == 1 && Character.isSpaceChar(piece.charAt(0))) {
+            return;
+        }
         Spot digits = bareDigits;
         bareDigits = null;
-        String piece = run.text();
         if (digits != null && startsWithSign(piece)) {
             add(digits);
         }
@@ -55,7 +58,7 @@ final class ShownAmounts {
             parts.forEach(part -> addPart(run, part));
         } else if (signBefore || isMoney(run)) {
             add(run);
-        } else if (piece.length() <= LONGEST_BARE) {
+        } else if (piece.length() <= LONGEST_BARE || piece.strip().length() <= LONGEST_BARE) {
             bareDigits = run;
         }
     }
@@ -91,7 +94,8 @@ final class ShownAmounts {
                 return true;
             }
         }
-        return piece.length() <= LONGEST_WITH_NAMED_CURRENCY && PriceText.namesCurrency(piece);
+        String plain = piece.length() <= LONGEST_WITH_NAMED_CURRENCY ? piece : piece.strip();
+        return plain.length() <= LONGEST_WITH_NAMED_CURRENCY && PriceText.namesCurrency(plain);
     }
 
     private static boolean hasDigit(String piece) {

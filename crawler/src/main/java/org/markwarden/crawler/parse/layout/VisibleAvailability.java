@@ -14,6 +14,7 @@ final class VisibleAvailability {
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_VARIANT = 24;
     private static final String VARIANT_ENDS = "-–—(/|";
+    private static final Pattern QUESTION = Pattern.compile("[\\p{L}\\s]{1,40}[?？؟]");
     private static final Pattern NOT_OF_THE_OFFER = Pattern.compile(
             "image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
 
@@ -59,6 +60,7 @@ final class VisibleAvailability {
             boolean ofVariant = role == Role.OUT && isOfVariant(text.substring(start, at));
             if (!denied
                     && !ofVariant
+                    && !isQuestion(line, at - start)
                     && line.length() <= LONGEST_LINE
                     && !NOT_OF_THE_OFFER.matcher(line).find()) {
                 return at;
@@ -66,6 +68,12 @@ final class VisibleAvailability {
             at = end < 0 ? -1 : Role.PHRASES.first(text, role, end);
         }
         return -1;
+    }
+
+    /** "Sold out? Notify me" says nothing of the offer. */
+    private static boolean isQuestion(String line, int at) {
+        int from = Math.min(line.length(), at);
+        return QUESTION.matcher(line.substring(from)).lookingAt();
     }
 
     /** {@code M - sold out} and {@code Blue (sold out)} say it of one size or colour. */

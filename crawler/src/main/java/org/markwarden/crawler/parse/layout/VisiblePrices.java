@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -31,6 +32,7 @@ final class VisiblePrices {
     private final List<Scored> former = new ArrayList<>();
     private final Function<List<String>, @Nullable String> currency;
     private final PriceScore scale;
+    private final Set<PriceSpot> replaced = new HashSet<>();
     private final PriceTerms terms;
     private final Outline outline;
 
@@ -48,12 +50,14 @@ final class VisiblePrices {
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
-        Set<PriceSpot> reduced = Reductions.formers(spots, outline, elsewhere);
+        replaced.addAll(Reductions.formers(spots, outline, elsewhere));
+        replaced.addAll(Twins.ofStruck(spots, scale));
+        Set<PriceSpot> joined = Twins.withoutPoint(spots);
         for (PriceSpot spot : spots) {
-            if (scale.isInTitle(spot)) {
+            if (scale.isInTitle(spot) || joined.contains(spot)) {
                 continue;
             }
-            (reduced.contains(spot) || scale.isFormer(spot) ? former : current)
+            (replaced.contains(spot) || scale.isFormer(spot) ? former : current)
                     .add(new Scored(spot, scale.of(spot), false));
         }
     }
@@ -127,11 +131,21 @@ final class VisiblePrices {
         Scored best = best(current.stream()
                 .filter(scored -> !scale.isShipping(scored.spot))
                 .toList());
+        boolean onTerms = best != null && scale.isCalledOther(best.spot);
         Scored was = best(former.stream()
-                .filter(scored -> !scale.isCrossedOut(scored.spot))
+                .filter(scored -> onTerms || !replaced.contains(scored.spot))
+                .filter(scored -> !scale.isCrossedOut(scored.spot) || isUsualAndAlone(scored.spot))
                 .toList());
         boolean minor = best == null || best.score < LEAST || scale.isMinor(best.spot);
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
+    }
+
+    /** "Regular price" stands before the only price as well as before the former one. */
+    private boolean isUsualAndAlone(PriceSpot spot) {
+        return scale.isUsual(spot)
+                && outline.prices(MOST).stream()
+                        .filter(other -> other.amount().compareTo(spot.amount()) < 0)
+                        .noneMatch(other -> scale.isBeside(spot, other) && !scale.isMinor(other));
     }
 
     /** A price with a coupon is none for everyone where the one without stands beside it. */

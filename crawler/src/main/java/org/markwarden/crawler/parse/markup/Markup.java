@@ -72,9 +72,18 @@ public final class Markup {
 
     /** Whether the markup says that this page is something to read and names no product. */
     public boolean isArticle() {
+        return products() == 0 && (isCalledArticle() || jsonLd.stream().anyMatch(thing -> thing.isA(ARTICLES)));
+    }
+
+    /** Whether nothing but OpenGraph says so, which systems write on every page. */
+    public boolean isOnlyCalledArticle() {
+        return isArticle() && jsonLd.stream().noneMatch(thing -> thing.isA(ARTICLES));
+    }
+
+    /** An article in the words of a shop, {@code shop:article}, is for sale. */
+    private boolean isCalledArticle() {
         String type = meta.text("og:type");
-        boolean named = type != null && type.contains("article");
-        return products() == 0 && (named || jsonLd.stream().anyMatch(thing -> thing.isA(ARTICLES)));
+        return type != null && type.strip().equalsIgnoreCase("article");
     }
 
     /** What the markup claims of the product this page is about. */

@@ -41,12 +41,36 @@ final class Microdata {
         Microdata reader = new Microdata(inventory.document());
         int index = 0;
         for (Element item : inventory.microdata()) {
-            if (!item.hasAttr("itemprop") && reader.things.size() < MOST_ITEMS) {
+            if ((!item.hasAttr("itemprop") || isPartOfNothing(item, inventory)) && reader.things.size() < MOST_ITEMS) {
                 reader.item(item, "microdata" + (index == 0 ? "" : "[" + index + "]") + ":", new HashSet<>());
                 index++;
             }
         }
         return reader.things;
+    }
+
+    /** A property of no item: the standard drops it, shops mean the thing itself by {@code itemprop=mainEntityOfPage}. */
+    private static boolean isPartOfNothing(Element item, Inventory inventory) {
+        for (Element element = item.parent(); element != null; element = element.parent()) {
+            if (element.hasAttr("itemscope")) {
+                return false;
+            }
+        }
+        return inventory.microdata().stream().noneMatch(other -> other.hasAttr("itemref"))
+                || !isReferred(item, inventory);
+    }
+
+    private static boolean isReferred(Element item, Inventory inventory) {
+        Set<String> referred = new HashSet<>();
+        for (Element other : inventory.microdata()) {
+            referred.addAll(List.of(other.attr("itemref").split("\\s+", -1)));
+        }
+        for (Element element = item; element != null; element = element.parent()) {
+            if (!element.id().isEmpty() && referred.contains(element.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ObjectNode item(Element item, String path, Set<Element> memory) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a value of state stands; written out and judged only for what is claimed. */
 final class StatePlace {
     private static final Pattern RELATED = Pattern.compile(
-            "recommend|related|similar|upsell|cross_?sell|recently|viewed|sponsor|p4p|advert|banner|alsobought|guess|suggest|personality|wishlist|^ads?$|minicart|^cart|navigation|menu|breadcrumb|facet|filter",
+            "recommend|related|similar|secondary|upsell|cross_?sell|recently|viewed|sponsor|p4p|advert|banner|alsobought|guess|suggest|personality|wishlist|^ads?$|minicart|^cart|navigation|menu|breadcrumb|facet|filter",
             Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST = 2;
 

@@ -61,6 +61,35 @@ class WithoutMarkupTest {
     }
 
     @Test
+    void theFormerPriceOfAnotherOfferSaysNothingOfThisOne() {
+        Listing listing = Pages.product(Pages.page("", """
+                <h1>Blue kettle</h1><p>$50.00</p><button>Add to cart</button><div class="related"><a href="/p/2">Pan</a> <b>$40.00</b> <s>$50.00</s></div>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=50.00, max=null, currency=USD]");
+    }
+
+    @Test
+    void aHundredPiecesMayCostAHundredTimesOne() {
+        Listing listing = Pages.product(Pages.page("", """
+                <h1>Blue pegs</h1><p>$12.50 / piece</p><p class="price">$1250</p><button>Add to cart</button>
+                """));
+
+        assertThat(listing.price()).hasToString("Price[amount=1250, max=null, currency=USD]");
+    }
+
+    @Test
+    void aRelatedProductThatIsMarkedAsPartOfNothingIsNotTheOffer() {
+        Listing listing = Pages.product(Pages.page("", """
+                <h1>Blue kettle</h1><p>$45</p><button>Add to cart</button><div itemprop="isRelatedTo" itemscope itemtype="https://schema.org/Product">
+                <span itemprop="name">Red pan</span><div itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta itemprop="price" content="9"></div></div>
+                """));
+
+        assertThat(listing.title()).isEqualTo("Blue kettle");
+        assertThat(listing.price()).hasToString("Price[amount=45, max=null, currency=USD]");
+    }
+
+    @Test
     void anAmountReadAloudTellsWhereThePointOfTheDrawnOneIs() {
         Listing listing = Pages.product(Pages.page("", """
                 <h1>Blue kettle</h1><span><span class="reader">$229.99</span><div class="price" aria-hidden="true">$229<span class="end">99</span></div></span>

@@ -26,8 +26,7 @@ final class OutlineWalk implements NodeVisitor {
     private static final int MOST_HIDDEN = 20_000;
 
     private static final Set<String> SKIPPED =
-            Set.of(
-            "script", "style", "noscript", "template", "svg", "head", "title", "iframe", "option", "textarea");
+            Set.of("script", "style", "noscript", "template", "svg", "head", "title", "iframe", "option", "textarea");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private final String title;

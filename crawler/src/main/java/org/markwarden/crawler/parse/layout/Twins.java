@@ -14,14 +14,15 @@ final class Twins {
     private Twins() {}
 
     /** The former prices of which only the twin is struck out, with nothing but the price that is asked between the two. */
-    static Set<PriceSpot> ofStruck(List<PriceSpot> spots, PriceScore scale) {
+    static Set<PriceSpot> ofStruck(List<PriceSpot> spots, Outline outline, PriceScore scale) {
         Set<PriceSpot> twins = new HashSet<>();
         for (int i = 2; i < spots.size(); i++) {
             PriceSpot one = spots.get(i - 2);
             PriceSpot other = spots.get(i);
             if (isSame(one, other) && other.at() - one.at() <= APART && scale.isStruck(one) != scale.isStruck(other)) {
                 PriceSpot open = scale.isStruck(one) ? other : one;
-                if (isReduced(spots.get(i - 1), open, scale)) {
+                PriceSpot asked = spots.get(i - 1);
+                if (isReduced(asked, open, scale) && isNextTo(open, asked, outline)) {
                     twins.add(open);
                 }
             }
@@ -40,34 +41,34 @@ final class Twins {
     }
 
     /** Whole numbers that another amount beside names in hundredths: {@code $229<i>99</i>} for the eye, $229.99 to be read aloud. */
-    static Set<PriceSpot> withoutPoint(List<PriceSpot> spots) {
+    static Set<PriceSpot> withoutPoint(List<PriceSpot> spots, Outline outline) {
         Set<PriceSpot> joined = new HashSet<>();
-        for (int i = 0; i < spots.size(); i++) {
-            PriceSpot cents = spots.get(i);
-            if (cents.amount().scale() == 2 && cents.amount().stripTrailingZeros().scale() > 0) {
-                BigDecimal whole = cents.amount().multiply(HUNDRED);
-                beside(spots, i).stream()
-                        .filter(spot -> spot.amount().scale() <= 0 && spot.amount().compareTo(whole) == 0)
+        for (int i = 1; i < spots.size(); i++) {
+            PriceSpot one = spots.get(i - 1);
+            PriceSpot other = spots.get(i);
+            PriceSpot whole = isHundredfold(one, other) ? one : isHundredfold(other, one) ? other : null;
+            if (whole != null && one.isBare() && other.isBare() && isNextTo(one, other, outline)) {
+                joined.add(whole);
+                spots.stream()
+                        .filter(spot -> Math.abs(spot.at() - whole.at()) <= APART && isSame(spot, whole))
                         .forEach(joined::add);
             }
         }
         return joined;
     }
 
-    /** Those of the same money close before and behind. */
-    private static List<PriceSpot> beside(List<PriceSpot> spots, int at) {
-        PriceSpot middle = spots.get(at);
-        int from = at;
-        while (from > 0 && middle.at() - spots.get(from - 1).at() <= APART) {
-            from--;
-        }
-        int to = at + 1;
-        while (to < spots.size() && spots.get(to).at() - middle.at() <= APART) {
-            to++;
-        }
-        return spots.subList(from, to).stream()
-                .filter(spot -> spot.price().codes().equals(middle.price().codes()))
-                .toList();
+    private static boolean isHundredfold(PriceSpot whole, PriceSpot cents) {
+        return whole.amount().scale() <= 0
+                && cents.amount().scale() == 2
+                && cents.amount().multiply(HUNDRED).compareTo(whole.amount()) == 0
+                && whole.price().codes().equals(cents.price().codes());
+    }
+
+    /** Whether nothing but space stands between two amounts. */
+    private static boolean isNextTo(PriceSpot one, PriceSpot other, Outline outline) {
+        PriceSpot first = one.at() < other.at() ? one : other;
+        PriceSpot second = one.at() < other.at() ? other : one;
+        return outline.textBetween(first.end(outline), second.at()).isBlank();
     }
 
     private static boolean isSame(PriceSpot one, PriceSpot other) {

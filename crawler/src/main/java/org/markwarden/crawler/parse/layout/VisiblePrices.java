@@ -51,8 +51,8 @@ final class VisiblePrices {
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
         replaced.addAll(Reductions.formers(spots, outline, elsewhere));
-        replaced.addAll(Twins.ofStruck(spots, scale));
-        Set<PriceSpot> joined = Twins.withoutPoint(spots);
+        replaced.addAll(Twins.ofStruck(spots, outline, scale));
+        Set<PriceSpot> joined = Twins.withoutPoint(spots, outline);
         for (PriceSpot spot : spots) {
             if (scale.isInTitle(spot) || joined.contains(spot)) {
                 continue;
@@ -145,7 +145,7 @@ final class VisiblePrices {
         return scale.isUsual(spot)
                 && outline.prices(MOST).stream()
                         .filter(other -> other.amount().compareTo(spot.amount()) < 0)
-                        .noneMatch(other -> scale.isBeside(spot, other) && !scale.isMinor(other));
+                        .noneMatch(other -> scale.isBeside(other, spot) && !scale.isMinor(other));
     }
 
     /** A price with a coupon is none for everyone where the one without stands beside it. */

@@ -41,7 +41,7 @@ final class Microdata {
         Microdata reader = new Microdata(inventory.document());
         int index = 0;
         for (Element item : inventory.microdata()) {
-            if ((!item.hasAttr("itemprop") || isPartOfNothing(item, inventory)) && reader.things.size() < MOST_ITEMS) {
+            if ((!item.hasAttr("itemprop") || isMainOfPage(item)) && reader.things.size() < MOST_ITEMS) {
                 reader.item(item, "microdata" + (index == 0 ? "" : "[" + index + "]") + ":", new HashSet<>());
                 index++;
             }
@@ -49,28 +49,17 @@ final class Microdata {
         return reader.things;
     }
 
-    /** A property of no item: the standard drops it, shops mean the thing itself by {@code itemprop=mainEntityOfPage}. */
-    private static boolean isPartOfNothing(Element item, Inventory inventory) {
+    /** The main thing of a page that is marked as no item: the standard drops it, shops mean it. What is related to nothing stays out. */
+    private static boolean isMainOfPage(Element item) {
+        if (!item.attr("itemprop").startsWith("mainEntity")) {
+            return false;
+        }
         for (Element element = item.parent(); element != null; element = element.parent()) {
             if (element.hasAttr("itemscope")) {
                 return false;
             }
         }
-        return inventory.microdata().stream().noneMatch(other -> other.hasAttr("itemref"))
-                || !isReferred(item, inventory);
-    }
-
-    private static boolean isReferred(Element item, Inventory inventory) {
-        Set<String> referred = new HashSet<>();
-        for (Element other : inventory.microdata()) {
-            referred.addAll(List.of(other.attr("itemref").split("\\s+", -1)));
-        }
-        for (Element element = item; element != null; element = element.parent()) {
-            if (!element.id().isEmpty() && referred.contains(element.id())) {
-                return true;
-            }
-        }
-        return false;
+        return true;
     }
 
     private ObjectNode item(Element item, String path, Set<Element> memory) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Reading;
 import org.markwarden.crawler.extract.Extraction;
 import org.markwarden.crawler.extract.SavedAddress;
-import org.markwarden.domain.text.WrittenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,7 +73,7 @@ final class ExtractCommand extends ProgramCommand {
         Path folder = InputFile.isStandard(manifest)
                 ? Path.of("")
                 : Objects.requireNonNullElse(manifest.toAbsolutePath().getParent(), Path.of(""));
-        try (Reader text = WrittenText.of(Streams.in(manifest.toString()))) {
+        try (Reader text = Streams.text(manifest.toString())) {
             extraction.manifest(text, folder, lines);
         }
     }

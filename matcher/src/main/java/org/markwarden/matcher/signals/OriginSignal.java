@@ -1,7 +1,9 @@
 package org.markwarden.matcher.signals;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
+import org.markwarden.matcher.fields.FieldWords;
 import org.markwarden.matcher.origin.AreaReader;
 import org.markwarden.matcher.origin.OriginCheck;
 
@@ -28,19 +30,29 @@ final class OriginSignal implements Signal {
 
     private Reason reason(OriginCheck.Answer origin) {
         String stated = origin.stated() == null ? "" : origin.stated();
+        Reason field = FieldWords.of(origin.field());
         return switch (outcome) {
             case INSIDE ->
                 new Reason(
-                        origin.field() + " “" + stated + "” lies in the protected area",
-                        origin.field() + "“" + stated + "”位于保护范围内");
+                        field.english() + " “" + stated + "” lies in the protected area",
+                        field.chinese() + "“" + stated + "”位于保护范围内");
             case OUTSIDE ->
                 new Reason(
-                        origin.field() + " “" + stated + "” lies outside the protected area " + origin.area(),
-                        origin.field() + "“" + stated + "”不在保护范围（" + origin.area() + "）内");
+                        field.english() + " “" + stated + "” lies outside the protected area " + origin.area(),
+                        field.chinese() + "“" + stated + "”不在保护范围（" + inChinese(origin.area()) + "）内");
             case UNKNOWN ->
                 new Reason(
                         stated.isEmpty() ? "the listing names no origin" : "“" + stated + "” does not tell the origin",
                         stated.isEmpty() ? "未标明产地" : "“" + stated + "”无法判断产地");
         };
+    }
+
+    /** Of the spellings of an area those in Chinese, if there are any. */
+    private static String inChinese(String area) {
+        List<String> places = List.of(area.split("; "));
+        List<String> chinese = places.stream()
+                .filter(place -> place.codePoints().anyMatch(Character::isIdeographic))
+                .toList();
+        return String.join("；", chinese.isEmpty() ? places : chinese);
     }
 }

@@ -67,11 +67,11 @@ final class XarfReport {
             report.put("target_brand", right.name());
         }
         int place = content.offers().indexOf(offer) + 1;
-        report.put("description", cut(NoticeReason.ofPlace(content.draft().reason(), place)));
+        report.put("description", cut(NoticeReason.ofPlace(NoticeFormat.XARF.words(content.draft().reason()), place)));
         report.putArray("infringing_elements").add("brand_name");
         report.putArray("products_offered").add(offer.title());
         details(report.putObject("trademark_details"), right);
-        evidence(report.putArray("evidence"), content.draft().evidence());
+        evidence(report.putArray("evidence"), offer.evidence());
         return report;
     }
 

@@ -19,12 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code extract}: saved pages in, one line of JSON a page out. */
-@Command(name = "extract", description = "reads saved pages (HTML, JSON, WARC; .gz): one line of JSON a page")
+@Command(name = "extract", description = "reads saved pages (HTML, MHTML, JSON, WARC; .gz): one line of JSON a page")
 final class ExtractCommand extends ProgramCommand {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "where the page was saved from; WARC records name theirs")
+            description = "where the page was saved from; WARC records and MHTML name theirs")
     @Nullable
     String url;
 

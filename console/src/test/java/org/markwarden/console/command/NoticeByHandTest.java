@@ -99,6 +99,20 @@ class NoticeByHandTest {
     }
 
     @Test
+    void statusSaysWhyAndSinceWhenANoticeIsRefused() {
+        Instant at = Instant.parse("2026-11-20T04:00:00Z");
+        try (DataFolder data = DataFolder.open(folder)) {
+            data.storage().notices().add(new Dispatch.Started(ID, 1, "http", at));
+            data.storage()
+                    .notices()
+                    .add(new Dispatch.NotAccepted(ID, 1, at.plusSeconds(2), "HTTP 422 the mandate is missing", true));
+        }
+
+        assertThat(notice("status").out())
+                .contains("sent=refused", "since=2026-11-20T04:00:02Z", "answer=HTTP 422 the mandate is missing");
+    }
+
+    @Test
     void recordsTheReceiptOnceFromTheHourOfTheSubmission() {
         Typed first = submitted("R-9", "--at", "2026-11-20T15:30");
         assertThat(first.status()).isZero();

@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
@@ -25,6 +27,7 @@ import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.right.Copyright;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.Trademark;
 import org.markwarden.notice.World;
 import org.markwarden.notice.evidence.SampleExhibits;
 import tools.jackson.databind.JsonNode;
@@ -146,27 +149,49 @@ class NoticeTextTest {
     }
 
     @Test
-    void writesEveryRequiredFieldOfXarf() {
+    void keepsTheRulesOfXarf() {
         JsonNode report = JsonMapper.shared().readTree(rendered(NoticeFormat.XARF));
-        for (String field : List.of(
-                "xarf_version",
-                "report_id",
-                "timestamp",
-                "reporter",
-                "sender",
-                "source_identifier",
-                "category",
-                "type",
-                "url",
-                "infringement_type",
-                "legitimate_site")) {
-            assertThat(report.has(field)).as(field).isTrue();
-        }
-        assertThat(report.path("report_id").stringValue())
-                .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
+        assertThat(XarfRules.broken(report)).isEmpty();
         assertThat(report.path("reporter").path("domain").stringValue()).isEqualTo("qingyulang.example");
         assertThat(report.path("trademark_details").path("category").get(0).intValue())
                 .isEqualTo(9);
+    }
+
+    @Test
+    void keepsTheRulesOfXarfForLongNamesAndManyPackages() {
+        World world = new World(folder)
+                .withRight(new Trademark(RightEntry.builder(new RightId("TM-001"))
+                        .name("晴屿朗")
+                        .holder("控股".repeat(150) + "\uD840\uDC00".repeat(9))
+                        .build()));
+        NoticeContent content = content(world);
+        Offer one = content.offers().getFirst();
+        List<Sha256> many = IntStream.range(0, 60)
+                .mapToObj(i -> Sha256.of(new byte[] {(byte) i}))
+                .toList();
+        Offer proven = new Offer(one.caseFile(), one.location(), one.title(), one.seller(), one.capturedAt(), many);
+        String text = new String(
+                NoticeText.render(
+                        new NoticeContent(content.draft(), content.right(), List.of(proven)),
+                        NoticeFormat.XARF,
+                        World.NOW),
+                StandardCharsets.UTF_8);
+
+        assertThat(XarfRules.broken(JsonMapper.shared().readTree(text))).isEmpty();
+    }
+
+    @Test
+    void namesInAXarfReportOnlyTheEvidenceOfItsPlace() {
+        World world = new World(folder).withRight();
+        world.sealed(7001, "seller-a");
+        world.sealed(7002, "seller-a");
+
+        NoticeContent content = together(world);
+        assertThat(new String(NoticeText.render(content, NoticeFormat.XARF, World.NOW), StandardCharsets.UTF_8).lines())
+                .extracting(line -> JsonMapper.shared().readTree(line).path("evidence").size())
+                .containsExactly(1, 1);
+        assertThat(content.draft().evidence()).hasSize(2);
     }
 
     @Test

@@ -45,6 +45,14 @@ class SpokenReasonsTest {
     }
 
     @Test
+    void isInEnglishWhereItIsToBe() {
+        assertThat(signals)
+                .allSatisfy(signal -> assertThat(
+                                QUOTED.matcher(signal.reason().english()).replaceAll(""))
+                        .doesNotContainPattern("\\p{IsHan}"));
+    }
+
+    @Test
     void namesFieldsAsPeopleDo() {
         assertThat(signals)
                 .filteredOn(signal -> signal.name().equals("place-of-use"))

@@ -38,8 +38,8 @@ final class OriginSignal implements Signal {
                         field.chinese() + "“" + stated + "”位于保护范围内");
             case OUTSIDE ->
                 new Reason(
-                        field.english() + " “" + stated + "” lies outside the protected area " + origin.area(),
-                        field.chinese() + "“" + stated + "”不在保护范围（" + inChinese(origin.area()) + "）内");
+                        field.english() + " “" + stated + "” lies outside the protected area “" + spelled(origin.area(), false) + "”",
+                        field.chinese() + "“" + stated + "”不在保护范围（" + spelled(origin.area(), true) + "）内");
             case UNKNOWN ->
                 new Reason(
                         stated.isEmpty() ? "the listing names no origin" : "“" + stated + "” does not tell the origin",
@@ -47,12 +47,12 @@ final class OriginSignal implements Signal {
         };
     }
 
-    /** Of the spellings of an area those in Chinese, if there are any. */
-    private static String inChinese(String area) {
+    /** Of the spellings of an area those in Chinese characters, or the others, if there are any. */
+    private static String spelled(String area, boolean han) {
         List<String> places = List.of(area.split("; "));
-        List<String> chinese = places.stream()
-                .filter(place -> place.codePoints().anyMatch(Character::isIdeographic))
+        List<String> wanted = places.stream()
+                .filter(place -> place.codePoints().anyMatch(Character::isIdeographic) == han)
                 .toList();
-        return String.join("；", chinese.isEmpty() ? places : chinese);
+        return String.join(han ? "；" : "; ", wanted.isEmpty() ? places : wanted);
     }
 }

@@ -37,11 +37,12 @@ class SpokenReasonsTest {
 
     @Test
     void isInChineseWhereItIsToBe() {
-        assertThat(signals).hasSizeGreaterThan(1_000).allSatisfy(signal -> assertThat(QUOTED.matcher(
-                                signal.reason().chinese())
-                        .replaceAll(""))
-                .doesNotContainPattern(ENGLISH_WORD)
-                .doesNotContain(" %"));
+        assertThat(signals)
+                .hasSizeGreaterThan(1_000)
+                .allSatisfy(signal -> assertThat(
+                                QUOTED.matcher(signal.reason().chinese()).replaceAll(""))
+                        .doesNotContainPattern(ENGLISH_WORD)
+                        .doesNotContain(" %"));
     }
 
     @Test

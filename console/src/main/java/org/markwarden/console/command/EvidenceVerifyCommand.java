@@ -29,7 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class EvidenceVerifyCommand extends ProgramCommand {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "packages (.asice), or folders: every package in one is verified, folders within left out")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "packages (.asice), or folders: every package in one is verified, folders within left out")
     List<Path> files = List.of();
 
     @Option(names = "--trust", paramLabel = "CERT.pem", description = "certificates to trust as roots (repeatable)")

@@ -51,9 +51,10 @@ final class NoticeStatusCommand extends ProgramCommand {
                 .put("right", notice.right().value())
                 .put("locations", notice.locations().size())
                 .put("sent", sent(steps));
-        failure(steps).ifPresent(failed -> line.put("since", failed.at().toString())
-                .put("attempt", failed.attempt())
-                .put("answer", failed.answer()));
+        failure(steps)
+                .ifPresent(failed -> line.put("since", failed.at().toString())
+                        .put("attempt", failed.attempt())
+                        .put("answer", failed.answer()));
         receipt(steps).ifPresent(ticket -> line.put("receipt", ticket));
         notices.outcomes(notice.id()).stream()
                 .findFirst()

@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code register check}: every bad row by line and reason. */
-@Command(name = "check", description = "names every bad row of a register by line and reason; status 1 if there is one; with --json one object a bad"
+@Command(
+        name = "check",
+        description =
+                "names every bad row of a register by line and reason; status 1 if there is one; with --json one object a bad"
                         + " row, then one of counts")
 final class RegisterCheckCommand extends ProgramCommand {
     @Parameters(

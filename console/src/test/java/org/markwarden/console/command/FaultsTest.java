@@ -125,7 +125,8 @@ class FaultsTest {
 
     @Test
     void registerCheckSpeaksJsonToPrograms() {
-        Typed result = type("--json", "register", "check", folder.resolve("bad.csv").toString());
+        Typed result =
+                type("--json", "register", "check", folder.resolve("bad.csv").toString());
 
         assertThat(result.status()).isEqualTo(1);
         List<JsonNode> lines = result.out()

@@ -14,7 +14,8 @@ import org.markwarden.notice.draft.NoticeGrounds.Role;
 
 /** The stages do not know each other; here both tables of signals are seen. */
 class NoticeGroundsTest {
-    private final Map<String, Sense> senses = new SignalTable(Vocabulary.shipped(), new AreaReader(new PlaceNames())).senses();
+    private final Map<String, Sense> senses =
+            new SignalTable(Vocabulary.shipped(), new AreaReader(new PlaceNames())).senses();
     private final NoticeGrounds grounds = NoticeGrounds.shipped();
 
     @Test

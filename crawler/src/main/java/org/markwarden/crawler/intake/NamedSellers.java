@@ -24,7 +24,8 @@ final class NamedSellers {
         if (known == null || !contradicts(known, row.seller())) {
             return row;
         }
-        String who = Sha256.of(shown(row.seller()).getBytes(StandardCharsets.UTF_8)).hex();
+        String who =
+                Sha256.of(shown(row.seller()).getBytes(StandardCharsets.UTF_8)).hex();
         return row.toBuilder()
                 .id(new ListingId(row.id().value() + APART + who.substring(0, 12)))
                 .build();

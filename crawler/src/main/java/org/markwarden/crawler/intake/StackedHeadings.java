@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StackedHeadings {
     private static final String DETAILS = "(?:的?(?:基本)?(?:信息|情况|资料)|details|information|info)?";
-    private static final Pattern ACCUSED = Pattern.compile(
-            "(?:被(?:投诉|举报|申诉|控告|申请)+(?:人|方|者|企业|单位|主体|商家)?|(?:涉嫌)?侵权(?:人|方|者|企业|主体|商家)|经营者|商家|卖家"
+    private static final Pattern ACCUSED =
+            Pattern.compile("(?:被(?:投诉|举报|申诉|控告|申请)+(?:人|方|者|企业|单位|主体|商家)?|(?:涉嫌)?侵权(?:人|方|者|企业|主体|商家)|经营者|商家|卖家"
                     + "|respondent|accused|seller|infringer)"
                     + DETAILS);
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?:(?:投诉|举报|申诉|控告|申请|投诉举报)(?:人|方|者|企业|单位|主体)|权利(?:人|方)|消费者|买家|品牌方|委托(?:人|方)|代理(?:人|方|机构)"
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:(?:投诉|举报|申诉|控告|申请|投诉举报)(?:人|方|者|企业|单位|主体)|权利(?:人|方)|消费者|买家|品牌方|委托(?:人|方)|代理(?:人|方|机构)"
                     + "|complainant|claimant|reporter|rightsholder|rightholder|rightsowner|brandowner|buyer)"
                     + DETAILS);
     private static final Set<String> NAMES = Set.of("名称", "姓名", "全称", "单位名称", "企业名称", "公司名称", "name", "fullname");

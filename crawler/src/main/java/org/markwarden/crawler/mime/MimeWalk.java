@@ -35,12 +35,7 @@ public final class MimeWalk {
      * @param body decoded; to be read before the next part
      * @param number counts from 1
      */
-    public record Body(
-            MailHead head,
-            String type,
-            @Nullable String charset,
-            InputStream body,
-            int number) {}
+    public record Body(MailHead head, String type, @Nullable String charset, InputStream body, int number) {}
 
     /** Takes the parts. */
     public interface Taker {
@@ -55,7 +50,11 @@ public final class MimeWalk {
      * @param cutOff whether the mail ends before its last boundary
      * @param fault why it was left before its end; absent when it was not
      */
-    public record Ended(int parts, boolean savedPage, boolean cutOff, @Nullable String fault) {}
+    public record Ended(
+            int parts,
+            boolean savedPage,
+            boolean cutOff,
+            @Nullable String fault) {}
 
     private MimeWalk(Taker taker) {
         this.taker = taker;

@@ -74,9 +74,15 @@ class ExtractionTest {
 
                 <title>an advertisement</title>
                 ----b--
-                """.formatted(PAGE.replace("=", "=3D").replace("€", "=E2=82=AC")).replace("\n", "\r\n"));
+                """.formatted(PAGE.replace("=", "=3D").replace("€", "=E2=82=AC"))
+                .replace("\n", "\r\n"));
         List<JsonNode> lines = new ArrayList<>();
-        extraction().file("kettle.mhtml", file, null, line -> lines.add(JsonMapper.shared().readTree(line)));
+        extraction()
+                .file(
+                        "kettle.mhtml",
+                        file,
+                        null,
+                        line -> lines.add(JsonMapper.shared().readTree(line)));
 
         assertThat(lines).hasSize(1);
         assertThat(lines.getFirst().get("url").stringValue()).isEqualTo("https://shop.test/p/1");
@@ -101,7 +107,12 @@ class ExtractionTest {
                 --b--
                 """.replace("\n", "\r\n"));
         List<JsonNode> lines = new ArrayList<>();
-        extraction().file("empty.mht", file, null, line -> lines.add(JsonMapper.shared().readTree(line)));
+        extraction()
+                .file(
+                        "empty.mht",
+                        file,
+                        null,
+                        line -> lines.add(JsonMapper.shared().readTree(line)));
 
         assertThat(lines.getFirst().get("page").stringValue()).isEqualTo("error");
         assertThat(lines.getFirst().get("reason").stringValue()).contains("without a page in it");

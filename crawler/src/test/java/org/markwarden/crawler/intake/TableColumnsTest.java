@@ -72,8 +72,8 @@ class TableColumnsTest extends IntakeDesk {
 
     @Test
     void keepsTwoSellersAtOneAddressApartAndSaysSo() {
-        IntakeReport report = table(
-                "店铺名称,商品名称,商品链接", "甲店,晴屿朗耳机," + ITEM_9, "乙店,晴屿朗耳机," + ITEM_9, "甲 店,晴屿朗耳机," + ITEM_9);
+        IntakeReport report =
+                table("店铺名称,商品名称,商品链接", "甲店,晴屿朗耳机," + ITEM_9, "乙店,晴屿朗耳机," + ITEM_9, "甲 店,晴屿朗耳机," + ITEM_9);
 
         List<ClueItem> items = items(report);
         assertThat(items).hasSize(3);
@@ -84,7 +84,11 @@ class TableColumnsTest extends IntakeDesk {
         assertThat(items.stream()
                         .flatMap(item -> item.listings().stream())
                         .distinct()
-                        .map(id -> storage.listings().find(id).orElseThrow().seller().name()))
+                        .map(id -> storage.listings()
+                                .find(id)
+                                .orElseThrow()
+                                .seller()
+                                .name()))
                 .containsExactly("甲店", "乙店");
     }
 

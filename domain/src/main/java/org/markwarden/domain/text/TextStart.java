@@ -53,7 +53,8 @@ record TextStart(Charset charset, int mark) {
     }
 
     private static boolean begins(byte[] bytes, byte[] magic) {
-        return bytes.length >= magic.length && ByteBuffer.wrap(bytes, 0, magic.length).equals(ByteBuffer.wrap(magic));
+        return bytes.length >= magic.length
+                && ByteBuffer.wrap(bytes, 0, magic.length).equals(ByteBuffer.wrap(magic));
     }
 
     /** The bytes of zero at even and at odd places. */
@@ -82,7 +83,9 @@ record TextStart(Charset charset, int mark) {
     /** The last character may be half of a pair. */
     private static String decodedApartFromTheEnd(ByteBuffer bytes, Charset charset) throws CharacterCodingException {
         int last = bytes.limit() - 2;
-        if (last >= 0 && Character.isHighSurrogate(charset.decode(bytes.slice(last, 2)).charAt(0))) {
+        if (last >= 0
+                && Character.isHighSurrogate(
+                        charset.decode(bytes.slice(last, 2)).charAt(0))) {
             bytes.limit(last);
         }
         return charset.newDecoder().decode(bytes).toString();

@@ -20,7 +20,8 @@ final class ForceSignal implements Signal {
                 1,
                 new Reason(
                         "the right was not in force on " + comparison.asOf() + ": " + status + term,
-                        "该权利在" + comparison.asOf() + "不处于有效状态：" + chinese(comparison.entry().status())),
+                        "该权利在" + comparison.asOf() + "不处于有效状态："
+                                + chinese(comparison.entry().status())),
                 comparison.asOf().toString(),
                 status + term);
     }

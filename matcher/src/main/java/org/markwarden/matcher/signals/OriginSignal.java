@@ -38,7 +38,8 @@ final class OriginSignal implements Signal {
                         field.chinese() + "“" + stated + "”位于保护范围内");
             case OUTSIDE ->
                 new Reason(
-                        field.english() + " “" + stated + "” lies outside the protected area “" + spelled(origin.area(), false) + "”",
+                        field.english() + " “" + stated + "” lies outside the protected area “"
+                                + spelled(origin.area(), false) + "”",
                         field.chinese() + "“" + stated + "”不在保护范围（" + spelled(origin.area(), true) + "）内");
             case UNKNOWN ->
                 new Reason(

@@ -72,9 +72,7 @@ public final class PermissionCheck {
             return new Reason("outside the territory", "超出授权地域");
         }
         String covered = statement.goods();
-        return covered == null || goods.namesAny(covered, offer.estimate)
-                ? null
-                : new Reason("other goods", "商品不同");
+        return covered == null || goods.namesAny(covered, offer.estimate) ? null : new Reason("other goods", "商品不同");
     }
 
     private static Permission stronger(Permission a, Permission b) {

@@ -45,7 +45,9 @@ public final class NoticeText {
         return template(format)
                 .lines()
                 .filter(values::hasWhatIsAskedIn)
-                .map(line -> PLACEHOLDER.matcher(line).replaceAll(match -> Matcher.quoteReplacement(values.of(match.group(1)))))
+                .map(line -> PLACEHOLDER
+                        .matcher(line)
+                        .replaceAll(match -> Matcher.quoteReplacement(values.of(match.group(1)))))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

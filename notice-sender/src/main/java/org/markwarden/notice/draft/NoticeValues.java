@@ -23,8 +23,8 @@ import org.markwarden.domain.right.RightKind;
 /** What stands in the places of a template, in the language of the format. A line that asks only for what is not recorded is left out. */
 final class NoticeValues {
     /** Left out where nobody recorded them: what a notice need not say of every right. */
-    private static final Set<String> OPTIONAL =
-            Set.of("sender-address", "mandate", "right-goods", "right-classes", "right-term", "jurisdiction", "right-number");
+    private static final Set<String> OPTIONAL = Set.of(
+            "sender-address", "mandate", "right-goods", "right-classes", "right-term", "jurisdiction", "right-number");
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
@@ -60,8 +60,11 @@ final class NoticeValues {
 
     /** Says whether a line of the template has a value for everything that may be absent. */
     boolean hasWhatIsAskedIn(String line) {
-        return PLACEHOLDER.matcher(line).results().map(match -> match.group(1)).noneMatch(name -> OPTIONAL.contains(name)
-                && !values.containsKey(name));
+        return PLACEHOLDER
+                .matcher(line)
+                .results()
+                .map(match -> match.group(1))
+                .noneMatch(name -> OPTIONAL.contains(name) && !values.containsKey(name));
     }
 
     /** The value of a place. */
@@ -109,8 +112,8 @@ final class NoticeValues {
 
     /** By its ISO 3166 code; another word as it was recorded. */
     private String country(String jurisdiction) {
-        String name = Locale.of("", jurisdiction)
-                .getDisplayCountry(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
+        String name =
+                Locale.of("", jurisdiction).getDisplayCountry(chinese ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH);
         return name.isEmpty() ? jurisdiction : name;
     }
 

@@ -69,7 +69,9 @@ final class XarfReport {
             report.put("target_brand", right.name());
         }
         int place = content.offers().indexOf(offer) + 1;
-        report.put("description", cut(NoticeReason.ofPlace(NoticeFormat.XARF.words(content.draft().reason()), place), MOST_WORDS));
+        report.put(
+                "description",
+                cut(NoticeReason.ofPlace(NoticeFormat.XARF.words(content.draft().reason()), place), MOST_WORDS));
         report.putArray("infringing_elements").add("brand_name");
         report.putArray("products_offered").add(offer.title());
         details(report.putObject("trademark_details"), right);
@@ -82,7 +84,9 @@ final class XarfReport {
         if (!mail.find()) {
             throw new NotRenderableException("XARF wants a mail address to reach the sender: " + sender.contact());
         }
-        node.put("org", cut(organisation, MOST_OF_A_NAME)).put("contact", mail.group()).put("domain", mail.group(1));
+        node.put("org", cut(organisation, MOST_OF_A_NAME))
+                .put("contact", mail.group())
+                .put("domain", mail.group(1));
     }
 
     /** Required by the schema; where the register names no site of the holder, it says so rather than inventing one. */

@@ -76,9 +76,7 @@ class NoticeTextTest {
 
     @Test
     void speaksOneLanguageOnly() {
-        assertThat(rendered(NoticeFormat.CN))
-                .contains("标题含有仅一字形近之名称。", "第9类")
-                .doesNotContain("The title shows a name");
+        assertThat(rendered(NoticeFormat.CN)).contains("标题含有仅一字形近之名称。", "第9类").doesNotContain("The title shows a name");
         for (NoticeFormat format : List.of(NoticeFormat.EN, NoticeFormat.DSA, NoticeFormat.XARF)) {
             assertThat(rendered(format)).contains("The title shows a name").doesNotContain("标题含有");
         }
@@ -189,7 +187,8 @@ class NoticeTextTest {
 
         NoticeContent content = together(world);
         assertThat(new String(NoticeText.render(content, NoticeFormat.XARF, World.NOW), StandardCharsets.UTF_8).lines())
-                .extracting(line -> JsonMapper.shared().readTree(line).path("evidence").size())
+                .extracting(line ->
+                        JsonMapper.shared().readTree(line).path("evidence").size())
                 .containsExactly(1, 1);
         assertThat(content.draft().evidence()).hasSize(2);
     }
@@ -269,7 +268,9 @@ class NoticeTextTest {
                 .collect(Collectors.toMap(
                         line -> line.contains(World.location(7002).toString()), Function.identity()));
 
-        assertThat(content.draft().reason().chinese().lines()).contains("(1)", "(2)").containsOnlyOnce("价格偏低");
+        assertThat(content.draft().reason().chinese().lines())
+                .contains("(1)", "(2)")
+                .containsOnlyOnce("价格偏低");
         assertThat(ofCheap.get(false)).doesNotContain("it is cheap");
         assertThat(ofCheap.get(true))
                 .contains("it is cheap")

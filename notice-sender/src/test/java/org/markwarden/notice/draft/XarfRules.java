@@ -30,8 +30,8 @@ final class XarfRules {
             "brand_impersonation",
             "logo_misuse",
             "other");
-    private static final Set<String> ELEMENTS = Set.of(
-            "logo", "brand_name", "tagline", "color_scheme", "layout", "product_images", "domain_name", "other");
+    private static final Set<String> ELEMENTS =
+            Set.of("logo", "brand_name", "tagline", "color_scheme", "layout", "product_images", "domain_name", "other");
     private static final Pattern UUID_4 =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
@@ -65,7 +65,10 @@ final class XarfRules {
     private void type() {
         OF_TYPE.forEach(field -> ask(report.has(field), field + " is required"));
         ask(text("category").equals("content") && text("type").equals("brand_infringement"), "category and type");
-        ask(URI.create(text("url")).isAbsolute() && URI.create(text("legitimate_site")).isAbsolute(), "no URI");
+        ask(
+                URI.create(text("url")).isAbsolute()
+                        && URI.create(text("legitimate_site")).isAbsolute(),
+                "no URI");
         ask(INFRINGEMENTS.contains(text("infringement_type")), "infringement_type");
         report.path("infringing_elements").forEach(each -> ask(ELEMENTS.contains(each.stringValue()), "element"));
         report.path("products_offered").forEach(each -> ask(each.isString(), "products_offered"));

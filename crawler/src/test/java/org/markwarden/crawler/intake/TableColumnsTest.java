@@ -61,7 +61,7 @@ class TableColumnsTest extends IntakeDesk {
                 "Complainant,,Respondent,,,|Name,Phone,Name,Phone,Product,URL"
             })
     void takesOfTwoPartiesInTwoRowsOfHeadingsTheAccused(String headings) {
-        String[] rows = headings.split("\\|");
+        String[] rows = headings.split("\\|", -1);
         IntakeReport report =
                 table(rows[0], rows[1], "晴屿有限公司,0571-1,某鞋店,0571-2,晴屿朗耳机," + ITEM_9, "晴屿有限公司,,某帽店,,晴屿朗帽子,");
 

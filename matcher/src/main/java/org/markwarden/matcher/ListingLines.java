@@ -6,10 +6,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.text.NotTextException;
 import org.markwarden.domain.text.WrittenText;
 import org.markwarden.matcher.register.TextLines;
 
-/** The lines of a file of listings in UTF-8 or GB18030, whichever it is; a line beyond the limit is cut and told. */
+/** The lines of a file of listings in whatever encoding {@link WrittenText} tells; a line beyond the limit is cut and told. */
 final class ListingLines {
 
     static final int LONGEST = 16 << 20;
@@ -25,6 +26,8 @@ final class ListingLines {
             return WrittenText.of(in);
         } catch (EOFException | ZipException e) {
             throw new IOException(brokenOff(0), e);
+        } catch (NotTextException e) {
+            throw new IOException("the file of listings is " + e.getMessage(), e);
         }
     }
 

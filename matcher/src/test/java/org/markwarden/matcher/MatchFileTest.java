@@ -1,6 +1,7 @@
 package org.markwarden.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -92,6 +93,36 @@ class MatchFileTest {
         String line = "{\"id\":\"1\",\"title\":\"晴屿朗耳机\"}\n";
         assertThat(run(line.getBytes(Charset.forName("GB18030")), false, 1)).hasSize(1);
         assertThat(run(bytes("\uFEFF" + line), false, 1)).hasSize(1);
+        assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void readsUtf16WithAndWithoutItsMark() throws IOException {
+        String lines = "{\"id\":\"1\",\"title\":\"晴屿朗耳机\"}\r\n{\"id\":\"2\",\"title\":\"晴屿朗音箱\"}\r\n";
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            assertThat(run(lines.getBytes(wide), false, 1)).hasSize(2);
+            assertThat(run(("\uFEFF" + lines).getBytes(wide), false, 1)).hasSize(2);
+        }
+        assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void readsGb18030BehindLongAsciiAndACharacterThatMayBeEither() throws IOException {
+        var lines = new StringBuilder("{\"id\":\"0\",\"title\":\"茅\"}\n");
+        for (int i = 1; i <= 4_000; i++) {
+            lines.append("{\"id\":\"").append(i).append("\",\"title\":\"plain earphones\"}\n");
+        }
+        lines.append("{\"id\":\"z\",\"title\":\"晴屿朗耳机\"}\n");
+
+        assertThat(run(lines.toString().getBytes(Charset.forName("GB18030")), false, 2))
+                .hasSize(1);
+        assertThat(bad).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNoTextOnce() {
+        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};
+        assertThatThrownBy(() -> run(picture, false, 1)).hasMessage("the file of listings is binary, not a text");
         assertThat(bad).isEmpty();
     }
 

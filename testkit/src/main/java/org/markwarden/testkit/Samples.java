@@ -137,7 +137,7 @@ public final class Samples {
                 List.of(caseFiles).stream().map(CaseId::new).toList(),
                 new RightId("TM-001"),
                 List.of(caseFiles).stream().map(Samples::location).toList(),
-                "标题使用注册商标“晴屿朗”",
+                new Reason("the title uses the mark “晴屿朗”", "标题使用注册商标“晴屿朗”"),
                 new Principal("晴屿朗声学科技有限公司", "ip@qingyulang.example", "杭州", null),
                 List.of(digest("package")),
                 at);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.verifier.Finding;
 import org.markwarden.verifier.Level;
@@ -28,7 +29,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class EvidenceVerifyCommand extends ProgramCommand {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "packages (.asice)")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "packages (.asice), or folders: every package in one is verified, folders within left out")
     List<Path> files = List.of();
 
     @Option(names = "--trust", paramLabel = "CERT.pem", description = "certificates to trust as roots (repeatable)")
@@ -45,16 +49,38 @@ final class EvidenceVerifyCommand extends ProgramCommand {
     public Integer call() throws IOException {
         Verifier verifier = new Verifier(Trust.read(trust), at == null ? Instant.now() : at);
         int status = ExitStatus.SUCCESS;
-        for (Path file : files) {
-            Report report = Files.isRegularFile(file) ? verifier.verify(file) : missing(file);
-            print(report);
-            status = report.verdict() == Level.FAIL ? ExitStatus.VERIFICATION_FAILED : status;
+        for (Path named : files) {
+            for (Path file : packages(named)) {
+                Report report = report(verifier, file);
+                print(report);
+                status = report.verdict() == Level.FAIL ? ExitStatus.VERIFICATION_FAILED : status;
+            }
         }
         return status;
     }
 
-    private static Report missing(Path file) {
-        return new Report(file.toString(), List.of(new Finding(Level.FAIL, file.toString(), "no such file", "没有该文件")));
+    /** What a folder holds, by name; one without a package stands for itself, and that is a failure. */
+    private static List<Path> packages(Path named) throws IOException {
+        if (!Files.isDirectory(named)) {
+            return List.of(named);
+        }
+        try (Stream<Path> within = Files.list(named)) {
+            List<Path> packages = within.filter(file -> file.toString().endsWith(".asice") && Files.isRegularFile(file))
+                    .sorted()
+                    .toList();
+            return packages.isEmpty() ? List.of(named) : packages;
+        }
+    }
+
+    private static Report report(Verifier verifier, Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            return failed(file, "a folder without a package (.asice)", "该文件夹内没有证据包（.asice）");
+        }
+        return Files.isRegularFile(file) ? verifier.verify(file) : failed(file, "no such file", "没有该文件");
+    }
+
+    private static Report failed(Path file, String english, String chinese) {
+        return new Report(file.toString(), List.of(new Finding(Level.FAIL, file.toString(), english, chinese)));
     }
 
     private void print(Report report) {

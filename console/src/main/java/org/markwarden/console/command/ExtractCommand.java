@@ -14,18 +14,17 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Reading;
 import org.markwarden.crawler.extract.Extraction;
 import org.markwarden.crawler.extract.SavedAddress;
-import org.markwarden.domain.text.WrittenText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code extract}: saved pages in, one line of JSON a page out. */
-@Command(name = "extract", description = "reads saved pages (HTML, JSON, WARC; .gz): one line of JSON a page")
+@Command(name = "extract", description = "reads saved pages (HTML, MHTML, JSON, WARC; .gz): one line of JSON a page")
 final class ExtractCommand extends ProgramCommand {
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "where the page was saved from; WARC records name theirs")
+            description = "where the page was saved from; WARC records and MHTML name theirs")
     @Nullable
     String url;
 
@@ -74,7 +73,7 @@ final class ExtractCommand extends ProgramCommand {
         Path folder = InputFile.isStandard(manifest)
                 ? Path.of("")
                 : Objects.requireNonNullElse(manifest.toAbsolutePath().getParent(), Path.of(""));
-        try (Reader text = WrittenText.of(Streams.in(manifest.toString()))) {
+        try (Reader text = Streams.text(manifest.toString())) {
             extraction.manifest(text, folder, lines);
         }
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.domain.text.WrittenText;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JacksonException;
@@ -34,7 +33,7 @@ abstract class LineByLine extends ProgramCommand {
     public final Integer call() throws IOException {
         Output.refuse("--out", target, file);
         long wrong;
-        try (BufferedReader lines = new BufferedReader(WrittenText.of(Streams.in(file)))) {
+        try (BufferedReader lines = new BufferedReader(Streams.text(file))) {
             wrong = Output.write(target, out -> answerAll(lines, out));
         }
         if (wrong > 0) {

@@ -51,6 +51,10 @@ final class NoticeStatusCommand extends ProgramCommand {
                 .put("right", notice.right().value())
                 .put("locations", notice.locations().size())
                 .put("sent", sent(steps));
+        failure(steps)
+                .ifPresent(failed -> line.put("since", failed.at().toString())
+                        .put("attempt", failed.attempt())
+                        .put("answer", failed.answer()));
         receipt(steps).ifPresent(ticket -> line.put("receipt", ticket));
         notices.outcomes(notice.id()).stream()
                 .findFirst()
@@ -88,6 +92,13 @@ final class NoticeStatusCommand extends ProgramCommand {
                             .orElse("no portal known"));
             line.put("then", SubmissionDesk.command(notice.id()));
         }
+    }
+
+    /** The answer to the last attempt, where the operator did not take the notice. */
+    private static Optional<Dispatch.NotAccepted> failure(List<Dispatch> steps) {
+        return !steps.isEmpty() && steps.getLast() instanceof Dispatch.NotAccepted failed
+                ? Optional.of(failed)
+                : Optional.empty();
     }
 
     private static Optional<String> receipt(List<Dispatch> steps) {

@@ -5,11 +5,14 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.markwarden.domain.text.NotTextException;
+import org.markwarden.domain.text.WrittenText;
 
 /** Files to read as the command line names them: {@code -} is standard input, packed or not, {@code .gz} is packed. */
 final class Streams {
@@ -37,6 +40,20 @@ final class Streams {
             throw new IOException("no such file: " + name, e);
         }
         return name.endsWith(".gz") ? unpacked(name, plain) : plain;
+    }
+
+    /** Opens a text for reading, in whatever encoding it is. */
+    static Reader text(String name) throws IOException {
+        InputStream in = in(name);
+        try {
+            return WrittenText.of(in);
+        } catch (NotTextException e) {
+            in.close();
+            throw new IOException((name.equals(STANDARD) ? "standard input" : name) + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
     }
 
     /** Standard input, which stays open. */

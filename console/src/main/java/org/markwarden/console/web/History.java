@@ -73,7 +73,7 @@ final class History {
                 notice.draft().draftedAt(),
                 words.of("history.drafted", id, notice.draft().platform()),
                 "noticed",
-                notice.draft().reason());
+                words.of(notice.draft().reason()));
         notice.cleared()
                 .ifPresent(cleared ->
                         add(cleared.clearedAt(), words.of("history.cleared", cleared.clearedBy()), "noticed", null));

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person gets who names the wrong thing: one clear line and the right exit status. */
 class FaultsTest {
@@ -32,7 +35,13 @@ class FaultsTest {
                 folder.resolve("listings.jsonl"),
                 "{\"id\":\"1\",\"title\":\"晴屿朗耳机\"}\n{\"id\":\n{\"title\":\"no id\"}\n{\"id\":\"2\",\"title\":\"普通耳机\"}\n");
         Files.writeString(folder.resolve("half.asice"), "PK");
+        Files.createDirectory(folder.resolve("hollow"));
+        Files.createDirectory(folder.resolve("packages"));
+        Files.writeString(folder.resolve("packages/b.asice"), "PK");
+        Files.writeString(folder.resolve("packages/a.asice"), "PK");
+        Files.writeString(folder.resolve("packages/report.html"), "<h1>x</h1>");
         Files.writeString(folder.resolve("page.html"), "<h1>x</h1>");
+        Files.writeString(folder.resolve("half.xlsx"), "PK\3\4");
         Files.writeString(folder.resolve("page.html.gz"), "<h1>x</h1>");
         Files.write(folder.resolve("cut.jsonl.gz"), cutGzip());
     }
@@ -69,6 +78,10 @@ class FaultsTest {
                     match --register {}/good.csv --listings {}/listings.jsonl --treshold 1 | 2 | --threshold
                     evidence verify {}/none.asice                                         | 3 | no such file
                     evidence verify {}/half.asice                                         | 3 | ''
+                    evidence verify {}/hollow                                             | 3 | a folder without a package
+                    evidence verify {}/packages                                           | 3 | a.asice
+                    match --register {}/good.csv --listings {}/half.xlsx                  | 1 | a zip or a workbook
+                    check price {}/half.xlsx                                              | 1 | half.xlsx: a zip or a workbook
                     evidence build --out {}/out                                           | 2 | --listing
                     extract {}/page.html --manifest {}/x.jsonl                            | 2 | extract wants
                     extract --manifest {}/x.jsonl                                         | 1 | no such file
@@ -98,6 +111,33 @@ class FaultsTest {
                 .contains(words)
                 .doesNotContain("\tat ")
                 .doesNotContain("Exception");
+    }
+
+    @Test
+    void everyPackageOfAFolderIsVerifiedInTheOrderOfTheirNames() {
+        assertThat(type("evidence", "verify", folder.resolve("packages").toString())
+                        .out()
+                        .lines())
+                .anyMatch(line -> line.startsWith("FAIL") && line.contains("a.asice"))
+                .anyMatch(line -> line.startsWith("FAIL") && line.contains("b.asice"))
+                .noneMatch(line -> line.contains("report.html"));
+    }
+
+    @Test
+    void registerCheckSpeaksJsonToPrograms() {
+        Typed result =
+                type("--json", "register", "check", folder.resolve("bad.csv").toString());
+
+        assertThat(result.status()).isEqualTo(1);
+        List<JsonNode> lines = result.out()
+                .lines()
+                .map(line -> JsonMapper.shared().readTree(line))
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst().get("line").intValue()).isEqualTo(3);
+        assertThat(lines.getFirst().get("reason").stringValue()).contains("kind");
+        assertThat(lines.getLast().get("rights").intValue()).isEqualTo(1);
+        assertThat(lines.getLast().get("bad_rows").intValue()).isEqualTo(1);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.notice.ClearedNotice;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeDraft;
@@ -50,7 +51,7 @@ class NoticeByHandTest {
                 List.of(new CaseId("C-1")),
                 new RightId("TM-1"),
                 List.of(URI.create("https://item.jd.com/1.html")),
-                "reason",
+                new Reason("reason", "理由"),
                 new Principal("holder", "ip@holder.example", null, null),
                 List.of(),
                 Instant.parse("2026-11-20T03:00:00Z"));
@@ -95,6 +96,20 @@ class NoticeByHandTest {
         assertThat(notice("status").out())
                 .contains("sent=no", "submit_at=https://ipr.jd.com/", "unverified since", "published=no-page-known")
                 .contains("then=markwarden notice submitted --notice " + ID + " --receipt NUMBER");
+    }
+
+    @Test
+    void statusSaysWhyAndSinceWhenANoticeIsRefused() {
+        Instant at = Instant.parse("2026-11-20T04:00:00Z");
+        try (DataFolder data = DataFolder.open(folder)) {
+            data.storage().notices().add(new Dispatch.Started(ID, 1, "http", at));
+            data.storage()
+                    .notices()
+                    .add(new Dispatch.NotAccepted(ID, 1, at.plusSeconds(2), "HTTP 422 the mandate is missing", true));
+        }
+
+        assertThat(notice("status").out())
+                .contains("sent=refused", "since=2026-11-20T04:00:02Z", "answer=HTTP 422 the mandate is missing");
     }
 
     @Test

@@ -185,7 +185,7 @@ final class SampleWorld {
                 List.of(new CaseId(PUBLISHED)),
                 MARK,
                 List.of(location),
-                "在同一种商品上使用与注册商标相同的标志",
+                new Reason("uses the same sign as the mark on the same goods", "在同一种商品上使用与注册商标相同的标志"),
                 new Principal("晴屿朗声学科技有限公司", "legal@qingyulang.example", null, null),
                 List.of(Sha256.of((PUBLISHED + "package").getBytes(StandardCharsets.UTF_8))),
                 NOW.plusSeconds(300));

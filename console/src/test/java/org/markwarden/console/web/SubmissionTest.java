@@ -17,6 +17,7 @@ import org.markwarden.console.casework.Operators;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.notice.ClearedNotice;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.NoticeDraft;
@@ -52,7 +53,7 @@ class SubmissionTest extends ConsoleTest {
                 List.of(caseFile),
                 SampleWorld.MARK,
                 List.of(URI.create("http://shop.example/item/" + name)),
-                "reason",
+                new Reason("reason", "理由"),
                 new Principal("holder", "ip@holder.example", null, null),
                 List.of(),
                 clock.instant());

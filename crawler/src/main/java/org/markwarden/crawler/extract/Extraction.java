@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.mime.SavedWebPage;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.crawler.parse.Reading;
@@ -31,7 +32,7 @@ public final class Extraction {
      * Reads one file.
      *
      * @param name how the file is called in the lines
-     * @param url the address the page was saved from; absent for WARC files, whose records name theirs
+     * @param url the address the page was saved from; absent for WARC and MHTML files, which name theirs
      * @param lines takes each line, without its end
      */
     public void file(String name, Path file, @Nullable URI url, Consumer<String> lines) {
@@ -39,6 +40,8 @@ public final class Extraction {
             SavedFile saved = SavedFile.read(file);
             if (saved.isWarc()) {
                 saved.eachPage((record, page) -> lines.accept(line(name, record, page)));
+            } else if (saved.isSavedWebPage()) {
+                lines.accept(webPage(name, saved.webPage(), url));
             } else {
                 URI address = url == null ? URI.create("about:blank") : url;
                 lines.accept(line(name, null, RawPage.saved(address, saved.body())));
@@ -81,6 +84,13 @@ public final class Extraction {
         } catch (JacksonException | InvalidPathException e) {
             lines.accept(error("", null, null, "line " + number + " of the manifest: " + e.getMessage()));
         }
+    }
+
+    /** The browser says where it saw the page; who says otherwise is believed. */
+    private String webPage(String name, @Nullable SavedWebPage page, @Nullable URI url) {
+        return page == null
+                ? error(name, null, url, "a saved page (MHTML) without a page in it")
+                : line(name, null, RawPage.saved(url == null ? page.url() : url, page.body()));
     }
 
     private String line(String name, @Nullable String record, SavedPage page) {

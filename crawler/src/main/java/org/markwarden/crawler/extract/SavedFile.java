@@ -1,6 +1,7 @@
 package org.markwarden.crawler.extract;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,17 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.mime.MimeStart;
+import org.markwarden.crawler.mime.SavedWebPage;
 import org.markwarden.crawler.warc.ArchivedPage;
 import org.markwarden.crawler.warc.WarcPages;
 
 /**
- * A saved file: a page, or a WARC or ARC file of many.
+ * A saved file: a page, alone or with its parts in MHTML, or a WARC or ARC file of many.
  *
  * @param body the page, unpacked; of a WARC file only its beginning
  */
 @SuppressWarnings("ArrayRecordComponent") // read once and compared by nobody
 record SavedFile(Path file, byte[] body) {
     private static final int LARGEST = 33 << 20;
+    private static final int LOOKED_AT = 8_192;
 
     /** Opens the file; a page is read up to a little more than the reader takes, so that it can say so. */
     static SavedFile read(Path file) throws IOException {
@@ -54,6 +59,18 @@ record SavedFile(Path file, byte[] body) {
 
     boolean isWarc() {
         return isWarc(body, body.length);
+    }
+
+    /** Says whether a browser saved the page with its parts in one file. */
+    boolean isSavedWebPage() {
+        return MimeStart.isSavedPage(
+                new String(body, 0, Math.min(body.length, LOOKED_AT), StandardCharsets.ISO_8859_1));
+    }
+
+    /** The page that a browser saved; nothing where none is in the file. */
+    @Nullable
+    SavedWebPage webPage() throws IOException {
+        return SavedWebPage.read(new ByteArrayInputStream(body), LARGEST);
     }
 
     private static boolean isWarc(byte[] start, int length) {

@@ -24,6 +24,7 @@ import org.markwarden.domain.clue.ItemOutcome;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.listing.Seller;
 import org.markwarden.domain.snapshot.PageKind;
 import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.domain.snapshot.SnapshotId;
@@ -50,6 +51,7 @@ final class ClueItems {
     private final int done;
     private final int first;
     private final Set<ListingId> listings = new HashSet<>();
+    private final NamedSellers sellers = new NamedSellers();
     private final Set<ListingId> joined = new HashSet<>();
     private final List<Runnable> group = new ArrayList<>();
     private final int[] outcomes = new int[ItemOutcome.values().length];
@@ -68,6 +70,9 @@ final class ClueItems {
 
     void take(Found found) {
         if (++number <= done) {
+            if (found instanceof Found.Row row) {
+                named(row);
+            }
             return;
         }
         switch (found) {
@@ -151,11 +156,19 @@ final class ClueItems {
                 read.stream().map(Listing::id).toList());
     }
 
+    private static @Nullable URI address(Found.Row found) {
+        String url = found.listing().url();
+        return url == null ? null : NormalUrl.of(url).orElse(null);
+    }
+
+    /** Under the name by which the offer is known, apart from one that an earlier row gives to another seller. */
+    private Listing named(Found.Row found) {
+        return sellers.apart(HandedId.named(found.listing(), address(found), tools));
+    }
+
     private void row(Found.Row found) {
-        URI url = found.listing().url() == null
-                ? null
-                : NormalUrl.of(found.listing().url()).orElse(null);
-        Listing named = HandedId.named(found.listing(), url, tools);
+        URI url = address(found);
+        Listing named = named(found);
         Snapshot snapshot = keep(
                 url == null ? URI.create("urn:markwarden:clue:" + clue.id().hex() + ":" + number) : url,
                 "application/json",
@@ -169,11 +182,29 @@ final class ClueItems {
         item(
                 found.place(),
                 ItemOutcome.READ,
-                found.note() + (known ? "; joined with the listing that is known already" : ""),
+                found.note() + joinedWith(listing, known),
                 url,
                 snapshot.id(),
                 List.of(listing.id()));
         visit(url);
+    }
+
+    /** What became of a row whose offer is known already, or is at an address that another row gives to another seller. */
+    private String joinedWith(Listing listing, boolean known) {
+        if (sellers.isApart(listing)) {
+            return "; another row names another seller at the same address; kept apart, a person has to see who sells there";
+        }
+        if (!known) {
+            return "";
+        }
+        Seller before = tools.storage()
+                .listings()
+                .find(listing.id())
+                .map(Listing::seller)
+                .orElse(Seller.UNKNOWN);
+        return NamedSellers.contradicts(before, listing.seller())
+                ? "; joined with the listing that is known already, of another seller: " + NamedSellers.shown(before)
+                : "; joined with the listing that is known already";
     }
 
     private Listing captured(Listing listing, Snapshot snapshot, @Nullable URI url) {

@@ -121,7 +121,18 @@ final class Columns {
                 : null;
     }
 
-    private static String plain(String heading) {
+    /** Whether a word is a heading, by the whole of it or by how it ends. */
+    static boolean isKnown(String word) {
+        return isWhole(word) || byEnding(plain(word)) != null;
+    }
+
+    /** Whether a word is a heading by the whole of it. */
+    static boolean isWhole(String word) {
+        return FIELDS.containsKey(plain(word));
+    }
+
+    /** In small letters and simplified characters, without blanks and what stands in brackets. */
+    static String plain(String heading) {
         return SIMPLIFIED
                 .transliterate(heading.toLowerCase(Locale.ROOT))
                 .replaceAll("[\\uFEFF\\s_*：:\\-]+", "")

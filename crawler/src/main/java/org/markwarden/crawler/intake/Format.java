@@ -3,6 +3,7 @@ package org.markwarden.crawler.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.markwarden.crawler.mime.MimeStart;
 
 /** What a file is, by its first bytes and, where these are a zip file's, by what is packed in it; its name decides only between forms of text. */
 enum Format {
@@ -31,16 +32,6 @@ enum Format {
     /** As many first bytes as it takes to tell. */
     static final int LOOKED_AT = 8_192;
 
-    /** The line before a mail that was taken from a mailbox file (RFC 4155). */
-    private static final String MAILBOX_LINE = "^From \\S+ [^\\r\\n]{0,100}\\r?\\n";
-
-    private static final Pattern MAIL_START =
-            Pattern.compile("(?is)^(?:[!-9;-~]{1,60}:[^\\r\\n]*\\r?\\n(?:[ \\t][^\\r\\n]*\\r?\\n)*){2,}.*");
-    private static final Pattern MAIL_HEADER = Pattern.compile(
-            "(?im)^(?:from|to|subject|date|message-id|mime-version|received|return-path|content-type):");
-    private static final Pattern SAVED_PAGE =
-            Pattern.compile("(?im)^(?:snapshot-content-location:|content-type:\\s*multipart/related\\b)");
-    private static final Pattern ADDRESSEE = Pattern.compile("(?im)^(?:to|cc|received|delivered-to):");
     private static final Pattern PAGE_START = Pattern.compile(
             "(?is)^(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|div|table|meta|title|script|p|h1|span)\\b.*");
 
@@ -112,8 +103,8 @@ enum Format {
             boolean lines = plain.startsWith("{") && plain.matches("(?s)\\{[^\\r\\n]*\\}\\s*\\r?\\n\\s*\\{.*");
             return lines || fileName.endsWith(".jsonl") || fileName.endsWith(".ndjson") ? LINES : JSON;
         }
-        if (isMail(plain.replaceFirst(MAILBOX_LINE, ""))) {
-            return isSavedPage(plain) ? MHTML : MAIL;
+        if (MimeStart.isMail(plain)) {
+            return MimeStart.isSavedPage(plain) ? MHTML : MAIL;
         }
         if (wide
                 || plain.contains("://")
@@ -123,15 +114,5 @@ enum Format {
             return fileName.endsWith(".html") || fileName.endsWith(".htm") ? HTML : TABLE;
         }
         return UNKNOWN;
-    }
-
-    /** Browsers save a page with its parts as a mail that nobody is meant to get. */
-    private static boolean isSavedPage(String plain) {
-        return SAVED_PAGE.matcher(plain).find() && !ADDRESSEE.matcher(plain).find();
-    }
-
-    private static boolean isMail(String plain) {
-        return MAIL_START.matcher(plain).matches()
-                && MAIL_HEADER.matcher(plain).results().limit(2).count() == 2;
     }
 }

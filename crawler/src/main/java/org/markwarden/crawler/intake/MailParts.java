@@ -1,6 +1,5 @@
 package org.markwarden.crawler.intake;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -8,158 +7,76 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.Event;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.mime.MimeWalk;
+import org.markwarden.crawler.mime.SavedWebPage;
 import org.markwarden.crawler.text.PageText;
 
 /** Mails (RFC 5322) and pages saved as MHTML (RFC 2557), with what is attached to them, mails in mails included. */
 final class MailParts {
-    private static final int DEEPEST = 20;
-    private static final int MOST_PARTS = 5_000;
     private static final int LARGEST_TEXT = 4 << 20;
     private static final int MOST_ADDRESSES = 100;
-    private static final MimeConfig BOUNDS = MimeConfig.custom()
-            .setMaxHeaderCount(2_000)
-            .setMaxHeaderLen(200_000)
-            .setMaxLineLen(-1)
-            .build();
 
     private final Walk walk;
     private final Opening opening;
     private final Set<URI> addresses = new LinkedHashSet<>();
-    private int depth;
-    private int parts;
     private int texts;
     private boolean savedPage;
     private boolean pageTaken;
-    private boolean cutOff;
 
     MailParts(Walk walk, Opening opening) {
         this.walk = walk;
         this.opening = opening;
     }
 
-    /** Notes a mail that ends before its last boundary. */
-    private final class EndWatch extends DecodeMonitor {
-        @Override
-        public boolean warn(String error, String dropDesc) {
-            cutOff |= error.contains(Event.MIME_BODY_PREMATURE_END.toString());
-            return false;
-        }
-
-        @Override
-        public boolean isListening() {
-            return true;
-        }
-    }
-
     void read(Part part) throws IOException {
-        MimeTokenStream mail = new MimeTokenStream(BOUNDS, new EndWatch(), null);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(part.file()))) {
-            mail.parse(in);
-            read(part, mail);
-            tellEmpty(part);
-            tellCut(part);
-        } catch (MimeException e) {
-            walk.tell(new Found.Unread(part.place(), "a mail that is damaged: " + Opening.message(e)));
-        } catch (TooDeepException e) {
-            walk.tell(new Found.Unread(part.place(), String.valueOf(e.getMessage())));
+        MimeWalk.Ended ended;
+        try (InputStream in = Files.newInputStream(part.file())) {
+            ended = MimeWalk.through(in, body -> body(part, body));
         }
-        if (!savedPage && (texts > 0 || parts > 0)) {
-            tellText(part);
-        }
-    }
-
-    private void tellEmpty(Part part) {
-        if (parts == 0) {
+        savedPage |= ended.savedPage();
+        if (ended.fault() != null) {
+            walk.tell(new Found.Unread(part.place(), Opening.shortened(ended.fault())));
+        } else if (ended.parts() == 0) {
             walk.tell(new Found.Unread(part.place(), "a mail without any content"));
         }
-    }
-
-    private void tellCut(Part part) {
-        if (cutOff) {
+        if (ended.fault() == null && ended.cutOff()) {
             walk.tell(new Found.Unread(
                     part.inside("end"), "the mail is cut off: its last part, and what came behind it, is not whole"));
         }
-    }
-
-    private static final class TooDeepException extends RuntimeException {
-        TooDeepException(String message) {
-            super(message);
+        if (!savedPage && (texts > 0 || ended.parts() > 0)) {
+            tellText(part, ended.parts());
         }
     }
 
-    private void read(Part part, MimeTokenStream mail) throws IOException, MimeException {
-        MailHead head = new MailHead();
-        for (EntityState state = mail.getState(); state != EntityState.T_END_OF_STREAM; state = mail.next()) {
-            switch (state) {
-                case T_START_MESSAGE, T_START_MULTIPART -> {
-                    if (++depth > DEEPEST) {
-                        throw new TooDeepException(
-                                "a mail of more than " + DEEPEST + " layers; the inner ones were not read");
-                    }
-                }
-                case T_END_MESSAGE, T_END_MULTIPART -> depth--;
-                case T_START_HEADER -> head = new MailHead();
-                case T_FIELD -> {
-                    head.add(mail.getField().getName(), mail.getField().getBody());
-                    savedPage |= head.isOfSavedPage();
-                }
-                case T_BODY -> {
-                    if (++parts > MOST_PARTS) {
-                        throw new TooDeepException(
-                                "a mail of more than " + MOST_PARTS + " parts; the others were not read");
-                    }
-                    body(part, head, mail);
-                }
-                case T_END_HEADER,
-                        T_START_BODYPART,
-                        T_END_BODYPART,
-                        T_PREAMBLE,
-                        T_EPILOGUE,
-                        T_RAW_ENTITY,
-                        T_END_OF_STREAM -> {}
-            }
-        }
-    }
-
-    private void body(Part part, MailHead head, MimeTokenStream mail) throws IOException {
-        String type = String.valueOf(mail.getBodyDescriptor().getMimeType()).toLowerCase(Locale.ROOT);
-        String name = head.fileName();
-        URI location = head.location();
+    private void body(Part part, MimeWalk.Body body) throws IOException {
+        String type = body.type();
+        String name = body.head().fileName();
+        URI location = body.head().location();
         if (type.contains("pkcs7-mime") || type.equals("application/pgp-encrypted")) {
             walk.tell(new Found.Unread(part.inside(name == null ? "text" : name), "an encrypted mail"));
-        } else if (location != null && !type.equals("text/html")) {
-            savedPage = true; // a picture or style of a saved page
         } else if (location != null) {
-            savedPage(part, location, mail);
+            savedPage = true;
+            if (SavedWebPage.isPage(body)) {
+                savedPage(part, location, body.body());
+            }
         } else if (name == null && type.startsWith("text/")) {
-            text(mail.getDecodedInputStream(), type, mail.getBodyDescriptor().getCharset());
+            text(body.body(), type, body.charset());
         } else if (name != null || !type.startsWith("image/")) {
             opening.inside(
-                    part,
-                    name == null ? "attachment " + parts : "attachment " + name,
-                    mail.getDecodedInputStream(),
-                    null);
+                    part, name == null ? "attachment " + body.number() : "attachment " + name, body.body(), null);
         }
     }
 
     /** The first page of an MHTML file is the page; the others are its frames. */
-    private void savedPage(Part part, URI location, MimeTokenStream mail) throws IOException {
-        savedPage = true;
+    private void savedPage(Part part, URI location, InputStream body) throws IOException {
         if (!pageTaken) {
             pageTaken = true;
             URI shown = part.url() == null ? location : part.url();
-            opening.inside(part, "saved page", mail.getDecodedInputStream(), shown);
+            opening.inside(part, "saved page", body, shown);
         }
     }
 
@@ -182,7 +99,7 @@ final class MailParts {
         return found;
     }
 
-    private void tellText(Part part) {
+    private void tellText(Part part, int parts) {
         URI given = part.url();
         if (addresses.isEmpty() || given != null) {
             walk.tell(new Found.Kept(

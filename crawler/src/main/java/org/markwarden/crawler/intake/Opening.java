@@ -187,7 +187,10 @@ final class Opening {
     }
 
     static String message(Throwable e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return shortened(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+    }
+
+    static String shortened(String message) {
         String plain = PLACE_IN_JSON
                 .matcher(message)
                 .replaceAll("")

@@ -15,6 +15,8 @@ final class TableReading {
     private final Part part;
     private final String sheet;
     private @Nullable Columns columns;
+    private @Nullable List<String> above;
+    private boolean told;
     private int filled;
     private int rows;
 
@@ -39,7 +41,15 @@ final class TableReading {
             return true;
         }
         filled++;
+        List<String> stacked = StackedHeadings.of(above, cells);
+        above = stacked == null ? cells : null;
+        if (stacked != null) {
+            columns = Columns.of(stacked);
+            told = false;
+            return columns != null || filled < HEADINGS_WITHIN;
+        }
         if (columns != null && !Columns.areHeadings(cells)) {
+            above = null;
             row(columns, number, cells, links);
             return true;
         }
@@ -49,7 +59,6 @@ final class TableReading {
         }
         columns = filled <= HEADINGS_WITHIN ? Columns.of(cells) : null;
         if (columns != null) {
-            headings(columns);
             return true;
         }
         List<URI> addresses = WrittenAddresses.inProse(String.join("\n", cells));
@@ -59,8 +68,11 @@ final class TableReading {
         return rows > 0 || filled < HEADINGS_WITHIN;
     }
 
+    /** Once, and not before another row of headings could have come below. */
     private void headings(Columns named) {
-        if (!named.unread().isEmpty()) {
+        boolean already = told;
+        told = true;
+        if (!already && !named.unread().isEmpty()) {
             walk.tell(new Found.Kept(
                     part.inside(sheet + "headings"),
                     "columns that are not known or speak of others, kept in the file only: "
@@ -70,6 +82,7 @@ final class TableReading {
     }
 
     private void row(Columns named, int number, List<String> cells, List<String> links) {
+        headings(named);
         rows++;
         String first = cells.stream()
                 .filter(cell -> !cell.isBlank())
@@ -97,6 +110,9 @@ final class TableReading {
 
     /** Tells what there is to say of a table without anything in it. */
     void end() {
+        if (columns != null) {
+            headings(columns);
+        }
         if (filled == 0) {
             unread("the table is empty");
         } else if (columns == null && rows == 0) {

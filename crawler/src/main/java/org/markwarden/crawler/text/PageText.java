@@ -3,6 +3,7 @@ package org.markwarden.crawler.text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.text.ByteOrderMark;
 import org.markwarden.domain.text.CleanText;
 
 /**

@@ -53,6 +53,72 @@ class ExtractionTest {
     }
 
     @Test
+    void readsThePageOfASavedPageWithItsParts() throws IOException {
+        Path file = folder.resolve("kettle.mhtml");
+        Files.writeString(file, """
+                From: <Saved by Blink>
+                Snapshot-Content-Location: https://shop.test/p/1
+                Subject: Blue kettle
+                MIME-Version: 1.0
+                Content-Type: multipart/related; type="text/html"; boundary="--b"
+
+                ----b
+                Content-Type: text/html
+                Content-Transfer-Encoding: quoted-printable
+                Content-Location: https://shop.test/p/1
+
+                %s
+                ----b
+                Content-Type: text/html
+                Content-Location: https://ads.test/frame
+
+                <title>an advertisement</title>
+                ----b--
+                """.formatted(PAGE.replace("=", "=3D").replace("€", "=E2=82=AC"))
+                .replace("\n", "\r\n"));
+        List<JsonNode> lines = new ArrayList<>();
+        extraction()
+                .file(
+                        "kettle.mhtml",
+                        file,
+                        null,
+                        line -> lines.add(JsonMapper.shared().readTree(line)));
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.getFirst().get("url").stringValue()).isEqualTo("https://shop.test/p/1");
+        assertThat(lines.getFirst().at("/listings/0/title").stringValue()).isEqualTo("Blue kettle");
+        assertThat(lines.getFirst().at("/listings/0/price/amount").asString()).isEqualTo("5.00");
+    }
+
+    @Test
+    void saysOfASavedPageWithoutAPageThatNoneIsThere() throws IOException {
+        Path file = folder.resolve("empty.mht");
+        Files.writeString(file, """
+                From: <Saved by Blink>
+                Snapshot-Content-Location: https://shop.test/p/1
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary="b"
+
+                --b
+                Content-Type: image/png
+                Content-Location: https://shop.test/p.png
+
+                x
+                --b--
+                """.replace("\n", "\r\n"));
+        List<JsonNode> lines = new ArrayList<>();
+        extraction()
+                .file(
+                        "empty.mht",
+                        file,
+                        null,
+                        line -> lines.add(JsonMapper.shared().readTree(line)));
+
+        assertThat(lines.getFirst().get("page").stringValue()).isEqualTo("error");
+        assertThat(lines.getFirst().get("reason").stringValue()).contains("without a page in it");
+    }
+
+    @Test
     void writesWhatALicencePageSaysOfTheSeller() throws IOException {
         Path file = folder.resolve("licence.html");
         Files.writeString(file, """

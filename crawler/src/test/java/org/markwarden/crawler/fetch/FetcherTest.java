@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -223,18 +224,17 @@ class FetcherTest {
         }
     }
 
+    /** The site never ends its headers; only the deadline can end the request. */
     @Test
+    @Timeout(60)
     void aDrippingHeaderBlockEndsWithTheDeadlineOfTheWholeRequest() {
         site.on("/", (head, out) -> {
-            for (int i = 0; i < 100; i++) {
-                StubSite.write(out, new byte[] {'H'});
+            while (StubSite.write(out, new byte[] {'H'})) {
                 Thread.sleep(50);
             }
             return false;
         });
-        long began = System.nanoTime();
         assertThat(get("/", HASTY)).isInstanceOf(Answer.Missing.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
     }
 
     @Test

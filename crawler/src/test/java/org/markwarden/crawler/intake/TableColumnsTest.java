@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.domain.clue.ClueItem;
 import org.markwarden.domain.listing.Listing;
 
 /** What the columns of a table say of the offer, and what they say of others. */
@@ -49,6 +50,54 @@ class TableColumnsTest extends IntakeDesk {
         assertThat(items(report).getFirst().reason()).endsWith("某某商品名称, 直播价格");
         assertThat(items(report).getLast().reason()).isEqualTo("another address that the row names");
         assertThat(items(report).getLast().url()).isEqualTo(URI.create("https://shop.test/item/8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "投诉人,,被投诉人,,涉诉商品,|名称,电话,名称,电话,名称,链接",
+                "投诉人信息,,被投诉人信息,,,|企业名称,联系电话,企业名称,联系电话,商品名称,商品链接",
+                "权利人,,被举报人,,商品名称,商品链接|名称,电话,名称,电话,,",
+                "Complainant,,Respondent,,,|Name,Phone,Name,Phone,Product,URL"
+            })
+    void takesOfTwoPartiesInTwoRowsOfHeadingsTheAccused(String headings) {
+        String[] rows = headings.split("\\|", -1);
+        IntakeReport report =
+                table(rows[0], rows[1], "晴屿有限公司,0571-1,某鞋店,0571-2,晴屿朗耳机," + ITEM_9, "晴屿有限公司,,某帽店,,晴屿朗帽子,");
+
+        assertThat(listing(ITEM_9).title()).isEqualTo("晴屿朗耳机");
+        assertThat(listing(ITEM_9).seller().licenceName()).isEqualTo("某鞋店");
+        assertThat(items(report).getLast().reason()).contains("某帽店").doesNotContain("晴屿有限公司");
+    }
+
+    @Test
+    void keepsTwoSellersAtOneAddressApartAndSaysSo() {
+        IntakeReport report =
+                table("店铺名称,商品名称,商品链接", "甲店,晴屿朗耳机," + ITEM_9, "乙店,晴屿朗耳机," + ITEM_9, "甲 店,晴屿朗耳机," + ITEM_9);
+
+        List<ClueItem> items = items(report);
+        assertThat(items).hasSize(3);
+        assertThat(items.get(1).listings()).isNotEqualTo(items.get(0).listings());
+        assertThat(items.get(2).listings()).isEqualTo(items.get(0).listings());
+        assertThat(items.get(1).reason()).contains("another seller at the same address");
+        assertThat(items.get(2).reason()).doesNotContain("another seller");
+        assertThat(items.stream()
+                        .flatMap(item -> item.listings().stream())
+                        .distinct()
+                        .map(id -> storage.listings()
+                                .find(id)
+                                .orElseThrow()
+                                .seller()
+                                .name()))
+                .containsExactly("甲店", "乙店");
+    }
+
+    @Test
+    void saysWhereAnotherHandInNamesAnotherSeller() {
+        table("店铺名称,商品名称,商品链接", "甲店,晴屿朗耳机," + ITEM_9);
+        IntakeReport second = table("店铺名称,商品名称,商品链接", "乙店,晴屿朗耳机," + ITEM_9);
+
+        assertThat(items(second).getLast().reason()).endsWith("known already, of another seller: 甲店");
     }
 
     @ParameterizedTest

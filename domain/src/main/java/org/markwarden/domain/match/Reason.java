@@ -1,4 +1,4 @@
 package org.markwarden.domain.match;
 
-/** One sentence for a person, in the two languages of the product. */
+/** What a person is told, a sentence a line, in the two languages of the product; neither holds the other. */
 public record Reason(String english, String chinese) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.hash.Sha256;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.right.RightId;
 
 /**
@@ -22,7 +23,7 @@ public record NoticeDraft(
         List<CaseId> caseFiles,
         RightId right,
         List<URI> locations,
-        String reason,
+        Reason reason,
         Principal sender,
         List<Sha256> evidence,
         Instant draftedAt) {

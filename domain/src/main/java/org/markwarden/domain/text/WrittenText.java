@@ -1,7 +1,9 @@
 package org.markwarden.domain.text;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,130 +11,174 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Text from outside, in UTF-8 or GB18030, whichever it is, without its byte order mark. The first bytes beyond ASCII decide, wherever
- * they stand; malformed ones become U+FFFD.
+ * Text from outside, in UTF-8 or GB18030, whichever it is, or in UTF-16 or UTF-32, without its byte order mark. Between UTF-8 and
+ * GB18030 the first bytes beyond ASCII decide, wherever they stand, and where a few of them may be either, those that follow;
+ * malformed ones become U+FFFD.
  */
 public final class WrittenText extends Reader {
     private static final int SAMPLE = 1 << 16;
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    /** Every é is also a character of GB18030, but hardly one in seven of its characters is also a letter: so many are no chance. */
+    private static final int LETTERS_THAT_DECIDE = 8;
+
     private final BufferedInputStream bytes;
     private final byte[] block = new byte[SAMPLE];
-    private @Nullable Reader decided;
+    private Reader stretch = Reader.nullReader();
+    private int letters;
+    private @Nullable Charset decided;
 
     private WrittenText(InputStream in) {
-        bytes = new BufferedInputStream(in, SAMPLE);
+        bytes = new BufferedInputStream(new OneByOne(in), SAMPLE);
     }
 
-    /** A reader of these bytes, which reads the first of them at once. */
+    /**
+     * A reader of these bytes, which reads the first of them at once.
+     *
+     * @throws NotTextException when they are clearly no text
+     */
     public static Reader of(InputStream in) throws IOException {
-        var text = new WrittenText(in);
-        text.passMark();
-        return text;
+        return begun(in);
     }
 
-    private void passMark() throws IOException {
-        if (startsWith(0xEF, 0xBB, 0xBF)) {
-            decided = decoded(StandardCharsets.UTF_8);
-        } else if (startsWith(0x84, 0x31, 0x95, 0x33)) {
-            decided = decoded(GB18030);
-        }
-    }
-
-    /** Takes these bytes away where the text begins with them. */
-    private boolean startsWith(int... mark) throws IOException {
-        bytes.mark(mark.length);
-        for (int wanted : mark) {
-            if (bytes.read() != wanted) {
-                bytes.reset();
-                return false;
+    /** In which these bytes are written; reads as many of them as it takes. */
+    public static Charset charset(InputStream in) throws IOException {
+        WrittenText text = begun(in);
+        var passed = new char[SAMPLE];
+        try {
+            while (text.decided == null && text.read(passed) >= 0) {
+                // what was read past is ASCII, or may be either
             }
+        } catch (EOFException | ZipException _) {
+            return StandardCharsets.UTF_8; // whoever reads the text meets the break
         }
-        return true;
+        return text.decided == null ? StandardCharsets.UTF_8 : text.decided;
+    }
+
+    private static WrittenText begun(InputStream in) throws IOException {
+        var text = new WrittenText(in);
+        TextStart start = TextStart.of(text.sample(4));
+        if (start != null) {
+            text.bytes.skipNBytes(start.mark());
+            text.decide(start.charset());
+        }
+        return text;
     }
 
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
-        Reader reader = decided;
-        if (reader != null || length == 0) {
-            return reader == null ? 0 : reader.read(into, offset, length);
+        while (length > 0) {
+            int given = stretch.read(into, offset, length);
+            if (given >= 0 || decided != null) {
+                return given;
+            }
+            int plain = readPlain(into, offset, length);
+            if (plain != 0) {
+                return plain;
+            }
+            openStretch();
         }
+        return 0;
+    }
+
+    /** Reads ASCII up to the first byte beyond it; -1 at the end. */
+    private int readPlain(char[] into, int offset, int length) throws IOException {
         bytes.mark(SAMPLE);
         int have = bytes.read(block, 0, Math.min(length, SAMPLE));
-        int plain = plain(have);
-        if (plain > 0 || have <= 0) {
-            bytes.reset();
-            bytes.skipNBytes(plain);
-            copy(plain, into, offset);
-            return have <= 0 ? -1 : plain;
-        }
-        bytes.reset();
-        reader = decoded(charset());
-        decided = reader;
-        return reader.read(into, offset, length);
-    }
-
-    /** How many of the bytes in the block are ASCII before the first that is not. */
-    private int plain(int have) {
         int plain = 0;
         while (plain < have && block[plain] >= 0) {
+            into[offset + plain] = (char) block[plain];
             plain++;
         }
-        return plain;
-    }
-
-    private void copy(int count, char[] into, int offset) {
-        for (int i = 0; i < count; i++) {
-            into[offset + i] = (char) block[i];
-        }
-    }
-
-    /** Decides by a sample from the first byte beyond ASCII on. */
-    private Charset charset() throws IOException {
-        bytes.mark(SAMPLE);
-        ByteBuffer sample = ByteBuffer.wrap(block, 0, sampled());
         bytes.reset();
-        return decodes(StandardCharsets.UTF_8, sample) || !decodes(GB18030, sample) ? StandardCharsets.UTF_8 : GB18030;
+        bytes.skipNBytes(plain);
+        return have < 0 ? -1 : plain;
     }
 
-    /** Fills the block, up to where a packed file breaks off: whoever reads the text meets the break there. */
-    private int sampled() throws IOException {
+    /** Decides by a sample from the first byte beyond ASCII on, or reads only the sample where it may be either. */
+    private void openStretch() throws IOException {
+        byte[] sample = sample(SAMPLE);
+        var read = CharBuffer.allocate(sample.length + 1);
+        int whole = decoded(StandardCharsets.UTF_8, sample, read);
+        if (whole < 0) {
+            boolean han = decoded(GB18030, sample, CharBuffer.allocate(sample.length + 1)) >= 0;
+            decide(han ? GB18030 : StandardCharsets.UTF_8);
+            return;
+        }
+        letters += (int) read.flip().chars().filter(c -> c > 127).count();
+        boolean either = decoded(GB18030, sample, CharBuffer.allocate(sample.length + 1)) >= 0;
+        if (whole == 0 || letters >= LETTERS_THAT_DECIDE || !either) {
+            decide(StandardCharsets.UTF_8);
+            return;
+        }
+        bytes.skipNBytes(whole);
+        stretch = reader(new ByteArrayInputStream(Arrays.copyOf(sample, whole)), StandardCharsets.UTF_8);
+    }
+
+    /** How many of the bytes make whole characters, apart from one cut off at the end; -1 where any is malformed. */
+    private static int decoded(Charset charset, byte[] sample, CharBuffer into) {
+        ByteBuffer rest = ByteBuffer.wrap(sample);
+        CoderResult result = charset.newDecoder().decode(rest, into, false);
+        return result.isError() ? -1 : rest.position();
+    }
+
+    /**
+     * The bytes that come next, which are read again: what one reading gives and at least so many, fewer only at the end or where
+     * a packed file breaks off, which whoever reads the text meets then.
+     */
+    private byte[] sample(int least) throws IOException {
+        bytes.mark(SAMPLE);
         int have = 0;
         try {
             int read = bytes.read(block, 0, SAMPLE - 1);
             while (read > 0) {
                 have += read;
-                read = bytes.read(block, have, SAMPLE - 1 - have);
+                read = have < least ? bytes.read(block, have, SAMPLE - 1 - have) : 0;
             }
-        } catch (EOFException | ZipException _) {
-            return have;
+        } catch (EOFException | ZipException e) {
+            if (have == 0) {
+                throw e;
+            }
         }
-        return have;
+        bytes.reset();
+        return Arrays.copyOf(block, have);
     }
 
-    /** Apart from a character cut off at the end. */
-    private static boolean decodes(Charset charset, ByteBuffer sample) {
-        return !charset.newDecoder()
-                .decode(sample.duplicate(), CharBuffer.allocate(sample.remaining() + 1), false)
-                .isError();
+    private void decide(Charset charset) {
+        decided = charset;
+        stretch = reader(bytes, charset);
     }
 
-    private Reader decoded(Charset charset) {
-        return new InputStreamReader(
-                bytes,
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    private static Reader reader(InputStream in, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        return new InputStreamReader(in, decoder);
     }
 
     @Override
     public void close() throws IOException {
         bytes.close();
+    }
+
+    /** Promises nothing, so that no reader asks for more, meets a break in a packed file and loses what stands before it. */
+    private static final class OneByOne extends FilterInputStream {
+        OneByOne(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 }

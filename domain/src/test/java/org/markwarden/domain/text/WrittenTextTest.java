@@ -1,6 +1,7 @@
 package org.markwarden.domain.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,57 @@ class WrittenTextTest {
     void losesItsByteOrderMarkAndNothingElse(String text) throws IOException {
         assertThat(read(bytes("\uFEFF" + text, "UTF-8"))).isEqualTo(text);
         assertThat(read(bytes("\uFEFF" + text, "GB18030"))).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isReadInWideUnitsBehindTheirMark(String text) throws IOException {
+        for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE")) {
+            assertThat(read(bytes("\uFEFF" + text, charset))).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void isReadInUtf16WithoutAMarkToo() throws IOException {
+        String text = "{\"text\":\"龘\uD840\uDC00价格：25元" + "不含税".repeat(9) + "\"}\r\n";
+        for (String repeated : List.of(text, text.repeat(9_000), "编号,名称\n1,双击\n")) {
+            assertThat(read(bytes(repeated, "UTF-16LE"))).isEqualTo(repeated);
+            assertThat(read(bytes(repeated, "UTF-16BE"))).isEqualTo(repeated);
+        }
+    }
+
+    @Test
+    void waitsForMoreWhereAFewBytesMayBeEither() throws IOException {
+        String either = new String(bytes("é", "UTF-8"), Charset.forName("GB18030"));
+        assertThat(bytes(either, "GB18030")).isEqualTo(bytes("é", "UTF-8"));
+        String far = "x".repeat(100_000) + "\n价格：25元，包邮\n";
+
+        assertThat(read(bytes(either + far, "GB18030"))).isEqualTo("é" + far);
+        assertThat(read(bytes("é" + far, "UTF-8"))).isEqualTo("é" + far);
+        assertThat(read(bytes("Größe für Spaß, café, élève" + far, "UTF-8"))).startsWith("Größe für Spaß, café, élève");
+    }
+
+    @Test
+    void isRefusedWhereTheBytesAreNone() {
+        assertThatThrownBy(() -> read(new byte[] {0, 0, 0, 1})).hasMessage("binary, not a text");
+        assertThatThrownBy(() -> read(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0})).hasMessageContaining("gzip");
+        assertThatThrownBy(() -> read(bytes("PK\3\4....", "UTF-8"))).hasMessageContaining("workbook");
+    }
+
+    @Test
+    void isNotRefusedForASingleStrayByte() throws IOException {
+        String line = "{\"text\":\"a\0b, and some more words behind it\"}\n";
+        assertThat(read(bytes(line, "UTF-8"))).isEqualTo(line);
+    }
+
+    @Test
+    void tellsItsCharset() throws IOException {
+        String text = "x".repeat(200_000) + "价格：25元";
+        for (String charset : List.of("UTF-8", "GB18030", "UTF-16LE")) {
+            assertThat(WrittenText.charset(new ByteArrayInputStream(bytes(text, charset))))
+                    .isEqualTo(Charset.forName(charset));
+        }
+        assertThat(WrittenText.charset(new ByteArrayInputStream(new byte[0]))).isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -31,7 +31,7 @@ final class ClaimSignal implements Signal {
     }
 
     private static String lack(Comparison comparison) {
-        String why = comparison.permission().why();
-        return why == null ? "no permission" : "permission " + why;
+        Reason why = comparison.permission().why();
+        return why == null ? "no permission" : "permission " + why.english();
     }
 }

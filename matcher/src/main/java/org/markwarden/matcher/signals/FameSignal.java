@@ -12,6 +12,9 @@ final class FameSignal implements Signal {
         return fame == null
                 ? null
                 : new Reading(
-                        1, new Reason("known to the public: " + fame, "为相关公众所熟知：" + fame), comparison.written(), fame);
+                        1,
+                        new Reason("known to the public: “" + fame + "”", "为相关公众所熟知：“" + fame + "”"),
+                        comparison.written(),
+                        fame);
     }
 }

@@ -32,12 +32,14 @@ final class NameSignal implements Signal {
     }
 
     private static Reason reason(Comparison comparison, RawMention mention, String written) {
-        String percent = Math.round(mention.similarity() * 100) + " %";
-        String english = "“" + written + "” is the name by " + english(mention.variant()) + ", alike by " + percent;
-        String chinese = "“" + written + "”与注册名称" + chinese(mention.variant()) + "，相似度" + percent;
+        String english = "“" + written + "” " + english(mention.variant());
+        String chinese = "“" + written + "”与注册名称" + chinese(mention.variant());
         if (!mention.variant().isDisguise()) {
             return new Reason(english, chinese);
         }
+        long percent = Math.round(mention.similarity() * 100);
+        english += ", alike by " + percent + " %";
+        chinese += "，相似度" + percent + "%";
         WrittenChanges changes = WrittenChanges.of(comparison.right().names(), written);
         String told = changes.english();
         return told.isEmpty()
@@ -47,18 +49,18 @@ final class NameSignal implements Signal {
 
     private static String english(Variant variant) {
         return switch (variant) {
-            case EXACT -> "exact spelling";
-            case SAME -> "what the law calls the same sign";
-            case CONFUSABLE -> "look-alike letters";
-            case SPELLING -> "altered spelling";
-            case GLYPH -> "look-alike characters";
-            case SOUND -> "sound";
-            case PINYIN -> "pinyin";
-            case SPLIT -> "characters taken apart";
-            case MIXED -> "mixed scripts";
-            case TRANSLATION -> "translation";
-            case ALIAS -> "a registered alias";
-            case NICKNAME -> "a nickname or foreign spelling in use, which no register holds";
+            case EXACT -> "is the registered name";
+            case SAME -> "is the same sign as the registered name in the sense of the law";
+            case CONFUSABLE -> "is the registered name in look-alike letters";
+            case SPELLING -> "is the registered name in an altered spelling";
+            case GLYPH -> "is the registered name in look-alike characters";
+            case SOUND -> "sounds like the registered name";
+            case PINYIN -> "is the registered name in pinyin";
+            case SPLIT -> "is the registered name with its characters taken apart";
+            case MIXED -> "is the registered name in mixed scripts";
+            case TRANSLATION -> "is a translation of the registered name";
+            case ALIAS -> "is a registered alias of the name";
+            case NICKNAME -> "is the name by a nickname or foreign spelling in use, which no register holds";
         };
     }
 

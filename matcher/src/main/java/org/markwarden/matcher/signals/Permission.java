@@ -1,6 +1,7 @@
 package org.markwarden.matcher.signals;
 
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
 
 /**
  * What the holder of a right says of a seller on one day.
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param why for a permission that does not hold: what it lacks
  */
 public record Permission(
-        Kind kind, @Nullable String shown, @Nullable String why) {
+        Kind kind, @Nullable String shown, @Nullable Reason why) {
 
     static final Permission NONE = new Permission(Kind.NONE, null, null);
 

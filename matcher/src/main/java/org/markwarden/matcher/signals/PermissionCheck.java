@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Seller;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.right.AuthorisedSeller;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.fields.ListingText;
@@ -58,7 +59,7 @@ public final class PermissionCheck {
             case DENY -> holds ? new Permission(Permission.Kind.DENIED, shown, null) : Permission.NONE;
             case WATCH -> holds ? new Permission(Permission.Kind.WATCHED, shown, null) : Permission.NONE;
             case ALLOW -> {
-                String lack = holds ? lack(statement, offer) : "ended or not begun";
+                Reason lack = holds ? lack(statement, offer) : new Reason("ended or not begun", "已终止或尚未开始");
                 yield lack == null
                         ? new Permission(Permission.Kind.ALLOWED, shown, null)
                         : new Permission(Permission.Kind.LAPSED, shown, lack);
@@ -66,12 +67,12 @@ public final class PermissionCheck {
         };
     }
 
-    private @Nullable String lack(AuthorisedSeller statement, Offer offer) {
+    private @Nullable Reason lack(AuthorisedSeller statement, Offer offer) {
         if (!territory.covers(statement.territory(), offer.listing)) {
-            return "outside the territory";
+            return new Reason("outside the territory", "超出授权地域");
         }
         String covered = statement.goods();
-        return covered == null || goods.namesAny(covered, offer.estimate) ? null : "other goods";
+        return covered == null || goods.namesAny(covered, offer.estimate) ? null : new Reason("other goods", "商品不同");
     }
 
     private static Permission stronger(Permission a, Permission b) {

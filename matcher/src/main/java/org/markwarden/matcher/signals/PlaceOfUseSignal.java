@@ -3,6 +3,7 @@ package org.markwarden.matcher.signals;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.FieldWords;
 
 /** Where the name stands: at the head of the title it weighs more than deep in a description. */
 final class PlaceOfUseSignal implements Signal {
@@ -15,11 +16,12 @@ final class PlaceOfUseSignal implements Signal {
         int place = field.codePoint(comparison.best().mention().start());
         double depth = 1 / (1 + place / FADE);
         double score = field.isTitle() || field.isBrand() ? depth : -0.5 + depth / 2;
+        Reason where = FieldWords.of(field.name());
         return new Reading(
                 score,
                 new Reason(
-                        "stands in " + field.name() + " from character " + (place + 1),
-                        "位于" + field.name() + "第" + (place + 1) + "字起"),
+                        "stands in " + where.english() + " from character " + (place + 1),
+                        "位于" + where.chinese() + "第" + (place + 1) + "字起"),
                 field.name(),
                 comparison.shownName());
     }

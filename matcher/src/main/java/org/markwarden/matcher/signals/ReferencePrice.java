@@ -1,5 +1,6 @@
 package org.markwarden.matcher.signals;
 
+import java.util.Currency;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Price;
@@ -108,12 +109,23 @@ record ReferencePrice(
     /** What the ratio says, for a person. */
     Reason reason() {
         long percent = Math.round(ratio * 100);
+        String chinese = "参考价" + inChinese(reference) + "的" + percent + "%";
         return abroad
                 ? new Reason(
                         "about " + percent + " % of the reference price " + reference + " at a rounded rate",
-                        "按约略汇率折算，约为参考价" + reference + "的" + percent + "%")
-                : new Reason(
-                        percent + " % of the reference price " + reference, "为参考价" + reference + "的" + percent + "%");
+                        "标价按约略汇率折算，约为" + chinese)
+                : new Reason(percent + " % of the reference price " + reference, "标价为" + chinese);
+    }
+
+    /** 500 CNY is 500元, 20 USD is 20美元; a currency nobody knows stays as it is written. */
+    private static String inChinese(String money) {
+        String code = money.substring(money.lastIndexOf(' ') + 1);
+        String name = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(code))
+                .findFirst()
+                .map(currency -> code.equals("CNY") ? "元" : currency.getDisplayName(Locale.SIMPLIFIED_CHINESE))
+                .orElse(code);
+        return money.substring(0, money.length() - code.length()).strip() + name;
     }
 
     static String shown(Price price) {

@@ -22,7 +22,10 @@ final class SellerListSignal implements Signal {
         if (permission.kind() != kind) {
             return null;
         }
-        String why = permission.why() == null ? "" : ": " + permission.why();
-        return new Reading(1, new Reason(english + why, chinese + why), comparison.shownSeller(), permission.shown());
+        Reason why = permission.why();
+        Reason reason = why == null
+                ? new Reason(english, chinese)
+                : new Reason(english + ": " + why.english(), chinese + "：" + why.chinese());
+        return new Reading(1, reason, comparison.shownSeller(), permission.shown());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.markwarden.domain.listing.Seller;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.right.GeographicalIndication;
 import org.markwarden.domain.right.MarkUserCode;
 import org.markwarden.domain.right.Right;
@@ -38,7 +39,7 @@ final class SpecialMarkCheck {
             boolean own = PermissionCheck.same(code.uscc(), seller.uscc());
             boolean holds = holding.contains(key(code));
             if (!holds && isEnded(code, day) && (shown.hold(code.uscc()) || (own && shown.showSpecialMark()))) {
-                return new Permission(Permission.Kind.CODE_ENDED, code.uscc(), String.valueOf(code.cancelled()));
+                return new Permission(Permission.Kind.CODE_ENDED, code.uscc(), ended(code));
             }
             if (own && holds) {
                 answer = new Permission(Permission.Kind.ALLOWED, code.uscc(), null);
@@ -55,6 +56,12 @@ final class SpecialMarkCheck {
     private static boolean isEnded(MarkUserCode code, LocalDate day) {
         LocalDate cancelled = code.cancelled();
         return cancelled != null && !day.isBefore(cancelled);
+    }
+
+    /** A date is the same in both languages. */
+    private static Reason ended(MarkUserCode code) {
+        String date = String.valueOf(code.cancelled());
+        return new Reason(date, date);
     }
 
     private static boolean holds(MarkUserCode code, LocalDate day) {

@@ -9,16 +9,17 @@ final class UserCodeSignal implements Signal {
     @Override
     public @Nullable Reading read(Comparison comparison) {
         Permission permission = comparison.permission();
-        if (permission.kind() != Permission.Kind.CODE_ENDED) {
+        Reason why = permission.why();
+        if (permission.kind() != Permission.Kind.CODE_ENDED || why == null) {
             return null;
         }
         return new Reading(
                 1,
                 new Reason(
                         "the special mark's user “" + permission.shown() + "” may no longer use it: struck off on "
-                                + permission.why(),
-                        "专用标志使用人“" + permission.shown() + "”已无使用资格：自" + permission.why() + "起注销"),
+                                + why.english(),
+                        "专用标志使用人“" + permission.shown() + "”已无使用资格：自" + why.chinese() + "起注销"),
                 permission.shown(),
-                permission.why());
+                why.english());
     }
 }

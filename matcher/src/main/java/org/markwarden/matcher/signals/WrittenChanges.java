@@ -93,7 +93,11 @@ final class WrittenChanges {
             UnicodeScript own = UnicodeScript.of(from.codePointAt(0));
             UnicodeScript other = UnicodeScript.of(to.codePointAt(0));
             boolean foreign = own != other && other != UnicodeScript.COMMON && other != UnicodeScript.INHERITED;
-            return foreign ? quoted + " (" + nameOf(to.codePointAt(0), language) + ")" : quoted;
+            if (!foreign) {
+                return quoted;
+            }
+            String script = nameOf(to.codePointAt(0), language);
+            return language.equals(ULocale.ENGLISH) ? quoted + " (" + script + ")" : quoted + "（" + script + "）";
         }
 
         private static String nameOf(int codePoint, ULocale language) {

@@ -137,11 +137,13 @@ class BadRegistersTest {
     }
 
     @Test
-    void readsUtf16ByItsMark() throws IOException {
+    void readsUtf16WithAndWithoutItsMark() throws IOException {
         byte[] wide =
                 ("\uFEFF" + HEADER.replace(',', '\t') + "a\ttrademark\t康师傅\t\n").getBytes(StandardCharsets.UTF_16LE);
 
         assertThat(files.names(files.bytes("wide.txt", wide))).containsExactly("康师傅");
+        assertThat(files.names(files.bytes("unmarked.txt", Arrays.copyOfRange(wide, 2, wide.length))))
+                .containsExactly("康师傅");
     }
 
     @Test

@@ -77,7 +77,7 @@ public final class Letter {
                 root.putArray("listingUrls"),
                 draft.locations().stream().map(URI::toString).distinct().toList());
         right(root.putObject("right"), content.right());
-        root.put("reason", draft.reason());
+        root.put("reason", format.words(draft.reason()));
         texts(
                 root.putArray("evidenceSha256"),
                 draft.evidence().stream().map(Sha256::hex).toList());

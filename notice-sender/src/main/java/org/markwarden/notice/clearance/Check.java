@@ -10,6 +10,8 @@ public enum Check {
     GOODS_COVERED("goods-covered"),
     /** Every location is an address of one page (Civil Code 1195; 法发〔2020〕32号, article 5). */
     LOCATION_EXACT("location-exact"),
+    /** It says what speaks for an infringement (构成侵权的初步证据; E-Commerce Law 42). */
+    GROUNDS_SAID("grounds-said"),
     /** Every case has a sealed package that is still what was sealed. */
     EVIDENCE_VERIFIED("evidence-verified"),
     /** A person decided that it is an infringement, and nobody took that back. */

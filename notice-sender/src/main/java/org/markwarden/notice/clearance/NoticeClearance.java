@@ -41,6 +41,7 @@ public final class NoticeClearance {
         Obstacles obstacles = new Obstacles();
         people(draft.sender(), voucher, obstacles);
         locations(draft, obstacles);
+        grounds(draft, obstacles);
         Right right = storage.rights().find(draft.right()).orElse(null);
         if (right == null) {
             obstacles.add(Check.RIGHT_KNOWN, "not in the register: " + draft.right(), "权利不在登记簿中：" + draft.right());
@@ -105,6 +106,12 @@ public final class NoticeClearance {
                         "no address of one page: '" + location + "'",
                         "不是准确的网址：“" + location + "”");
             }
+        }
+    }
+
+    private static void grounds(NoticeDraft draft, Obstacles obstacles) {
+        if (draft.reason().chinese().isBlank() || draft.reason().english().isBlank()) {
+            obstacles.add(Check.GROUNDS_SAID, "nothing that was seen is a ground for a notice", "所见事实均不足以作为通知理由");
         }
     }
 

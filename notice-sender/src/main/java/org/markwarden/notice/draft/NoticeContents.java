@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.evidence.EvidencePackage;
+import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.right.Right;
@@ -27,17 +29,21 @@ public final class NoticeContents {
         Map<URI, Offer> offers = new LinkedHashMap<>();
         for (int i = 0; i < draft.caseFiles().size(); i++) {
             URI location = draft.locations().get(i);
-            offers.merge(location, offer(draft.caseFiles().get(i), location), Offer::and);
+            offers.merge(location, offer(draft, draft.caseFiles().get(i), location), Offer::and);
         }
         return new NoticeContent(draft, right, List.copyOf(offers.values()));
     }
 
-    private Offer offer(CaseId id, URI location) {
+    private Offer offer(NoticeDraft draft, CaseId id, URI location) {
         CaseFile caseFile =
                 storage.caseFiles().find(id).orElseThrow(() -> new StorageException("case file " + id + " is gone"));
         Listing listing = storage.listings()
                 .find(caseFile.listing())
                 .orElseThrow(() -> new StorageException("listing " + caseFile.listing() + " is gone"));
-        return new Offer(id, location, listing.title(), listing.seller().name(), listing.capturedAt());
+        List<Sha256> evidence = storage.evidence().of(id).stream()
+                .map(EvidencePackage::sha256)
+                .filter(draft.evidence()::contains)
+                .toList();
+        return new Offer(id, location, listing.title(), listing.seller().name(), listing.capturedAt(), evidence);
     }
 }

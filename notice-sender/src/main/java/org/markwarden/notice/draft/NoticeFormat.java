@@ -2,6 +2,7 @@ package org.markwarden.notice.draft;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.markwarden.domain.match.Reason;
 
 /** The forms a notice takes. */
 public enum NoticeFormat {
@@ -25,6 +26,11 @@ public enum NoticeFormat {
     /** The word used in files and on the command line. */
     public String label() {
         return label;
+    }
+
+    /** In the language of this format. */
+    public String words(Reason reason) {
+        return this == CN ? reason.chinese() : reason.english();
     }
 
     /** The value with this label, or nothing. */

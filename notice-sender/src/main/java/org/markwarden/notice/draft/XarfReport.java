@@ -27,6 +27,8 @@ final class XarfReport {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@([\\w-]+(?:\\.[\\w-]+)+)");
     private static final Pattern SITE = Pattern.compile("https?://[^\\s;|,]+");
     private static final int MOST_WORDS = 1000;
+    private static final int MOST_OF_A_NAME = 200;
+    private static final int MOST_EVIDENCE = 50;
 
     private XarfReport() {}
 
@@ -67,11 +69,13 @@ final class XarfReport {
             report.put("target_brand", right.name());
         }
         int place = content.offers().indexOf(offer) + 1;
-        report.put("description", cut(NoticeReason.ofPlace(content.draft().reason(), place)));
+        report.put(
+                "description",
+                cut(NoticeReason.ofPlace(NoticeFormat.XARF.words(content.draft().reason()), place), MOST_WORDS));
         report.putArray("infringing_elements").add("brand_name");
         report.putArray("products_offered").add(offer.title());
         details(report.putObject("trademark_details"), right);
-        evidence(report.putArray("evidence"), content.draft().evidence());
+        evidence(report.putArray("evidence"), offer.evidence());
         return report;
     }
 
@@ -80,7 +84,9 @@ final class XarfReport {
         if (!mail.find()) {
             throw new NotRenderableException("XARF wants a mail address to reach the sender: " + sender.contact());
         }
-        node.put("org", organisation).put("contact", mail.group()).put("domain", mail.group(1));
+        node.put("org", cut(organisation, MOST_OF_A_NAME))
+                .put("contact", mail.group())
+                .put("domain", mail.group(1));
     }
 
     /** Required by the schema; where the register names no site of the holder, it says so rather than inventing one. */
@@ -102,7 +108,7 @@ final class XarfReport {
 
     /** Packages are too large for the 5 MB of an item; the item holds the digest to ask for one by. */
     private static void evidence(ArrayNode node, List<Sha256> packages) {
-        for (Sha256 digest : packages) {
+        for (Sha256 digest : packages.subList(0, Math.min(packages.size(), MOST_EVIDENCE))) {
             byte[] words = ("Sealed evidence package (ASiC-E), SHA-256 " + digest + ", sent on request.\n")
                     .getBytes(StandardCharsets.UTF_8);
             node.addObject()
@@ -123,7 +129,10 @@ final class XarfReport {
         return new UUID(high, low).toString();
     }
 
-    private static String cut(String text) {
-        return text.length() <= MOST_WORDS ? text : text.substring(0, MOST_WORDS);
+    /** Lengths of a schema count code points. */
+    private static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most));
     }
 }

@@ -13,11 +13,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.markwarden.domain.casework.CaseId;
+import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
@@ -25,6 +27,7 @@ import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.right.Copyright;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.Trademark;
 import org.markwarden.notice.World;
 import org.markwarden.notice.evidence.SampleExhibits;
 import tools.jackson.databind.JsonNode;
@@ -68,8 +71,47 @@ class NoticeTextTest {
         assertThat(rendered(format))
                 .contains(World.SENDER.name(), World.SENDER.contact(), "晴屿朗", "99001037")
                 .contains("\nhttp://shop.example.test/item/7001\n")
-                .contains("标题含有仅一字形近之名称。")
                 .doesNotContain("{{");
+    }
+
+    @Test
+    void speaksOneLanguageOnly() {
+        assertThat(rendered(NoticeFormat.CN)).contains("标题含有仅一字形近之名称。", "第9类").doesNotContain("The title shows a name");
+        for (NoticeFormat format : List.of(NoticeFormat.EN, NoticeFormat.DSA, NoticeFormat.XARF)) {
+            assertThat(rendered(format)).contains("The title shows a name").doesNotContain("标题含有");
+        }
+    }
+
+    @Test
+    void putsGroundsFirstAndSupportNeverAlone() {
+        World world = new World(folder).withRight();
+        RightMatch match = SampleExhibits.match().matches().getFirst();
+        SignalResult price = new SignalResult("price", 5, new Reason("it is cheap", "价格偏低"), "1", "9");
+        SignalResult goods = new SignalResult("goods-same", 1, new Reason("same goods", "商品相同"), "a", "b");
+        world.sealed(7001, "a", RightMatch.of(match.right(), match.kind(), match.base(), List.of(price, goods)));
+        world.sealed(7002, "b", RightMatch.of(match.right(), match.kind(), match.base(), List.of(price)));
+        NoticeDrafts drafts = new NoticeDrafts(world.storage, World.SENDER);
+
+        assertThat(drafts.preview(new CaseId("C-7001"), World.NOW).reason())
+                .isEqualTo(new Reason("same goods\nit is cheap", "商品相同\n价格偏低"));
+        assertThat(drafts.preview(new CaseId("C-7002"), World.NOW).reason()).isEqualTo(new Reason("", ""));
+    }
+
+    @Test
+    void leavesOutWhatNobodyRecorded() {
+        World world = new World(folder)
+                .withRight(new Copyright(RightEntry.builder(new RightId("TM-001"))
+                        .name("星屿绘本")
+                        .jurisdiction("CN")
+                        .build()));
+        NoticeContent content = content(world);
+
+        assertThat(new String(NoticeText.render(content, NoticeFormat.CN, World.NOW), StandardCharsets.UTF_8))
+                .contains("种类：著作权", "权利所在国家或地区：中国", "权利人：（未登记）")
+                .doesNotContain("类别", "有效期", "所涉商品");
+        assertThat(new String(NoticeText.render(content, NoticeFormat.DSA, World.NOW), StandardCharsets.UTF_8))
+                .contains("Right: copyright", "Jurisdiction: China")
+                .doesNotContain("Classes", "Term");
     }
 
     @Test
@@ -105,27 +147,50 @@ class NoticeTextTest {
     }
 
     @Test
-    void writesEveryRequiredFieldOfXarf() {
+    void keepsTheRulesOfXarf() {
         JsonNode report = JsonMapper.shared().readTree(rendered(NoticeFormat.XARF));
-        for (String field : List.of(
-                "xarf_version",
-                "report_id",
-                "timestamp",
-                "reporter",
-                "sender",
-                "source_identifier",
-                "category",
-                "type",
-                "url",
-                "infringement_type",
-                "legitimate_site")) {
-            assertThat(report.has(field)).as(field).isTrue();
-        }
-        assertThat(report.path("report_id").stringValue())
-                .matches("[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
+
+        assertThat(XarfRules.broken(report)).isEmpty();
         assertThat(report.path("reporter").path("domain").stringValue()).isEqualTo("qingyulang.example");
         assertThat(report.path("trademark_details").path("category").get(0).intValue())
                 .isEqualTo(9);
+    }
+
+    @Test
+    void keepsTheRulesOfXarfForLongNamesAndManyPackages() {
+        World world = new World(folder)
+                .withRight(new Trademark(RightEntry.builder(new RightId("TM-001"))
+                        .name("晴屿朗")
+                        .holder("控股".repeat(150) + "\uD840\uDC00".repeat(9))
+                        .build()));
+        NoticeContent content = content(world);
+        Offer one = content.offers().getFirst();
+        List<Sha256> many = IntStream.range(0, 60)
+                .mapToObj(i -> Sha256.of(new byte[] {(byte) i}))
+                .toList();
+        Offer proven = new Offer(one.caseFile(), one.location(), one.title(), one.seller(), one.capturedAt(), many);
+        String text = new String(
+                NoticeText.render(
+                        new NoticeContent(content.draft(), content.right(), List.of(proven)),
+                        NoticeFormat.XARF,
+                        World.NOW),
+                StandardCharsets.UTF_8);
+
+        assertThat(XarfRules.broken(JsonMapper.shared().readTree(text))).isEmpty();
+    }
+
+    @Test
+    void namesInAXarfReportOnlyTheEvidenceOfItsPlace() {
+        World world = new World(folder).withRight();
+        world.sealed(7001, "seller-a");
+        world.sealed(7002, "seller-a");
+
+        NoticeContent content = together(world);
+        assertThat(new String(NoticeText.render(content, NoticeFormat.XARF, World.NOW), StandardCharsets.UTF_8).lines())
+                .extracting(line ->
+                        JsonMapper.shared().readTree(line).path("evidence").size())
+                .containsExactly(1, 1);
+        assertThat(content.draft().evidence()).hasSize(2);
     }
 
     @Test
@@ -173,15 +238,19 @@ class NoticeTextTest {
         RightMatch match = SampleExhibits.match().matches().getFirst();
         List<SignalResult> signals = new ArrayList<>(match.signals());
         signals.add(new SignalResult("order", 0.1, new Reason("keeps the order strict", "仅用于确定排序"), "a", "b"));
+        signals.add(new SignalResult("place-of-use", 3, new Reason("first character", "标题首字"), "title", "b"));
         signals.add(new SignalResult("price", 0.2, new Reason("it is cheap", "价格偏低"), "1", "9"));
         world.sealed(7001, "seller-a", RightMatch.of(match.right(), match.kind(), match.base(), signals));
-        String reason = new NoticeDrafts(world.storage, World.SENDER)
+        Reason reason = new NoticeDrafts(world.storage, World.SENDER)
                 .preview(new CaseId("C-7001"), World.NOW)
                 .reason();
 
-        assertThat(reason.lines())
-                .contains("标题含有仅一字形近之名称。", "价格偏低", "it is cheap")
-                .noneMatch(line -> line.contains("order") || line.contains("排序"));
+        assertThat(reason.chinese().lines())
+                .contains("标题含有仅一字形近之名称。", "价格偏低")
+                .noneMatch(line -> line.contains("排序") || line.contains("标题首字"));
+        assertThat(reason.english().lines())
+                .contains("it is cheap")
+                .noneMatch(line -> line.contains("order") || line.contains("first character"));
     }
 
     @Test
@@ -199,7 +268,9 @@ class NoticeTextTest {
                 .collect(Collectors.toMap(
                         line -> line.contains(World.location(7002).toString()), Function.identity()));
 
-        assertThat(content.draft().reason().lines()).contains("(1)", "(2)").containsOnlyOnce("价格偏低");
+        assertThat(content.draft().reason().chinese().lines())
+                .contains("(1)", "(2)")
+                .containsOnlyOnce("价格偏低");
         assertThat(ofCheap.get(false)).doesNotContain("it is cheap");
         assertThat(ofCheap.get(true))
                 .contains("it is cheap")
@@ -221,8 +292,9 @@ class NoticeTextTest {
                 content.offers().getFirst().caseFile(),
                 World.location(7001),
                 "a\n$1\\{{date}}\nhttp://evil.test",
+                "shop\nhttp://evil.test",
                 null,
-                null);
+                List.of());
         String text = new String(
                 NoticeText.render(
                         new NoticeContent(content.draft(), content.right(), List.of(hostile)),
@@ -230,6 +302,6 @@ class NoticeTextTest {
                         World.NOW),
                 StandardCharsets.UTF_8);
         assertThat(text.lines()).noneMatch(line -> line.startsWith("http://evil.test"));
-        assertThat(text).contains("(1) a $1\\{{date}} http://evil.test");
+        assertThat(text).contains("(1) a $1\\{{date}} http://evil.test / shop http://evil.test");
     }
 }

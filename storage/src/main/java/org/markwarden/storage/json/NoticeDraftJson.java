@@ -3,6 +3,7 @@ package org.markwarden.storage.json;
 import java.net.URI;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.hash.Sha256;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.notice.NoticeId;
 import org.markwarden.domain.notice.Principal;
@@ -25,10 +26,17 @@ public final class NoticeDraftJson {
                 fields.texts("case_files").stream().map(CaseId::new).toList(),
                 new RightId(fields.requiredText("right")),
                 fields.texts("locations").stream().map(URI::create).toList(),
-                fields.presentText("reason"),
+                reason(fields),
                 sender(fields),
                 fields.texts("evidence").stream().map(Sha256::new).toList(),
                 fields.requiredInstant("drafted_at"));
+    }
+
+    /** Lines of before hold both languages under one key. */
+    private static Reason reason(Fields fields) {
+        String english = fields.presentText("reason");
+        String chinese = fields.text("reason_zh");
+        return new Reason(english, chinese == null ? english : chinese);
     }
 
     private static Principal sender(Fields draft) {
@@ -52,7 +60,8 @@ public final class NoticeDraftJson {
                     "case_files", draft.caseFiles().stream().map(CaseId::value).toList());
             out.text("right", draft.right().value());
             out.texts("locations", draft.locations().stream().map(URI::toString).toList());
-            out.text("reason", draft.reason());
+            out.text("reason", draft.reason().english());
+            out.text("reason_zh", draft.reason().chinese());
             out.object("sender", sender -> writeSender(sender, draft.sender()));
             out.texts("evidence", draft.evidence().stream().map(Sha256::hex).toList());
             out.textOf("drafted_at", draft.draftedAt());

@@ -1,4 +1,4 @@
-package org.markwarden.crawler.intake;
+package org.markwarden.crawler.mime;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.frontier.NormalUrl;
 
 /** The headers of one part of a mail. */
-final class MailHead {
+public final class MailHead {
     private static final Pattern EXTENDED =
             Pattern.compile("(?i)(?:file)?name\\*(?:0\\*)?\\s*=\\s*([\\w-]{2,30})'[^']{0,20}'([^;\\s]{1,1000})");
     private static final Pattern PLAIN =
@@ -36,14 +36,12 @@ final class MailHead {
     }
 
     /** The name of an attachment, as sent. */
-    @Nullable
-    String fileName() {
+    public @Nullable String fileName() {
         return fileName;
     }
 
     /** Where a part of a saved page came from. */
-    @Nullable
-    URI location() {
+    public @Nullable URI location() {
         return location;
     }
 

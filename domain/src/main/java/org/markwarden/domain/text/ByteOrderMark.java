@@ -1,12 +1,12 @@
-package org.markwarden.crawler.text;
+package org.markwarden.domain.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The marks of Unicode, section 23.8. */
-record ByteOrderMark(List<Integer> bytes, Charset charset) {
+/** The marks a text may begin with and the encoding each stands for (Unicode, section 23.8). */
+public record ByteOrderMark(List<Integer> bytes, Charset charset) {
     /** UTF-32 first: its mark begins with that of UTF-16. */
     private static final List<ByteOrderMark> KNOWN = List.of(
             new ByteOrderMark(List.of(0xFF, 0xFE, 0, 0), Charset.forName("UTF-32LE")),
@@ -16,11 +16,17 @@ record ByteOrderMark(List<Integer> bytes, Charset charset) {
             new ByteOrderMark(List.of(0xFF, 0xFE), StandardCharsets.UTF_16LE),
             new ByteOrderMark(List.of(0x84, 0x31, 0x95, 0x33), Charset.forName("GB18030")));
 
-    static @Nullable ByteOrderMark of(byte[] body) {
+    public ByteOrderMark {
+        bytes = List.copyOf(bytes);
+    }
+
+    /** The mark these bytes begin with. */
+    public static @Nullable ByteOrderMark of(byte[] body) {
         return KNOWN.stream().filter(mark -> mark.begins(body)).findFirst().orElse(null);
     }
 
-    int length() {
+    /** How many bytes it takes. */
+    public int length() {
         return bytes.size();
     }
 

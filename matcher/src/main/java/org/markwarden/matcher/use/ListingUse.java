@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.Right;
@@ -25,7 +24,7 @@ final class ListingUse {
     private final IdentityHashMap<Right, Integer> productBits = new IdentityHashMap<>();
     private final List<RawMention> brandMentions = new ArrayList<>();
     private final List<String> longBrands = new ArrayList<>();
-    private @Nullable Optional<FieldCues> description;
+    private @Nullable FieldCues description;
 
     ListingUse(ListingText text, List<RawMention> mentions, UseTables tables, GoodsFit goods) {
         this.text = text;
@@ -89,15 +88,19 @@ final class ListingUse {
                 || description().map(cues -> cues.has(kind)).orElse(false);
     }
 
-    /** The cues of the description, read once. */
-    private Optional<FieldCues> description() {
-        if (description == null) {
-            description = text.fields().stream()
+    /** The cues of the description, read once; none where there is no description. */
+    private FieldCues description() {
+        FieldCues known = description;
+        if (known == null) {
+            char[] described = text.fields().stream()
                     .filter(FieldText::isDescription)
                     .findFirst()
-                    .map(field -> new FieldCues(field.folded(), tables));
+                    .map(FieldText::folded)
+                    .orElseGet(() -> new char[0]);
+            known = new FieldCues(described, tables);
+            description = known;
         }
-        return description;
+        return known;
     }
 
     /** Says whether a brand field names this right. */

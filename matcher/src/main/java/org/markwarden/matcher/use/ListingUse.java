@@ -84,8 +84,7 @@ final class ListingUse {
 
     /** Says whether the title or the description holds a cue of this kind. */
     boolean tells(CueKind kind) {
-        return title().cues.has(kind)
-                || description().map(cues -> cues.has(kind)).orElse(false);
+        return title().cues.has(kind) || description().has(kind);
     }
 
     /** The cues of the description, read once; none where there is no description. */

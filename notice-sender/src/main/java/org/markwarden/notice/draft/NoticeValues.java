@@ -29,12 +29,10 @@ final class NoticeValues {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(ZoneId.of("Asia/Shanghai"));
 
-    private final NoticeFormat format;
     private final boolean chinese;
     private final Map<String, String> values = new HashMap<>();
 
     NoticeValues(NoticeFormat format, NoticeContent content, Instant at) {
-        this.format = format;
         this.chinese = format == NoticeFormat.CN;
         RightEntry right = content.right().entry();
         Principal sender = content.draft().sender();

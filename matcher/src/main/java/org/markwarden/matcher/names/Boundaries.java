@@ -12,6 +12,9 @@ import org.markwarden.matcher.text.Kind;
 @SuppressWarnings("EnumOrdinal") // an array by script
 final class Boundaries {
 
+    /** {@code 桐 语 集改良}: so many characters, all but the last on their own, are one name, whatever follows without a gap. */
+    private static final int SPELLED = 3;
+
     private final int sureDespiteGap;
     private final int sureDespiteWords;
     private final Asked[] asRegistered;
@@ -57,7 +60,8 @@ final class Boundaries {
         }
         int size = end - start;
         if (spaces + symbols == size - 1) {
-            return isApart(text, start) && isApart(text, end);
+            boolean spelled = size >= SPELLED && text.kinds()[start] == Kind.HAN;
+            return isApart(text, start) && (spelled || isApart(text, end));
         }
         if (text.kinds()[start] == Kind.LATIN) {
             return size >= sureDespiteWords;

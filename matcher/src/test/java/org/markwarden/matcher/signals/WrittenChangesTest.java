@@ -20,7 +20,7 @@ class WrittenChangesTest {
                 "Kestrel | Ketsrel | “st” turned round | “st”颠倒为“ts”",
                 "Kestrel | K.e5trel | “.” put in, “5” for “s” | 加入“.”、“s”写作“5”",
                 "翎澈 | 翎辙 | “辙” for “澈” | “澈”写作“辙”",
-                "VOLTRENA | VOLTREN\u0410 | “\u0410” (Cyrillic) for “A” | “A”写作“\u0410” (西里尔文)",
+                "VOLTRENA | VOLTREN\u0410 | “\u0410” (Cyrillic) for “A” | “A”写作“\u0410”（西里尔文）",
                 "Kestrel | Kes\u200Btrel | “U+200B” put in | 加入“U+200B”",
                 "Kestrel | Kes\uD83Ctrel | “U+D83C” put in | 加入“U+D83C”",
                 "KESTREL | Ｋestrel𝐬 | “𝐬” put in | 加入“𝐬”",

@@ -34,6 +34,7 @@ public final class MatcherKit {
             "goods-companions.tsv",
             "goods-terms.tsv",
             "hosts.tsv",
+            "lessons.tsv",
             "letter-words.tsv",
             "listing-words.tsv",
             "longer-names.tsv",

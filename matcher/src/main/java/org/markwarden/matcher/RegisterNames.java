@@ -48,7 +48,7 @@ public final class RegisterNames implements MentionSource {
             int most = Math.min(MOST, found.size() + MOST_IN_FIELD);
             FieldText field = listing.field(i);
             Place place = placeOf(field);
-            NameSink sink = new Finds(found, rights, i, field, most);
+            Finds sink = new Finds(found, rights, i, field, most);
             if (place == Place.TITLE || place == Place.PROSE) {
                 finder.find(field.text(), place, sink);
                 if (field.isTranscript()) {
@@ -63,15 +63,17 @@ public final class RegisterNames implements MentionSource {
     }
 
     /** Names of three characters or more, or whole ones, that a host says in pieces. */
-    private void spelledOut(FieldText field, NameSink sink) {
+    private void spelledOut(FieldText field, Finds finds) {
         for (SpelledOut.Said said : SpelledOut.in(field.text())) {
-            int length = said.name().length();
-            finder.find(said.name(), Place.LABEL, (right, name, start, end, variant, similarity) -> {
+            String name = said.name();
+            finder.find(name, Place.LABEL, (right, _, start, end, variant, similarity) -> {
+                int from = name.offsetByCodePoints(0, start);
+                int to = name.offsetByCodePoints(from, end - start);
                 boolean whole = said.seam() == 0
-                        ? start == 0 && end == length
-                        : start < said.seam() && said.seam() < end && end - start >= LEAST_ACROSS;
+                        ? from == 0 && to == name.length()
+                        : from < said.seam() && said.seam() < to && end - start >= LEAST_ACROSS;
                 if (whole && !variant.isDisguise() && watch.watches(register.right(right))) {
-                    sink.found(right, name, said.start(), said.end(), Variant.SPLIT, similarity);
+                    finds.add(right, said.start(), said.end(), Variant.SPLIT, similarity);
                 }
             });
         }
@@ -111,9 +113,14 @@ public final class RegisterNames implements MentionSource {
         @Override
         public void found(int number, int name, int start, int end, Variant variant, double similarity) {
             if (found.size() < most) {
+                add(number, field.unit(start), field.unit(end), variant, similarity);
+            }
+        }
+
+        /** Takes a name between two units of the field. */
+        void add(int number, int from, int to, Variant variant, double similarity) {
+            if (found.size() < most) {
                 Right right = rights.get(number);
-                int from = field.unit(start);
-                int to = field.unit(end);
                 found.add(new RawMention(right, index, from, to, variant, similarity, watch.watches(right)));
             }
         }

@@ -50,6 +50,8 @@ class SaidInLiveRoomsTest {
                     跑鞋专场 | 牌子我不念 H, double O, K, E, R, T, O, N 自己拼 | HOOKERTON
                     手表专场 | 第一个字是大雁的雁，第二个字是回家的回，懂的扣一 | 雁回
                     耳机专场 | 森海那个澜尔啊 你们懂 一百九十九 | 森海澜尔
+                    耳机专场 | 你们看这个森海那个澜尔啊 | 森海澜尔
+                    手表专场 | 都有 S, M, L 码 H, double O, K, E, R, T, O, N | HOOKERTON
                     玉米种子 白皮袋 | 垦玉五二七 白皮袋的 一袋三十 | 垦玉
                     """)
     void areHeardThoughSaidInPieces(String title, String transcript, String right) {
@@ -87,6 +89,22 @@ class SaidInLiveRoomsTest {
                 .allSatisfy(match -> assertThat(match.signals())
                         .noneMatch(signal -> signal.name().equals("counterfeit-words")));
         Match copy = marks.match("高仿VELMARQ手表 支持鉴定");
+        assertThat(copy.matches().getFirst().signals())
+                .anyMatch(signal -> signal.name().equals("counterfeit-words"));
+    }
+
+    @Test
+    void areHeardHoweverMuchWasSaidBefore() {
+        String talk = "这个好看那个也好看 S, M, L 都有，".repeat(200) + "森海那个澜尔，" + "H-O-O-K-E-R-T-O-N";
+        assertThat(said("专场", talk).mentions())
+                .extracting(mention -> mention.right().value())
+                .contains("森海澜尔", "HOOKERTON");
+    }
+
+    @Test
+    void aLessonInTheDescriptionExcusesNoCopyInTheTitle() {
+        Match copy = marks.match(
+                FewMarks.offer("高仿VELMARQ手表 一比一").description("教你辨别真假，识别假货。").build());
         assertThat(copy.matches().getFirst().signals())
                 .anyMatch(signal -> signal.name().equals("counterfeit-words"));
     }

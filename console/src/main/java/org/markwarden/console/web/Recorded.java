@@ -42,31 +42,27 @@ final class Recorded {
 
     /** What is the same in each sentence of a kind, and the Chinese around what differs. */
     private record Sentence(Pattern english, String chinese) {
+        private static final Pattern PLACE = Pattern.compile("[*~]");
 
         static Sentence of(String line) {
             String[] cells = line.split("\t", -1);
             String pattern =
-                    Arrays.stream(cells[0].split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining("(.*)"));
+                    Arrays.stream(PLACE.split(cells[0], -1)).map(Pattern::quote).collect(Collectors.joining("(.*)"));
             return new Sentence(Pattern.compile(pattern, Pattern.DOTALL), cells[1]);
         }
 
+        /** Only where the table has another sentence is one put into Chinese: the words of a page are quoted. */
         Optional<String> chinese(String sentence) {
             Matcher matcher = english.matcher(sentence);
             if (!matcher.matches()) {
                 return Optional.empty();
             }
-            StringBuilder written = new StringBuilder();
-            int group = 1;
-            for (String piece : chinese.split("(?=\\*)", -1)) {
-                boolean differs = piece.startsWith("*") && group <= matcher.groupCount();
-                written.append(differs ? taken(matcher.group(group++)) + piece.substring(1) : piece);
-            }
-            return Optional.of(written.toString());
-        }
-
-        /** What differs may itself be a sentence of the table. */
-        private static String taken(String part) {
-            return Recorded.chinese(part).orElse(part);
+            int[] group = {0};
+            return Optional.of(PLACE.matcher(chinese).replaceAll(place -> {
+                String differs = group[0] < matcher.groupCount() ? matcher.group(++group[0]) : "";
+                return Matcher.quoteReplacement(
+                        place.group().equals("~") ? Recorded.chinese(differs).orElse(differs) : differs);
+            }));
         }
     }
 

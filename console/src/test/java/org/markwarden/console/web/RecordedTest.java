@@ -31,6 +31,8 @@ class RecordedTest {
                     the address has the shape of a product page   | 网址符合商品页的格式
                     says that the offer is gone: 该商品已下架     | 页面写明商品已下架：该商品已下架
                     has a heading and a price, and nothing names the offer | 有商品标题和价格，且未写明商品名称
+                    is headed: lists 3 items                      | 页面标题为：lists 3 items
+                    other: neither an offer nor a list of offers; only the page itself says that it is at this address, as a copy of it would; hand it in with its address | 其他页面：既不是商品页，也不是商品列表；仅页面自称位于该网址，复制的页面也会如此，请连同网址提交
                     check character is wrong: 9135*               | 校验码不符：9135*
                     product: markup names one product; joined with the listing that is known already | 商品页：页面标记写明一件商品；已并入已有商品
                     is called .xls and is CSV; read as that       | 扩展名为 .xls，实为 CSV，已按实际类型读取

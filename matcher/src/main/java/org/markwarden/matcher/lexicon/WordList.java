@@ -48,6 +48,11 @@ public record WordList(String name, List<Row> rows) {
         return "%08x".formatted(digest.getValue());
     }
 
+    /** The words of a list that holds nothing else. */
+    public List<String> words() {
+        return rows.stream().flatMap(row -> row.words(0).stream()).toList();
+    }
+
     static WordList read(String name, BufferedReader lines) throws IOException {
         List<Row> rows = new ArrayList<>();
         int number = 0;

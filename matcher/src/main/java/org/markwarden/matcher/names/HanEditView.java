@@ -16,7 +16,7 @@ final class HanEditView implements View {
 
     /** {@code 渔家的阿婆} is grammar, not 渔家阿婆 with a character put in. */
     private static final char JOINING = '的';
-    /** {@code 恒源牌} calls another name a mark; it does not change the last character of a name of three. */
+    /** {@code 恒源牌} calls another name a mark; it is not 恒源祥 with its last character changed. */
     private static final char MARK = '牌';
 
     private final NameIndex index;

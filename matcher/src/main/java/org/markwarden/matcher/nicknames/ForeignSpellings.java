@@ -21,7 +21,10 @@ final class ForeignSpellings {
     /** Shorter names share their sound with many words. */
     private static final int LEAST_LETTERS = 5;
 
-    private static final int LEAST_SIGNS = 3;
+    /** A syllable of hangul holds up to three sounds, a sign of katakana two. */
+    private static final int LEAST_HANGUL = 2;
+
+    private static final int LEAST_KATAKANA = 3;
     private static final char LONG_SOUND = 'ー';
 
     private final Map<String, List<Right>> bySound = new HashMap<>();
@@ -60,7 +63,7 @@ final class ForeignSpellings {
                 while (end < text.length && script(text[end]) == script) {
                     end++;
                 }
-                if (end - at >= LEAST_SIGNS || (script == UnicodeScript.HANGUL && end - at == LEAST_SIGNS - 1)) {
+                if (end - at >= (script == UnicodeScript.HANGUL ? LEAST_HANGUL : LEAST_KATAKANA)) {
                     add(bold, faint, new Run(text, index, at, end), most);
                 }
             }
@@ -74,7 +77,7 @@ final class ForeignSpellings {
         if (rights == null || !SpacedScripts.standsAlone(run.text, run.start, run.end)) {
             return;
         }
-        List<RawMention> kind = sound.replace("^", "").length() > SoundSkeleton.LEAST ? bold : faint;
+        List<RawMention> kind = SoundSkeleton.consonants(sound) > SoundSkeleton.LEAST ? bold : faint;
         for (Right right : rights) {
             if (kind.size() < most) {
                 kind.add(new RawMention(right, run.field, run.start, run.end, Variant.NICKNAME, 1, true));

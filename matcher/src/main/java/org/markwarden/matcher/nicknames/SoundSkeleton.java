@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * What is left of a name in each writing when it is heard: classes of consonants, and whether it begins with a vowel. Hangul and katakana write
  * foreign names by ear, put vowels between consonants and leave an r before a consonant out: 뉴트로지나, Neutrogena {@code NTRSN}.
- * After the rules of transcription of the National Institute of Korean Language (외래어 표기법, notice 2017-14) and those of Japan's Cabinet (外来語の表記, 1991).
+ * After the rules of transcription of Korea's Ministry of Culture, Sports and Tourism (외래어 표기법, notice 2017-14) and of Japan's Cabinet (外来語の表記, notice 2 of 1991).
  */
 final class SoundSkeleton {
 
@@ -56,7 +56,10 @@ final class SoundSkeleton {
             i += heard.letters;
         }
         Set<String> skeletons = new LinkedHashSet<>();
-        readings.forEach(reading -> addTelling(skeletons, reading.toString()));
+        readings.stream()
+                .map(StringBuilder::toString)
+                .filter(SoundSkeleton::tells)
+                .forEach(skeletons::add);
         return skeletons;
     }
 
@@ -85,9 +88,8 @@ final class SoundSkeleton {
             }
             first = false;
         }
-        Set<String> telling = new LinkedHashSet<>();
-        addTelling(telling, skeleton.toString());
-        return telling.isEmpty() ? "" : telling.iterator().next();
+        String heard = skeleton.toString().replace("/", "");
+        return tells(heard) ? heard : "";
     }
 
     /** A final ㄹ before ㄹ is one sound: 블랙. */
@@ -117,12 +119,13 @@ final class SoundSkeleton {
         }
     }
 
-    private static void addTelling(Set<String> skeletons, String skeleton) {
-        String told = skeleton.replace("/", "");
-        int consonants = told.length() - (told.startsWith("^") ? 1 : 0);
-        if (consonants >= LEAST) {
-            skeletons.add(told);
-        }
+    private static boolean tells(String skeleton) {
+        return consonants(skeleton) >= LEAST;
+    }
+
+    /** How many consonants a skeleton has. */
+    static int consonants(String skeleton) {
+        return skeleton.length() - (skeleton.startsWith("^") ? 1 : 0);
     }
 
     /** How many letters are heard together, and as what. */

@@ -2,6 +2,8 @@ package org.markwarden.matcher.signals;
 
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.match.Reason;
@@ -29,6 +31,14 @@ record ReferencePrice(
 
     private static final double ABSURD = 0.005;
     private static final double HIGH = 20;
+
+    /** Names of currencies in Chinese by their ISO 4217 codes, gathered once. */
+    private static final Map<String, String> CHINESE_CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .collect(Collectors.toMap(
+                    Currency::getCurrencyCode,
+                    currency -> currency.getCurrencyCode().equals("CNY")
+                            ? "元"
+                            : currency.getDisplayName(Locale.SIMPLIFIED_CHINESE)));
 
     /** The comparison; nothing unless both prices are there. */
     static @Nullable ReferencePrice of(Comparison comparison, RoughRates rates) {
@@ -120,12 +130,7 @@ record ReferencePrice(
     /** 500 CNY is 500元, 20 USD is 20美元; a currency nobody knows stays as it is written. */
     private static String inChinese(String money) {
         String code = money.substring(money.lastIndexOf(' ') + 1);
-        String name = Currency.getAvailableCurrencies().stream()
-                .filter(currency -> currency.getCurrencyCode().equals(code))
-                .findFirst()
-                .map(currency -> code.equals("CNY") ? "元" : currency.getDisplayName(Locale.SIMPLIFIED_CHINESE))
-                .orElse(code);
-        return money.substring(0, money.length() - code.length()).strip() + name;
+        return money.substring(0, money.length() - code.length()).strip() + CHINESE_CURRENCIES.getOrDefault(code, code);
     }
 
     static String shown(Price price) {

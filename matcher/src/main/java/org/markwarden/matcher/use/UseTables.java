@@ -55,7 +55,10 @@ final class UseTables {
         products = bitLexicon(hosts, 1);
         makers = bitLexicon(hosts, 2);
         accessories = Lexicon.of(accessories(WordList.shipped("accessories.tsv")));
-        cues = Lexicon.of(cues(WordList.shipped("use-cues.tsv")));
+        List<Lexicon.Entry<Cue>> cueWords = cues(WordList.shipped("use-cues.tsv"));
+        var lesson = new Cue(CueKind.TEACH, Cue.Side.ANYWHERE, 0);
+        WordList.shipped("lessons.tsv").words().forEach(phrase -> cueWords.add(new Lexicon.Entry<>(phrase, lesson)));
+        cues = Lexicon.of(cueWords);
         List<Lexicon.Entry<Sense>> senseWords = new ArrayList<>();
         List<Lexicon.Entry<Sense>> contexts = new ArrayList<>();
         WordList.shipped("senses.tsv").rows().forEach(row -> addSense(row, senseWords, contexts));

@@ -22,15 +22,23 @@ public final class WordingReader {
     private final Lexicon<Wording> lexicon;
 
     public WordingReader() {
-        this(WordList.shipped("listing-words.tsv"));
+        this(
+                WordList.shipped("listing-words.tsv"),
+                WordList.shipped("lessons.tsv").words());
     }
 
     WordingReader(WordList list) {
+        this(list, List.of());
+    }
+
+    private WordingReader(WordList list, List<String> lessons) {
         List<Lexicon.Entry<Wording>> entries = new ArrayList<>();
         for (Row row : list.rows()) {
             var wording = new Wording(Kind.of(row.cell(0)), Double.parseDouble(row.cell(1)));
             row.words(2).forEach(word -> entries.add(new Lexicon.Entry<>(word, wording)));
         }
+        var lesson = new Wording(Kind.TEACH, 1);
+        lessons.forEach(phrase -> entries.add(new Lexicon.Entry<>(phrase, lesson)));
         lexicon = Lexicon.of(entries);
     }
 
@@ -55,11 +63,21 @@ public final class WordingReader {
         hits.replaceAll(hit -> hit.kind() == Kind.GRADED ? hit.as(Kind.COUNTERFEIT) : hit);
     }
 
+    /** A lesson in the title is what is sold; one in another field speaks for that field alone. */
     private static void settleLessons(List<WordingHit> hits) {
-        boolean taught = hits.removeIf(hit -> hit.kind() == Kind.TEACH);
-        if (taught) {
-            hits.removeIf(hit -> hit.kind() == Kind.COUNTERFEIT || hit.kind() == Kind.WEAK);
+        List<FieldText> taught = hits.stream()
+                .filter(hit -> hit.kind() == Kind.TEACH)
+                .map(WordingHit::field)
+                .toList();
+        if (!taught.isEmpty()) {
+            boolean everywhere = taught.stream().anyMatch(FieldText::isTitle);
+            hits.removeIf(hit -> hit.kind() == Kind.TEACH
+                    || (isOfCopies(hit.kind()) && (everywhere || taught.contains(hit.field()))));
         }
+    }
+
+    private static boolean isOfCopies(Kind kind) {
+        return kind == Kind.COUNTERFEIT || kind == Kind.WEAK;
     }
 
     private void readField(FieldText field, List<WordingHit> hits) {

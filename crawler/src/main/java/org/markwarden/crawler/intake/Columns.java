@@ -31,7 +31,7 @@ final class Columns {
 
     /** Whom a complaint is against is not who complains, and what is not genuine is not the genuine. */
     private static final Pattern ACCUSED = Pattern.compile(
-            "被(?:投诉|举报|申诉|控告)+(?:人|方|者|企业|单位|主体)?|(?:未经?|非|无)(?:授权|正品|官方)|(?:un|non|in|not)(?:official|authentic|genuine|registr)");
+            "被(?:投诉|举报|申诉|控告){1,4}(?:人|方|者|企业|单位|主体)?|(?:未经?|非|无)(?:授权|正品|官方)|(?:un|non|in|not)(?:official|authentic|genuine|registr)");
 
     private final List<Column> columns;
     private final List<String> unread;

@@ -2,6 +2,7 @@ package org.markwarden.crawler.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.markwarden.crawler.mime.MimeStart;
 
@@ -32,8 +33,11 @@ enum Format {
     /** As many first bytes as it takes to tell. */
     static final int LOOKED_AT = 8_192;
 
-    private static final Pattern PAGE_START = Pattern.compile(
-            "(?is)^(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|div|table|meta|title|script|p|h1|span)\\b.*");
+    /** What may stand before a page: a comment, the declaration of XML. */
+    private static final Pattern BEFORE_PAGE = Pattern.compile("(?is)(?:<!--.{0,2000}?-->|<\\?xml[^>]*>)\\s*");
+
+    private static final Pattern PAGE_START =
+            Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|div|table|meta|title|script|p|h1|span)\\b");
 
     private final String label;
 
@@ -84,6 +88,15 @@ enum Format {
         return start.startsWith("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1") ? OLE : UNKNOWN;
     }
 
+    private static boolean beginsPage(String plain) {
+        Matcher before = BEFORE_PAGE.matcher(plain);
+        int at = 0;
+        while (before.region(at, plain.length()).lookingAt()) {
+            at = before.end();
+        }
+        return PAGE_START.matcher(plain).region(at, plain.length()).lookingAt();
+    }
+
     private static Format text(String start, String fileName) {
         boolean wide = start.startsWith("\u00ff\u00fe") || start.startsWith("\u00fe\u00ff");
         if (!wide && start.indexOf('\0') >= 0) {
@@ -93,7 +106,7 @@ enum Format {
         if (plain.isEmpty()) {
             return EMPTY;
         }
-        if (PAGE_START.matcher(plain).matches()) {
+        if (beginsPage(plain)) {
             return HTML;
         }
         if (plain.startsWith("[InternetShortcut]")) {

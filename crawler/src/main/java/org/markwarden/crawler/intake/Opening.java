@@ -49,7 +49,7 @@ final class Opening {
             Format format = part.format();
             warnOfSuffix(part, format);
             read(part, format);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             if (e instanceof EndlessClueException endless) {
                 throw endless;
             }

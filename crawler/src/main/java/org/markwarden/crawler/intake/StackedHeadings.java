@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class StackedHeadings {
     private static final String DETAILS = "(?:的?(?:基本)?(?:信息|情况|资料)|details|information|info)?";
     private static final Pattern ACCUSED =
-            Pattern.compile("(?:被(?:投诉|举报|申诉|控告|申请)+(?:人|方|者|企业|单位|主体|商家)?|(?:涉嫌)?侵权(?:人|方|者|企业|主体|商家)|经营者|商家|卖家"
+            Pattern.compile("(?:被(?:投诉|举报|申诉|控告|申请){1,4}(?:人|方|者|企业|单位|主体|商家)?|(?:涉嫌)?侵权(?:人|方|者|企业|主体|商家)|经营者|商家|卖家"
                     + "|respondent|accused|seller|infringer)"
                     + DETAILS);
     private static final Pattern OTHERS =

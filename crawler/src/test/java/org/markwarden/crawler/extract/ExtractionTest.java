@@ -53,6 +53,14 @@ class ExtractionTest {
     }
 
     @Test
+    void readsAFileThatIsAllHeaders() throws IOException {
+        Path file = Files.writeString(folder.resolve("hostile.mhtml"), "a:\n".repeat(60_000));
+        List<String> lines = new ArrayList<>();
+        extraction().file("hostile.mhtml", file, URI.create("https://shop.test/p/1"), lines::add);
+        assertThat(lines).singleElement().asString().contains("\"listings\":[]");
+    }
+
+    @Test
     void readsThePageOfASavedPageWithItsParts() throws IOException {
         Path file = folder.resolve("kettle.mhtml");
         Files.writeString(file, """

@@ -157,4 +157,18 @@ class IntakePagesTest extends IntakeDesk {
         assertThat(storage.clues().count()).isZero();
         assertThat(blobs.clues()).isEmptyDirectory();
     }
+
+    /** Patterns that call themselves for each of them would fill the stack. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<?xml>", "<!---->", "a:\n", "\u88ab\u6295\u8bc9,", "商品链接,a.", "{"})
+    void takesInWhatRepeatsThousandsOfTimes(String repeated) {
+        IntakeReport report = take("hostile.txt", repeated.repeat(60_000).getBytes(UTF_8), ITEM);
+        assertThat(items(report)).isNotEmpty();
+    }
+
+    @Test
+    void knowsAPageBehindACommentAndADeclaration() {
+        String page = "<?xml version='1.0'?>\n<!-- a -->\n<!-- b -->" + PAGE;
+        assertThat(take("page", page.getBytes(UTF_8), ITEM).read()).isEqualTo(1);
+    }
 }

@@ -12,6 +12,7 @@ import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.goods.GoodsEstimate;
+import org.markwarden.matcher.learned.LearnedWords.Leaning;
 import org.markwarden.matcher.origin.OriginCheck;
 import org.markwarden.matcher.past.Past;
 import org.markwarden.matcher.signals.Comparison;
@@ -31,6 +32,7 @@ final class Bench {
     private final IdentityHashMap<Right, GoodsComparison.Fit> fits = new IdentityHashMap<>();
     private List<RawMention> found = List.of();
     private @Nullable GoodsEstimate estimate;
+    private @Nullable Leaning leaning;
 
     Bench(MatcherKit kit, ListingText text, Wordings wordings, LocalDate asOf) {
         this.kit = kit;
@@ -100,6 +102,7 @@ final class Bench {
                 origin,
                 permission(right),
                 wordings,
+                leaning(),
                 asOf,
                 past);
     }
@@ -135,6 +138,15 @@ final class Bench {
         if (known == null) {
             known = kit.goods.compare(estimate(), right);
             fits.put(right, known);
+        }
+        return known;
+    }
+
+    private Leaning leaning() {
+        Leaning known = leaning;
+        if (known == null) {
+            known = kit.learnedWords.read(text);
+            leaning = known;
         }
         return known;
     }

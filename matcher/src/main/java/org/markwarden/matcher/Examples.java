@@ -87,7 +87,7 @@ public final class Examples {
     private static void add(
             Matcher matcher, Look look, SampleListing sample, Past past, List<Example> examples, List<String> unheard) {
         for (Right right : look.rights()) {
-            List<Heard> heard = matcher.heard(look, right.id(), past);
+            List<Heard> heard = matcher.heard(look, right, past);
             SampleLabel label = label(sample, right.id());
             examples.add(new Example(
                     key(sample, right.id()),
@@ -95,6 +95,7 @@ public final class Examples {
                     right.id().value(),
                     look.asOf,
                     heard,
+                    matcher.terms(look, right, past),
                     label != null && label.raised()));
         }
         for (SampleLabel label : sample.labels()) {

@@ -11,10 +11,10 @@ import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.Versions;
 import org.markwarden.domain.right.Right;
-import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.MentionSource;
 import org.markwarden.matcher.findings.FindingContext;
+import org.markwarden.matcher.learned.ListingTerms;
 import org.markwarden.matcher.model.Weigher.Heard;
 import org.markwarden.matcher.past.Past;
 import org.markwarden.matcher.patent.PatentNumber;
@@ -72,13 +72,16 @@ public final class Matcher {
         return new Match(look.listing().id(), versions, mentions(look.text, look.judged), matches, findings);
     }
 
-    /** What the signals read of one right, for fitting; empty when the listing does not touch it. */
-    public List<Heard> heard(Look look, RightId right, Past past) {
-        return look.rights().stream()
-                .filter(found -> found.id().equals(right))
-                .findFirst()
-                .map(found -> kit.weigher.readings(look.comparison(found, past)))
-                .orElse(List.of());
+    /** What the signals read of one right that the listing touches, for fitting. */
+    List<Heard> heard(Look look, Right right, Past past) {
+        return kit.weigher.readings(look.comparison(right, past));
+    }
+
+    /** The words of a listing that are heard beside the signals for this right, for fitting. */
+    List<String> terms(Look look, Right right, Past past) {
+        return kit.weigher.hearsTerms(look.comparison(right, past))
+                ? List.copyOf(ListingTerms.of(look.text))
+                : List.of();
     }
 
     private static List<Mention> mentions(ListingText text, List<Judged> judged) {

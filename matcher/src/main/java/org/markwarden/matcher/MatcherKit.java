@@ -6,6 +6,7 @@ import org.markwarden.matcher.findings.Findings;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.goods.GoodsReader;
 import org.markwarden.matcher.goods.GoodsTable;
+import org.markwarden.matcher.learned.LearnedWords;
 import org.markwarden.matcher.lexicon.Vocabulary;
 import org.markwarden.matcher.lexicon.WordList;
 import org.markwarden.matcher.model.Model;
@@ -59,6 +60,7 @@ public final class MatcherKit {
     final NicknameTable nicknames;
     final SignalTable signals;
     final Weigher weigher;
+    final LearnedWords learnedWords;
     final PatentBook patents;
     final Findings findings;
     private final String tables;
@@ -78,6 +80,7 @@ public final class MatcherKit {
         nicknames = new NicknameTable();
         signals = new SignalTable(vocabulary, areas);
         weigher = new Weigher(signals, choice.model(signals.senses()));
+        learnedWords = new LearnedWords(weigher.model().terms());
         this.patents = patents;
         findings = new Findings(new PatentFindings(patents));
         tables = WordList.versionOf(LISTS);

@@ -26,7 +26,8 @@ final class Slices {
             "shop-claim",
             "prohibited-words",
             "ships-from");
-    private static final Set<String> NO_GROUND = Set.of("order", "ease", "use-as-mark", "place-of-use");
+    private static final Set<String> NO_GROUND =
+            Set.of("order", "ease", "use-as-mark", "place-of-use", "learned-words");
 
     private Slices() {}
 

@@ -1,36 +1,35 @@
 package org.markwarden.matcher.model;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.markwarden.matcher.signals.Sense;
 
 /**
- * Logistic regression, one weight after the other by Newton steps, drawn towards the weights set by hand and never across zero
- * against the sense of a signal. A fixed number of sweeps in a fixed order with {@link StrictMath}: the same examples give
- * the same digits on every machine.
+ * Logistic regression, one weight after the other by Newton steps: signals drawn towards the weights set by hand and never across
+ * zero against their sense, words drawn towards zero. Sweeps in a fixed order with {@link StrictMath} until none moves a weight
+ * by more than a hair: the same examples give the same digits on every machine.
  */
 final class Descent {
 
-    private static final int SWEEPS = 150;
+    private static final int MOST_SWEEPS = 150;
     /** A step is never longer than this, so that a signal few examples speak of cannot run away. */
     private static final double LONGEST_STEP = 1;
+    /** A tenth of what the written digits show. */
+    private static final double HAIR = 1e-5;
 
     private static final double HEAVIEST = 12;
+    /** How strongly a word is drawn towards saying nothing, in examples at even odds times four. */
+    private static final double HOLD_OF_WORDS = 1;
+    /** A word that leans less than this, in log-odds, is left out. */
+    private static final double LIGHTEST_WORD = 0.02;
 
     private final Model handSet;
     private final Map<String, Sense> senses;
-    private final Map<String, Integer> columnOf = new LinkedHashMap<>();
-    private final List<String> names = new ArrayList<>();
 
     Descent(Model handSet, Map<String, Sense> senses) {
         this.handSet = handSet;
         this.senses = senses;
-        senses.keySet().forEach(name -> {
-            columnOf.put(name, names.size());
-            names.add(name);
-        });
     }
 
     /**
@@ -39,38 +38,56 @@ final class Descent {
      * @param hold how strongly the weights set by hand hold: the curvature of the prior, in examples at even odds times four
      */
     Model fit(String version, List<Example> examples, double hold) {
-        Rows rows = Rows.of(examples, columnOf);
-        double[] start = names.stream().mapToDouble(handSet::weight).toArray();
+        var columns = new Columns(senses, examples);
+        Rows rows = Rows.of(examples, columns);
+        double[] start = new double[columns.size()];
+        for (int column = 0; column < start.length; column++) {
+            start[column] = columns.isTerm(column) ? 0 : handSet.weight(columns.name(column));
+        }
         double[] weights = start.clone();
         double base = handSet.base();
-        double[] sums = sums(rows, weights, base);
-        int[][] touching = touching(rows);
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+        double[] sums = rows.sums(weights, base);
+        double moved = 1;
+        for (int sweep = 0; sweep < MOST_SWEEPS && moved > HAIR; sweep++) {
             double step = baseStep(rows, sums, (base - handSet.base()) * hold, hold);
             base += step;
             shift(sums, step);
+            moved = Math.abs(step);
             for (int column = 0; column < weights.length; column++) {
-                if (senses.get(names.get(column)) != Sense.FIXED) {
-                    double slope = hold * (weights[column] - start[column]);
-                    double next =
-                            bounded(column, weights[column] + step(rows, sums, touching[column], column, slope, hold));
-                    move(rows, sums, touching[column], column, next - weights[column]);
+                if (columns.isMoved(column)) {
+                    double held = columns.isTerm(column) ? HOLD_OF_WORDS : hold;
+                    double slope = held * (weights[column] - start[column]);
+                    double next = bounded(columns, column, weights[column] + step(rows, sums, column, slope, held));
+                    rows.move(sums, column, next - weights[column]);
+                    moved = Math.max(moved, Math.abs(next - weights[column]));
                     weights[column] = next;
                 }
             }
         }
-        Map<String, Double> fitted = new LinkedHashMap<>();
-        for (int column = 0; column < weights.length; column++) {
-            fitted.put(names.get(column), rounded(weights[column]));
-        }
-        return new Model(version, rounded(base), fitted);
+        return model(version, base, columns, weights);
     }
 
-    private double bounded(int column, double weight) {
-        return switch (senses.getOrDefault(names.get(column), Sense.FIXED)) {
+    private Model model(String version, double base, Columns columns, double[] weights) {
+        Map<String, Double> signals = new LinkedHashMap<>();
+        Map<String, Double> terms = new LinkedHashMap<>();
+        for (int column = 0; column < weights.length; column++) {
+            if (!columns.isTerm(column)) {
+                signals.put(columns.name(column), rounded(weights[column]));
+            } else if (Math.abs(weights[column]) >= LIGHTEST_WORD) {
+                terms.put(columns.name(column), rounded(weights[column] / handSet.weight(Model.TERMS_SIGNAL)));
+            }
+        }
+        return new Model(version, rounded(base), signals, terms);
+    }
+
+    private double bounded(Columns columns, int column, double weight) {
+        if (columns.isTerm(column)) {
+            return weight;
+        }
+        return switch (senses.getOrDefault(columns.name(column), Sense.FIXED)) {
             case RAISES -> Math.clamp(weight, 0, HEAVIEST);
             case LOWERS -> Math.clamp(weight, -HEAVIEST, 0);
-            case FIXED -> weight;
+            case EITHER, FIXED -> weight;
         };
     }
 
@@ -90,64 +107,23 @@ final class Descent {
         return Math.clamp(-first / second, -LONGEST_STEP, LONGEST_STEP);
     }
 
-    private static double step(Rows rows, double[] sums, int[] touching, int column, double slope, double hold) {
+    private static double step(Rows rows, double[] sums, int column, double slope, double hold) {
         double first = slope;
         double second = hold;
-        for (int row : touching) {
-            double score = score(rows, row, column);
+        int[] touched = rows.rows[column];
+        double[] scores = rows.scores[column];
+        for (int i = 0; i < touched.length; i++) {
+            int row = touched[i];
             double probability = Logistic.of(sums[row]);
-            first += score * (probability - (rows.infringing[row] ? 1 : 0));
-            second += score * score * probability * (1 - probability);
+            first += scores[i] * (probability - (rows.infringing[row] ? 1 : 0));
+            second += scores[i] * scores[i] * probability * (1 - probability);
         }
         return Math.clamp(-first / second, -LONGEST_STEP, LONGEST_STEP);
-    }
-
-    private static void move(Rows rows, double[] sums, int[] touching, int column, double by) {
-        if (by != 0) {
-            for (int row : touching) {
-                sums[row] += by * score(rows, row, column);
-            }
-        }
     }
 
     private static void shift(double[] sums, double by) {
         for (int i = 0; i < sums.length; i++) {
             sums[i] += by;
         }
-    }
-
-    private static double score(Rows rows, int row, int column) {
-        int[] columns = rows.columns[row];
-        for (int j = 0; j < columns.length; j++) {
-            if (columns[j] == column) {
-                return rows.scores[row][j];
-            }
-        }
-        return 0;
-    }
-
-    private static double[] sums(Rows rows, double[] weights, double base) {
-        double[] sums = new double[rows.size()];
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = base;
-            for (int j = 0; j < rows.columns[i].length; j++) {
-                sums[i] += weights[rows.columns[i][j]] * rows.scores[i][j];
-            }
-        }
-        return sums;
-    }
-
-    /** For each column the rows that heard it. */
-    private int[][] touching(Rows rows) {
-        List<List<Integer>> found = new ArrayList<>();
-        names.forEach(_ -> found.add(new ArrayList<>()));
-        for (int i = 0; i < rows.size(); i++) {
-            for (int column : rows.columns[i]) {
-                found.get(column).add(i);
-            }
-        }
-        return found.stream()
-                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
     }
 }

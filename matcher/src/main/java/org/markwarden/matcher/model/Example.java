@@ -12,10 +12,19 @@ import org.markwarden.matcher.model.Weigher.Heard;
  * @param right the right it was compared with
  * @param day on which the listing was captured
  * @param heard what the signals read
+ * @param terms the words of the listing, each once; none where they are not to be heard
  * @param infringing what people say of it
  */
-public record Example(String key, String seller, String right, LocalDate day, List<Heard> heard, boolean infringing) {
+public record Example(
+        String key,
+        String seller,
+        String right,
+        LocalDate day,
+        List<Heard> heard,
+        List<String> terms,
+        boolean infringing) {
     public Example {
         heard = List.copyOf(heard);
+        terms = List.copyOf(terms);
     }
 }

@@ -1,5 +1,6 @@
 package org.markwarden.matcher.model;
 
+import org.markwarden.matcher.learned.LearnedWords;
 import org.markwarden.matcher.model.Weigher.Heard;
 
 /** The logistic function as every machine computes it. */
@@ -18,6 +19,13 @@ final class Logistic {
         double sum = model.base();
         for (Heard heard : example.heard()) {
             sum += model.weight(heard.signal()) * heard.score();
+        }
+        if (!example.terms().isEmpty() && !model.terms().isEmpty()) {
+            double leaning = 0;
+            for (String term : example.terms()) {
+                leaning += model.terms().getOrDefault(term, 0.0);
+            }
+            sum += model.weight(Model.TERMS_SIGNAL) * LearnedWords.score(leaning);
         }
         return of(sum);
     }

@@ -20,11 +20,21 @@ import org.markwarden.matcher.signals.Sense;
  * @param version of the table, part of every match
  * @param base log-odds before any signal
  * @param weights what each signal adds at full score, by name
+ * @param terms how far single words lean, as shares of the weight of the signal that speaks of them all
  */
-public record Model(String version, double base, Map<String, Double> weights) {
+public record Model(String version, double base, Map<String, Double> weights, Map<String, Double> terms) {
+
+    /** The signal that speaks of all {@link #terms()} together. */
+    public static final String TERMS_SIGNAL = "learned-words";
 
     public Model {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
+    }
+
+    /** A model that has learned nothing of single words. */
+    public Model(String version, double base, Map<String, Double> weights) {
+        this(version, base, weights, Map.of());
     }
 
     /** The model that is shipped with the matcher: fitted to the samples of the project. */

@@ -13,7 +13,10 @@ import java.util.List;
 public final class ModelFile {
 
     /** The form of the file; a program reads its own only. */
-    static final String FORM = "2";
+    static final String FORM = "3";
+
+    /** What a line begins with that says how far a word leans. */
+    static final String TERM = "term";
 
     private ModelFile() {}
 
@@ -30,7 +33,8 @@ public final class ModelFile {
 
     static List<String> lines(Model model, List<String> notes) {
         List<String> lines = new ArrayList<>();
-        lines.add("# The model of signals: log-odds before any signal, then what each signal adds at full score.");
+        lines.add(
+                "# The model of signals: log-odds before any signal, what each signal adds at full score, how far each learned word leans.");
         notes.forEach(note -> lines.add("# " + note.replaceAll("\\R", " ")));
         lines.add("form\t" + FORM);
         lines.add("version\t" + model.version());
@@ -38,6 +42,10 @@ public final class ModelFile {
         List<Double> all = new ArrayList<>(List.of(model.base()));
         model.weights().forEach((signal, weight) -> {
             lines.add(signal + "\t" + plain(weight));
+            all.add(weight);
+        });
+        model.terms().forEach((term, weight) -> {
+            lines.add(TERM + "\t" + term + "\t" + plain(weight));
             all.add(weight);
         });
         lines.add("sum\t" + sum(all).toPlainString());

@@ -100,12 +100,13 @@ public final class ModelFitting {
             Candidate next = candidate(version, examples, cells, kept, HOLDS[i]);
             best = next.loss < best.loss ? next : best;
         }
+        double[] predicted = best.predicted != null ? best.predicted : predictions(version, examples, cells, best.hold);
         List<Example> later = sorted(labelled.frozen);
         return new Fit(
                 best.model,
                 best.hold,
                 Trial.of(inUse, examples),
-                Trial.of(examples, best.predicted),
+                Trial.of(examples, predicted),
                 later.isEmpty() ? null : Trial.of(inUse, later),
                 later.isEmpty() ? null : Trial.of(best.model, later));
     }
@@ -116,9 +117,9 @@ public final class ModelFitting {
      */
     private Candidate candidate(
             String version, List<Example> examples, List<Cell> cells, List<Example> kept, double hold) {
-        double[] predicted = predictions(version, examples, cells, hold);
         Model model = descent.fit(version, examples, hold);
         if (kept.isEmpty()) {
+            double[] predicted = predictions(version, examples, cells, hold);
             Model stretched = Stretch.of(examples, predicted).applied(model, senses);
             return new Candidate(
                     stretched, hold, predicted, Trial.of(examples, predicted).loss());
@@ -126,8 +127,7 @@ public final class ModelFitting {
         double[] unseen =
                 kept.stream().mapToDouble(one -> Logistic.of(model, one)).toArray();
         Model stretched = Stretch.of(kept, unseen).applied(model, senses);
-        return new Candidate(
-                stretched, hold, predicted, Trial.of(stretched, kept).loss());
+        return new Candidate(stretched, hold, null, Trial.of(stretched, kept).loss());
     }
 
     private static boolean isEnough(List<Example> calibration) {
@@ -137,7 +137,7 @@ public final class ModelFitting {
 
     /** What one hold gives. */
     @SuppressWarnings("ArrayRecordComponent") // private to the class, never compared
-    private record Candidate(Model model, double hold, double[] predicted, double loss) {}
+    private record Candidate(Model model, double hold, double @Nullable [] predicted, double loss) {}
 
     private static List<Example> sorted(List<Example> examples) {
         return examples.stream().sorted(Comparator.comparing(Example::key)).toList();

@@ -14,11 +14,13 @@ import org.markwarden.matcher.signals.Sense;
 final class ModelReading {
 
     private static final double HEAVIEST = 20;
-    private static final int MOST_LINES = 1_000;
+    private static final int MOST_OF_A_TERM = 64;
+    private static final int MOST_LINES = 100_000;
 
     private final String name;
     private final Map<String, Sense> signals;
     private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final Map<String, Double> terms = new LinkedHashMap<>();
     private @Nullable String version;
     private @Nullable String form;
     private @Nullable String sum;
@@ -49,6 +51,10 @@ final class ModelReading {
 
     private void line(String line) {
         String[] cells = line.split("\t", -1);
+        if (cells.length == 3 && cells[0].equals(ModelFile.TERM)) {
+            term(cells[1], cells[2]);
+            return;
+        }
         if (cells.length != 2) {
             throw fault("not a name and a value: " + line);
         }
@@ -61,6 +67,15 @@ final class ModelReading {
                     throw fault(cells[0] + " stands twice");
                 }
             }
+        }
+    }
+
+    private void term(String term, String weight) {
+        if (term.isBlank() || term.length() > MOST_OF_A_TERM) {
+            throw fault("no word: " + term);
+        }
+        if (terms.put(term, weight(term, weight)) != null) {
+            throw fault(term + " stands twice");
         }
     }
 
@@ -84,7 +99,9 @@ final class ModelReading {
     }
 
     private Model model() {
-        BigDecimal found = ModelFile.sum(weights.values());
+        BigDecimal found = ModelFile.sum(weights.values())
+                .add(ModelFile.sum(terms.values()))
+                .stripTrailingZeros();
         Double base = weights.remove("base");
         if (version == null || version.isEmpty() || base == null) {
             throw fault("no version or no base");
@@ -98,7 +115,7 @@ final class ModelReading {
         if (sum == null || !sum.equals(found.toPlainString())) {
             throw fault("weights do not sum: " + sum + " is written, " + found.toPlainString() + " they give");
         }
-        return new Model(version, base, weights);
+        return new Model(version, base, weights, terms);
     }
 
     private void checkWeight(String signal, Sense sense) {

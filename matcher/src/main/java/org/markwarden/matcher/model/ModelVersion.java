@@ -16,7 +16,7 @@ public final class ModelVersion {
         List<String> lines = new ArrayList<>(ModelFile.lines(start, List.of()));
         examples.stream()
                 .sorted(Comparator.comparing(Example::key))
-                .map(one -> one.key() + "\t" + one.infringing() + "\t" + one.heard())
+                .map(one -> one.key() + "\t" + one.infringing() + "\t" + one.heard() + "\t" + one.terms())
                 .forEach(lines::add);
         return "fit-" + ModelSeal.of(lines).substring(0, LENGTH);
     }

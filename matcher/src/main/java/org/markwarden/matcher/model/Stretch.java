@@ -56,7 +56,7 @@ record Stretch(double factor, double shift) {
         model.weights()
                 .forEach((signal, weight) ->
                         weights.put(signal, senses.get(signal) == Sense.FIXED ? weight : rounded(weight * factor)));
-        return new Model(model.version(), rounded(model.base() * factor + shift), weights);
+        return new Model(model.version(), rounded(model.base() * factor + shift), weights, model.terms());
     }
 
     private static double rounded(double weight) {

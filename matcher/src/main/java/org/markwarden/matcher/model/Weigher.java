@@ -86,14 +86,20 @@ public final class Weigher {
         }
     }
 
-    /** What the signals read, by name, for fitting. */
+    /** Says whether single words are heard beside the other signals. */
+    public boolean hearsTerms(Comparison comparison) {
+        return !isCleared(comparison);
+    }
+
+    /** What the signals read, by name, for fitting; single words are fitted one by one. */
     public List<Heard> readings(Comparison comparison) {
         boolean cleared = isCleared(comparison);
         boolean marked = comparison.use() == Use.AS_MARK;
         List<Heard> heard = new ArrayList<>();
         for (Line line : table.lines()) {
-            Reading reading =
-                    isHeard(line.role(), cleared, marked) ? line.signal().read(comparison) : null;
+            Reading reading = line.sense() != Sense.EITHER && isHeard(line.role(), cleared, marked)
+                    ? line.signal().read(comparison)
+                    : null;
             if (reading != null) {
                 heard.add(new Heard(line.name(), reading.score()));
             }

@@ -15,6 +15,7 @@ import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.learned.LearnedWords.Leaning;
 import org.markwarden.matcher.origin.OriginCheck;
 import org.markwarden.matcher.past.AskedPrice;
 import org.markwarden.matcher.past.Past;
@@ -29,6 +30,7 @@ import org.markwarden.matcher.wording.Wordings;
  * @param best the mention that speaks most for use as a mark
  * @param goodsWord the word that named the goods of the listing; empty when none did
  * @param permission what the holder says of the seller
+ * @param leaning how far the words of the listing lean by themselves
  * @param past what was seen before this listing
  */
 public record Comparison(
@@ -42,6 +44,7 @@ public record Comparison(
         OriginCheck.Answer origin,
         Permission permission,
         Wordings wordings,
+        Leaning leaning,
         LocalDate asOf,
         Past past) {
 

@@ -67,6 +67,7 @@ public final class SignalTable {
                 qualifier("fame", new FameSignal()),
                 qualifier("shop-claim", new ClaimSignal()),
                 new Line("source-told", Role.QUALIFIER, Sense.LOWERS, new SourceSignal(rates)),
+                new Line("learned-words", Role.MAIN, Sense.EITHER, new LearnedWordsSignal()),
                 // what it costs
                 qualifier("price", new PriceSignal(rates)),
                 new Line("usual-price", Role.QUALIFIER, Sense.LOWERS, new UsualPriceSignal(rates)),

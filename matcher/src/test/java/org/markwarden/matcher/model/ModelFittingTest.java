@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.markwarden.matcher.model.ModelFitting.Fit;
@@ -39,6 +41,7 @@ class ModelFittingTest {
                             new Heard("name", name),
                             new Heard("price", infringing ? 0 : random.nextDouble()),
                             new Heard("other-goods", random.nextDouble())),
+                    List.of(),
                     infringing));
         }
         return examples;
@@ -75,10 +78,16 @@ class ModelFittingTest {
             int batch = i;
             examples(SEED + 1 + i)
                     .forEach(one -> frozen.add(new Example(
-                            batch + one.key(), one.seller(), one.right(), one.day(), one.heard(), one.infringing())));
+                            batch + one.key(),
+                            one.seller(),
+                            one.right(),
+                            one.day(),
+                            one.heard(),
+                            one.terms(),
+                            one.infringing())));
         }
         Fit fit = new ModelFitting(WRONG, WRONG, SENSES).fit("1", new Labelled(examples(SEED), List.of(), frozen));
-        Trial after = java.util.Objects.requireNonNull(fit.frozenAfter());
+        Trial after = Objects.requireNonNull(fit.frozenAfter());
         assertThat(after.reliability()).hasSizeGreaterThan(7);
         assertThat(after.reliability())
                 .filteredOn(bin -> bin.examples() >= 200)
@@ -95,12 +104,53 @@ class ModelFittingTest {
                         one.right(),
                         one.day(),
                         one.heard(),
+                        one.terms(),
                         random.nextDouble() < 0.3 ? random.nextBoolean() : one.infringing()))
                 .toList();
         Fit sure = fit(examples(SEED));
         Fit careful =
                 new ModelFitting(WRONG, WRONG, SENSES).fit("1", new Labelled(examples(SEED), elsewhere, List.of()));
         assertThat(careful.model().weight("name")).isLessThan(0.8 * sure.model().weight("name"));
+    }
+
+    /** In half of the infringing listings of many rights stands "logo", in half of the others "fits"; "oddity" beside two rights only, "new" anywhere. */
+    private static List<Example> worded(long seed) {
+        var random = new Random(seed);
+        return examples(seed).stream()
+                .map(one -> {
+                    List<String> terms = new ArrayList<>(random.nextBoolean() ? List.of("new") : List.of());
+                    if (random.nextBoolean()) {
+                        terms.add(one.infringing() ? "logo" : "fits");
+                    }
+                    if (one.right().equals("right3") || one.right().equals("right4")) {
+                        terms.add("oddity");
+                    }
+                    return new Example(
+                            one.key(), one.seller(), one.right(), one.day(), one.heard(), terms, one.infringing());
+                })
+                .toList();
+    }
+
+    @Test
+    void learnsHowWordsLeanThatStandBesideSeveralRights() {
+        Map<String, Sense> senses = new LinkedHashMap<>(SENSES);
+        senses.put(Model.TERMS_SIGNAL, Sense.EITHER);
+        Map<String, Double> weights = new LinkedHashMap<>(WRONG.weights());
+        weights.put(Model.TERMS_SIGNAL, 2.5);
+        var wrong = new Model("0", 0, weights);
+        var labelled = new Labelled(worded(SEED), List.of(), worded(SEED + 1));
+        Fit fit = new ModelFitting(wrong, wrong, senses).fit("1", labelled);
+        Map<String, Double> terms = fit.model().terms();
+        assertThat(terms.get("logo")).isGreaterThan(0.5);
+        assertThat(terms.get("fits")).isLessThan(-0.5);
+        assertThat(terms).doesNotContainKey("oddity");
+        assertThat(Math.abs(terms.getOrDefault("new", 0.0))).isLessThan(0.2);
+        Trial deaf = fit(examples(SEED)).after();
+        assertThat(fit.after().loss()).isLessThan(0.8 * deaf.loss());
+        assertThat(Objects.requireNonNull(fit.frozenAfter()).loss()).isLessThan(0.8 * deaf.loss());
+        List<Example> turned = new ArrayList<>(worded(SEED).reversed());
+        assertThat(new ModelFitting(wrong, wrong, senses).fit("1", new Labelled(turned, List.of(), worded(SEED + 1))))
+                .isEqualTo(fit);
     }
 
     @Test
@@ -113,6 +163,7 @@ class ModelFittingTest {
                         one.right(),
                         one.day(),
                         one.heard().subList(0, 1),
+                        one.terms(),
                         one.infringing()))
                 .toList();
         Fit fit = new ModelFitting(truth, truth, SENSES).fit("1", new Labelled(plain, List.of(), plain));
@@ -122,8 +173,8 @@ class ModelFittingTest {
     @Test
     void isWorseWhenTheFrozenSetSaysSo() {
         List<Example> turned = examples(SEED).stream()
-                .map(one ->
-                        new Example(one.key(), one.seller(), one.right(), one.day(), one.heard(), !one.infringing()))
+                .map(one -> new Example(
+                        one.key(), one.seller(), one.right(), one.day(), one.heard(), one.terms(), !one.infringing()))
                 .toList();
         assertThat(new ModelFitting(WRONG, WRONG, SENSES)
                         .fit("1", new Labelled(examples(SEED), List.of(), turned))
@@ -147,7 +198,7 @@ class ModelFittingTest {
     @Test
     void refusesAnExampleOfAnotherModel() {
         List<Example> strange = new ArrayList<>(examples(SEED));
-        strange.add(new Example("x", "s", "r", DAY, List.of(new Heard("smell", 1)), true));
+        strange.add(new Example("x", "s", "r", DAY, List.of(new Heard("smell", 1)), List.of(), true));
         assertThatThrownBy(() -> fit(strange)).hasMessageContaining("smell");
     }
 

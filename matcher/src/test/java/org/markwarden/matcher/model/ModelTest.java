@@ -27,8 +27,9 @@ class ModelTest {
     }
 
     private static List<String> lines() {
-        return new ArrayList<>(
-                ModelFile.lines(new Model("7", -4, Map.of("name", 4.0, "use", -1.5)), List.of("written in a test")));
+        return new ArrayList<>(ModelFile.lines(
+                new Model("7", -4, Map.of("name", 4.0, "use", -1.5), Map.of("logo", 0.25)),
+                List.of("written in a test")));
     }
 
     @Test
@@ -37,6 +38,7 @@ class ModelTest {
         assertThat(model.version()).isEqualTo("7");
         assertThat(model.base()).isEqualTo(-4);
         assertThat(model.weight("name")).isEqualTo(4);
+        assertThat(model.terms()).containsExactly(Map.entry("logo", 0.25));
     }
 
     @Test
@@ -74,15 +76,20 @@ class ModelTest {
                     name	4.0 | name	-4.0      | points the wrong way
                     use	-1.5  | use	1.5       | points the wrong way
                     name	4.0 | name	5.0       | do not sum
-                    sum	-1.5  | sum	0         | do not sum
-                    sum	-1.5  | #           | do not sum
-                    form	2   | form	1         | reads form 2
-                    form	2   | form	3         | reads form 2
-                    form	2   | #           | reads form 2
+                    sum	-1.25 | sum	0         | do not sum
+                    sum	-1.25 | #           | do not sum
+                    form	3   | form	1         | reads form 3
+                    form	3   | form	2         | reads form 3
+                    form	3   | #           | reads form 3
                     version	7 | #           | no version
                     base	-4.0 | #           | no version or no base
                     name	4.0 | use	-1.5      | stands twice
                     name	4.0 | name 4.0    | not a name and a value
+                    term	logo	0.25 | term	logo	much | no number for logo
+                    term	logo	0.25 | term	logo	99 | beyond
+                    term	logo	0.25 | term		0.25 | no word
+                    term	logo	0.25 | #         | do not sum
+                    name	4.0 | term	logo	0.5 | logo stands twice
                     """)
     void refusesASealedFileThatIsWrong(String line, String instead, String fault) throws IOException {
         List<String> lines = lines();
@@ -107,7 +114,7 @@ class ModelTest {
     @Test
     void writesAFileItReads() throws IOException {
         Path file = folder.resolve("a/b/model.tsv");
-        Model model = new Model("8", -3.25, Map.of("name", 1e-4, "use", -7.0));
+        Model model = new Model("8", -3.25, Map.of("name", 1e-4, "use", -7.0), Map.of("包装", -0.1));
         ModelFile.write(model, List.of("a note\nof two lines"), file);
         assertThat(Model.open(file, SIGNALS)).isEqualTo(model);
     }

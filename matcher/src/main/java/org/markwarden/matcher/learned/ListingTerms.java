@@ -1,0 +1,76 @@
+package org.markwarden.matcher.learned;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.lexicon.Folding;
+
+/**
+ * The terms of a listing: words where a script parts words, pairs of neighbouring characters where it does not. Read from title,
+ * description, transcript and values of attributes; who sells, the brand and the category are told by other signals.
+ */
+public final class ListingTerms {
+
+    /** Units of a field and of a listing that are read, so that a long text costs no more than a long listing. */
+    private static final int MOST_OF_A_FIELD = 2_000;
+
+    private static final int MOST_OF_A_LISTING = 6_000;
+    private static final int LONGEST_WORD = 24;
+
+    private ListingTerms() {}
+
+    /** Takes the terms one by one, each as often as it stands there, as a piece of folded characters. */
+    @FunctionalInterface
+    interface Sink {
+        void take(char[] folded, int start, int end);
+    }
+
+    /** Every term of a listing once, in the order of its characters. */
+    public static Set<String> of(ListingText text) {
+        Set<String> terms = new TreeSet<>();
+        each(text, (folded, start, end) -> terms.add(new String(folded, start, end - start)));
+        return terms;
+    }
+
+    static void each(ListingText text, Sink sink) {
+        int left = MOST_OF_A_LISTING;
+        for (FieldText field : text.fields()) {
+            if (left > 0 && isRead(field)) {
+                int length = Math.min(Math.min(field.length(), MOST_OF_A_FIELD), left);
+                each(field.folded(), length, sink);
+                left -= length;
+            }
+        }
+    }
+
+    private static boolean isRead(FieldText field) {
+        return field.isTitle() || field.isProse() || (field.isAttribute() && !field.namesBrand());
+    }
+
+    private static void each(char[] folded, int length, Sink sink) {
+        int i = 0;
+        while (i < length) {
+            if (Folding.isSpaced(folded[i])) {
+                int end = i + 1;
+                boolean letters = Character.isLetter(folded[i]);
+                while (end < length && Folding.isSpaced(folded[end])) {
+                    letters |= Character.isLetter(folded[end++]);
+                }
+                if (letters && end - i <= LONGEST_WORD) {
+                    sink.take(folded, i, end);
+                }
+                i = end;
+            } else {
+                if (i + 1 < length && isUnspaced(folded[i]) && isUnspaced(folded[i + 1])) {
+                    sink.take(folded, i, i + 2);
+                }
+                i++;
+            }
+        }
+    }
+
+    private static boolean isUnspaced(char c) {
+        return Character.isLetter(c) && !Folding.isSpaced(c);
+    }
+}

@@ -1,0 +1,44 @@
+package org.markwarden.matcher.signals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
+import org.markwarden.matcher.learned.LearnedWords.Leaning;
+
+/** How far the words of a listing lean, as learned from labelled listings. */
+final class LearnedWordsSignal implements Signal {
+
+    @Override
+    public @Nullable Reading read(Comparison comparison) {
+        Leaning leaning = comparison.leaning();
+        if (leaning.raising().isEmpty() && leaning.lowering().isEmpty()) {
+            return null;
+        }
+        double score = leaning.score();
+        return new Reading(
+                score,
+                reason(leaning),
+                joined(score < 0 ? leaning.lowering() : leaning.raising()),
+                comparison.shownName());
+    }
+
+    private static Reason reason(Leaning leaning) {
+        String raising = joined(leaning.raising());
+        String lowering = joined(leaning.lowering());
+        if (lowering.isEmpty()) {
+            return new Reason(
+                    "words more usual in labelled infringing listings: " + raising, "在标注的侵权商品中更常见的字词：" + raising);
+        }
+        if (raising.isEmpty()) {
+            return new Reason(
+                    "words more usual in labelled lawful listings: " + lowering, "在标注的合法商品中更常见的字词：" + lowering);
+        }
+        return new Reason(
+                "words more usual in labelled infringing listings: " + raising + "; in lawful ones: " + lowering,
+                "在标注的侵权商品中更常见的字词：" + raising + "；在合法商品中更常见的：" + lowering);
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(", ", words);
+    }
+}

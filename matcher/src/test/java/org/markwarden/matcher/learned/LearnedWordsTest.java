@@ -1,0 +1,78 @@
+package org.markwarden.matcher.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.learned.LearnedWords.Leaning;
+
+class LearnedWordsTest {
+
+    private static final Map<String, Double> TABLE =
+            Map.of("logo", 0.5, "包装", 0.3, "批发", 0.2, "unbranded", -0.25, "模型", -0.15, "fits", -0.4);
+
+    private static ListingText listing(String title, String description) {
+        return new ListingText(Listing.builder(new ListingId("L"), title)
+                .description(description)
+                .attributes(Map.of("材质", "PVC 100%", "品牌", "Zzyzx"))
+                .build());
+    }
+
+    private static Leaning read(String title, String description) {
+        return new LearnedWords(TABLE).read(listing(title, description));
+    }
+
+    @Test
+    void readsWordsOfSpacedScriptsAndPairsOfTheOthers() {
+        assertThat(ListingTerms.of(listing("手机壳 ＬＯＧＯ 50 500g Ключ", "带logo。包装")))
+                .containsExactlyInAnyOrder("手机", "机壳", "logo", "500g", "ключ", "包装", "pvc");
+    }
+
+    @Test
+    void countsEachWordOnceAndNamesTheStrongestFirst() {
+        Leaning leaning = read("批发 包装 包装盒 logo", "unbranded logo 模型");
+        assertThat(leaning.sum()).isCloseTo(0.6, within(1e-9));
+        assertThat(leaning.raising()).containsExactly("logo", "包装", "批发");
+        assertThat(leaning.lowering()).containsExactly("unbranded", "模型");
+    }
+
+    @Test
+    void knowsNoWordInsideAWord() {
+        assertThat(read("catalogo unbrandedness", "-")).isEqualTo(Leaning.NONE);
+    }
+
+    @Test
+    void boundsWhatWordsCanDoAndLessDownwards() {
+        Map<String, Double> heavy = new LinkedHashMap<>();
+        for (int i = 0; i < 50; i++) {
+            heavy.put("up" + i, 0.2);
+            heavy.put("down" + i, -0.2);
+        }
+        var words = new LearnedWords(heavy);
+        var up = new StringBuilder();
+        var down = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            up.append(" up").append(i);
+            down.append(" down").append(i);
+        }
+        assertThat(words.read(listing("x", up.toString())).score()).isEqualTo(1);
+        assertThat(words.read(listing("x", down.toString())).score()).isEqualTo(-0.6);
+    }
+
+    @Test
+    void readsNoFurtherThanItsBounds() {
+        String far = "x ".repeat(1_500);
+        assertThat(read("x", far + "logo")).isEqualTo(Leaning.NONE);
+        assertThat(read("x", "logo " + far).raising()).containsExactly("logo");
+    }
+
+    @Test
+    void anEmptyTableLeansNowhere() {
+        assertThat(new LearnedWords(Map.of()).read(listing("logo", "包装"))).isEqualTo(Leaning.NONE);
+    }
+}

@@ -30,6 +30,9 @@ public final class MatcherKit {
 
     private static final List<String> LISTS = List.of(
             "accessories.tsv",
+            "bearing-words.tsv",
+            "claim-words.tsv",
+            "conditions.tsv",
             "countries.tsv",
             "exchange-rates.tsv",
             "goods-companions.tsv",
@@ -42,6 +45,7 @@ public final class MatcherKit {
             "mark-form.tsv",
             "nicknames.tsv",
             "origin-words.tsv",
+            "own-use.tsv",
             "places-cn.tsv",
             "places-latin.tsv",
             "plain-words.tsv",

@@ -97,12 +97,16 @@ final class ModelFitCommand extends ProgramCommand {
 
     /**
      * The samples labelled without sight of the matcher, beside their own rights: they speak for what the world outside looks like,
-     * which those written beside the rules do not. Weights are fitted to what was read of them; the unread halves of the earlier
+     * which those written beside the rules do not. Weights are fitted to what was written to be learned from and to what was read of
+     * the blind sets; the unread halves of the earlier
      * sets make probabilities of the sums, as rules that were made of the others are too sure of them; that of the newest is only
      * tried.
      */
     private Map<SampleSplit, Made> ofTheProject(TextTables tables) throws IOException {
         Map<SampleSplit, Made> made = new EnumMap<>(SampleSplit.class);
+        for (SampleSet taught : LabelledSamples.taught()) {
+            made.merge(SampleSplit.DEV, blind(tables, taught), Made::with);
+        }
         for (BlindSet set : BlindSet.values()) {
             made.merge(SampleSplit.DEV, blind(tables, set.seen()), Made::with);
             SampleSplit unread = set == BlindSet.newest() ? SampleSplit.FROZEN : SampleSplit.CALIBRATION;

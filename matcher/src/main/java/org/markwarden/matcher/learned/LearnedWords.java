@@ -15,11 +15,15 @@ public final class LearnedWords {
 
     private static final int SHOWN = 4;
 
+    private static final int FILTER_BITS = 16;
+
     private final String[] terms;
     private final double[] weights;
     private final long[] keys;
     private final int[] places;
     private final int mask;
+    /** Bits of the keys, asked first: most pieces of a text are no term. */
+    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
 
     /** A table of these terms. */
     public LearnedWords(Map<String, Double> learned) {
@@ -42,10 +46,15 @@ public final class LearnedWords {
         }
         keys[slot] = key;
         places[slot] = place;
+        filter[filterBit(key) >> 6] |= 1L << filterBit(key);
     }
 
     private int slot(long key) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+    }
+
+    private static int filterBit(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> (64 - FILTER_BITS));
     }
 
     private static long key(char[] chars, int start, int end) {
@@ -81,6 +90,9 @@ public final class LearnedWords {
 
     private int find(char[] folded, int start, int end) {
         long key = key(folded, start, end);
+        if ((filter[filterBit(key) >> 6] & 1L << filterBit(key)) == 0) {
+            return -1;
+        }
         for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & mask) {
             if (keys[slot] == key && isTerm(places[slot], folded, start, end)) {
                 return places[slot];

@@ -7,7 +7,7 @@ import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.lexicon.Folding;
 
 /**
- * The terms of a listing: words where a script parts words, pairs of neighbouring characters where it does not. Read from title,
+ * The terms of a listing: words where a script parts words, characters and pairs of neighbouring characters where it does not. Read from title,
  * description, transcript and values of attributes; who sells, the brand and the category are told by other signals.
  */
 public final class ListingTerms {
@@ -48,7 +48,7 @@ public final class ListingTerms {
         return field.isTitle() || field.isProse() || (field.isAttribute() && !field.namesBrand());
     }
 
-    private static void each(char[] folded, int length, Sink sink) {
+    static void each(char[] folded, int length, Sink sink) {
         int i = 0;
         while (i < length) {
             if (Folding.isSpaced(folded[i])) {
@@ -62,10 +62,17 @@ public final class ListingTerms {
                 }
                 i = end;
             } else {
-                if (i + 1 < length && isUnspaced(folded[i]) && isUnspaced(folded[i + 1])) {
-                    sink.take(folded, i, i + 2);
-                }
+                takeUnspaced(folded, i, length, sink);
                 i++;
+            }
+        }
+    }
+
+    private static void takeUnspaced(char[] folded, int at, int length, Sink sink) {
+        if (isUnspaced(folded[at])) {
+            sink.take(folded, at, at + 1);
+            if (at + 1 < length && isUnspaced(folded[at + 1])) {
+                sink.take(folded, at, at + 2);
             }
         }
     }

@@ -3,6 +3,8 @@ package org.markwarden.matcher.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.markwarden.matcher.learned.ClaimWords;
 import org.markwarden.matcher.signals.Sense;
 
 /**
@@ -20,12 +22,13 @@ final class Descent {
 
     private static final double HEAVIEST = 12;
     /** How strongly a word is drawn towards saying nothing, in examples at even odds times four. */
-    private static final double HOLD_OF_WORDS = 1;
+    private static final double HOLD_OF_WORDS = 4;
     /** A word that leans less than this, in log-odds, is left out. */
     private static final double LIGHTEST_WORD = 0.02;
 
     private final Model handSet;
     private final Map<String, Sense> senses;
+    private final Set<String> claims = ClaimWords.terms();
 
     Descent(Model handSet, Map<String, Sense> senses) {
         this.handSet = handSet;
@@ -82,7 +85,7 @@ final class Descent {
 
     private double bounded(Columns columns, int column, double weight) {
         if (columns.isTerm(column)) {
-            return weight;
+            return claims.contains(columns.name(column)) ? Math.max(0, weight) : weight;
         }
         return switch (senses.getOrDefault(columns.name(column), Sense.FIXED)) {
             case RAISES -> Math.clamp(weight, 0, HEAVIEST);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.match.Variant;
@@ -33,11 +34,25 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LabelledSamples {
     private static final String FOLDER = "/org/markwarden/matcher/samples/";
 
+    private static final int TAUGHT = 5;
+
     private LabelledSamples() {}
 
     /** Written beside the rules. */
     public static SampleSet own() {
         return set("listings.jsonl", "register.jsonl");
+    }
+
+    /**
+     * Written to be learned from, by some who never saw a rule: half of the listings beside each right infringe it and half are lawful,
+     * in the same trade and the same manner, so that what decides is learned and not how somebody writes. The first two sets were read
+     * since and rules were made of them.
+     */
+    public static List<SampleSet> taught() {
+        return IntStream.rangeClosed(1, TAUGHT)
+                .mapToObj(number ->
+                        set("taught-listings-%d.jsonl".formatted(number), "taught-register-%d.jsonl".formatted(number)))
+                .toList();
     }
 
     static SampleSet set(String listings, String rights) {

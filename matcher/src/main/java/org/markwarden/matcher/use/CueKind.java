@@ -12,6 +12,8 @@ enum CueKind {
     SECOND_HAND("second-hand"),
     /** Left over, won or given, says who sells one of it. */
     LEFTOVER("leftover"),
+    /** Somebody tells how often, how long or since when a thing was used. */
+    OWN_USE("own-use"),
     /** Sold in numbers. */
     BULK("bulk"),
     /** Says so unless it goes on with a purpose. */

@@ -10,6 +10,7 @@ import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.lexicon.Span;
 
 /** What the verdicts of one listing share: its fields read once, the names in lead position, the named brand. */
 final class ListingUse {
@@ -25,6 +26,10 @@ final class ListingUse {
     private final List<RawMention> brandMentions = new ArrayList<>();
     private final List<String> longBrands = new ArrayList<>();
     private @Nullable FieldCues description;
+    private @Nullable String usedCondition;
+    private boolean conditionRead;
+    private @Nullable String bearing;
+    private boolean bearingRead;
 
     ListingUse(ListingText text, List<RawMention> mentions, UseTables tables, GoodsFit goods) {
         this.text = text;
@@ -82,9 +87,42 @@ final class ListingUse {
         return leads;
     }
 
+    /** The condition of the goods where it says used, read once; nothing where it says new or nothing. */
+    @Nullable
+    String usedCondition() {
+        if (!conditionRead) {
+            usedCondition = tables.condition.used(text.listing());
+            conditionRead = true;
+        }
+        return usedCondition;
+    }
+
+    /** The words that say that the goods carry a sign, read once; nothing where none do. */
+    @Nullable
+    String bearing() {
+        if (!bearingRead) {
+            bearing = tables.bearing.told(text.title());
+            bearingRead = true;
+        }
+        return bearing;
+    }
+
     /** Says whether the title or the description holds a cue of this kind. */
     boolean tells(CueKind kind) {
         return title().cues.has(kind) || description().has(kind);
+    }
+
+    /** The words of the description that are a cue of this kind wherever they stand; nothing where none are. */
+    @Nullable
+    String toldBelow(CueKind kind) {
+        Span<Cue> cue = description().anywhere(kind, 0, 0);
+        return cue == null
+                ? null
+                : text.fields().stream()
+                        .filter(FieldText::isDescription)
+                        .findFirst()
+                        .map(field -> field.slice(cue.start(), cue.end()))
+                        .orElse(null);
     }
 
     /** The cues of the description, read once; none where there is no description. */

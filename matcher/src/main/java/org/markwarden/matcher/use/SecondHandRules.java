@@ -1,20 +1,11 @@
 package org.markwarden.matcher.use;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.lexicon.Span;
 
 /** Rules that tell goods sold as used, and services on them, from goods sold as new. */
 final class SecondHandRules {
-
-    private static final List<String> USED =
-            List.of("二手", "used", "refurbished", "翻新", "second", "pre-owned", "renewed");
-
-    /** How marketplaces grade what was used. */
-    private static final Set<String> GRADES_OF_USE = Set.of(
-            "good", "very good", "acceptable", "fair", "like new", "worn", "vintage", "for parts or not working");
 
     /** What {@code used}, {@code gebraucht}, {@code usato} goes on with when it tells what goods are for. */
     private static final Set<String> PURPOSE = Set.of(
@@ -91,8 +82,8 @@ final class SecondHandRules {
     private SecondHandRules() {}
 
     static @Nullable Verdict judge(MentionView mention) {
-        String condition = mention.listing.text.listing().condition();
-        if (condition != null && isUsed(condition)) {
+        String condition = mention.listing.usedCondition();
+        if (condition != null) {
             return Verdict.elsewhere(UseGround.SECOND_HAND_CONDITION, condition);
         }
         Verdict here = servedOrUsed(mention);
@@ -117,18 +108,33 @@ final class SecondHandRules {
                 : Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
     }
 
-    /** One prize of a raffle, one thing left at home is a private sale; a hundred of them are a trade. */
+    /**
+     * One prize of a raffle, one thing left at home or worn three times is a private sale; a hundred of them are a trade. How long a
+     * thing was used is heard beside its name only: descriptions also tell it of customers.
+     */
     private static @Nullable Verdict leftOver(MentionView mention) {
-        FieldReading title = mention.listing.title();
-        Span<Cue> here = mention.reading.cues.anywhere(CueKind.LEFTOVER, 0, 0);
-        Span<Cue> cue = here != null ? here : title.cues.anywhere(CueKind.LEFTOVER, 0, 0);
-        if (cue == null || mention.listing.tells(CueKind.BULK)) {
+        if (mention.listing.tells(CueKind.BULK)) {
             return null;
         }
-        return here != null
-                ? Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end())
+        Verdict told = toldHereOrInTitle(mention, CueKind.LEFTOVER);
+        told = told == null ? toldHereOrInTitle(mention, CueKind.OWN_USE) : told;
+        if (told != null || !mention.field().isTitle()) {
+            return told;
+        }
+        String below = mention.listing.toldBelow(CueKind.LEFTOVER);
+        return below == null ? null : Verdict.elsewhere(UseGround.SECOND_HAND, below);
+    }
+
+    private static @Nullable Verdict toldHereOrInTitle(MentionView mention, CueKind kind) {
+        Span<Cue> here = mention.reading.cues.anywhere(kind, 0, 0);
+        if (here != null) {
+            return Verdict.here(UseGround.SECOND_HAND, here.start(), here.end());
+        }
+        Span<Cue> title = mention.listing.title().cues.anywhere(kind, 0, 0);
+        return title == null
+                ? null
                 : Verdict.elsewhere(
-                        UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
+                        UseGround.SECOND_HAND, mention.listing.text.title().slice(title.start(), title.end()));
     }
 
     /** {@code cooler used, dented corner}; {@code used for}, {@code can be used with} tell what goods are for, and a lot without boxes is a trade. */
@@ -157,10 +163,5 @@ final class SecondHandRules {
             start--;
         }
         return new String(text, start, end - start);
-    }
-
-    private static boolean isUsed(String condition) {
-        String folded = condition.toLowerCase(Locale.ROOT);
-        return GRADES_OF_USE.contains(folded.strip()) || USED.stream().anyMatch(folded::contains);
     }
 }

@@ -25,6 +25,7 @@ public final class UseJudge {
             GoodsRules::taught,
             CueRules::negated,
             CueRules::compared,
+            CueRules::put,
             CueRules::compatible,
             SecondHandRules::judge,
             MarkRules::nickname,

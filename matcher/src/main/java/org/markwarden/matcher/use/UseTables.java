@@ -20,6 +20,8 @@ final class UseTables {
 
     private static final int GOODS_READ = 400;
 
+    final Condition condition = new Condition();
+    final Bearing bearing = new Bearing();
     final Lexicon<Cue> cues;
     final Lexicon<Accessory> accessories;
     /** Bits of the kinds of product whose makers or names a word is. */
@@ -58,6 +60,7 @@ final class UseTables {
         List<Lexicon.Entry<Cue>> cueWords = cues(WordList.shipped("use-cues.tsv"));
         var lesson = new Cue(CueKind.TEACH, Cue.Side.ANYWHERE, 0);
         WordList.shipped("lessons.tsv").words().forEach(phrase -> cueWords.add(new Lexicon.Entry<>(phrase, lesson)));
+        cueWords.addAll(ownUse(WordList.shipped("own-use.tsv")));
         cues = Lexicon.of(cueWords);
         List<Lexicon.Entry<Sense>> senseWords = new ArrayList<>();
         List<Lexicon.Entry<Sense>> contexts = new ArrayList<>();
@@ -131,6 +134,24 @@ final class UseTables {
             CueKind kind = CueKind.of(row.cell(0)).orElseThrow(() -> row.fault("no kind of cue: " + row.cell(0)));
             var cue = new Cue(kind, side(row), Integer.parseInt(row.cell(2)));
             row.words(3).forEach(word -> entries.add(new Lexicon.Entry<>(word, cue)));
+        }
+        return entries;
+    }
+
+    /** Every way to put the parts of a row together. */
+    private static List<Lexicon.Entry<Cue>> ownUse(WordList list) {
+        var told = new Cue(CueKind.OWN_USE, Cue.Side.ANYWHERE, 0);
+        List<Lexicon.Entry<Cue>> entries = new ArrayList<>();
+        for (Row row : list.rows()) {
+            String joint = row.cell(0).equals("space") ? " " : "";
+            List<String> phrases = row.words(1);
+            for (int cell = 2; cell < row.cells().size(); cell++) {
+                List<String> parts = row.words(cell);
+                phrases = phrases.stream()
+                        .flatMap(begun -> parts.stream().map(part -> begun + joint + part))
+                        .toList();
+            }
+            phrases.forEach(phrase -> entries.add(new Lexicon.Entry<>(phrase, told)));
         }
         return entries;
     }

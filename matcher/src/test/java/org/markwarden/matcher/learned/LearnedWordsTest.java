@@ -28,9 +28,10 @@ class LearnedWordsTest {
     }
 
     @Test
-    void readsWordsOfSpacedScriptsAndPairsOfTheOthers() {
+    void readsWordsOfSpacedScriptsAndCharactersAndPairsOfTheOthers() {
         assertThat(ListingTerms.of(listing("手机壳 ＬＯＧＯ 50 500g Ключ", "带logo。包装")))
-                .containsExactlyInAnyOrder("手机", "机壳", "logo", "500g", "ключ", "包装", "pvc");
+                .containsExactlyInAnyOrder(
+                        "手", "机", "壳", "手机", "机壳", "logo", "500g", "ключ", "带", "包", "装", "包装", "pvc");
     }
 
     @Test

@@ -32,6 +32,16 @@ class ForWhomTest {
                         .name("Voltrena")
                         .classes(List.of(new NiceClass(9)))
                         .goods("mobile phones;手机")
+                        .build()),
+                new Trademark(RightEntry.builder(new RightId("R"))
+                        .name("Rotavia")
+                        .classes(List.of(new NiceClass(12)))
+                        .goods("tyres;汽车轮胎")
+                        .build()),
+                new Trademark(RightEntry.builder(new RightId("K"))
+                        .name("Karrenta")
+                        .classes(List.of(new NiceClass(12)))
+                        .goods("passenger cars;汽车")
                         .build()));
     }
 
@@ -86,6 +96,38 @@ class ForWhomTest {
     @ValueSource(strings = {"Giacca Norvelle usata", "Norvelle Jacke gebraucht, Größe M", "Gebrauchte Norvelle Jacke"})
     void whatIsCalledUsedIsUsed(String title) {
         assertThat(uses(title)).as(title).containsOnly(Use.SECOND_HAND);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reifen für Auto Rotavia 205/55",
+                "Neumáticos para el coche Rotavia",
+                "Pneus pour voiture Rotavia",
+                "Pneus para carro Rotavia aro 16",
+                "Tyres for truck Rotavia",
+                "Шины для автомобиля Rotavia R16",
+                "轮胎 适用于SUV Rotavia 静音",
+                "适用轿车 Rotavia轮胎 205/55R16",
+                "Zapatillas para correr Norvelle",
+            })
+    void goodsForAVehicleAreOfTheMakerOfSuchGoods(String title) {
+        assertThat(uses(title)).as(title).isNotEmpty().doesNotContain(Use.COMPATIBLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reifen für Karrenta",
+                "Reifen für Auto Karrenta",
+                "Felgen für Auto Karrenta",
+                "脚垫 适用轿车 Karrenta",
+                "轮胎 适用于汽车 Karrenta",
+                "Reifenkappen für Rotavia",
+                "Ventilkappen für Reifen Rotavia",
+            })
+    void goodsForAVehicleFitTheMakerOfVehicles(String title) {
+        assertThat(uses(title)).as(title).containsOnly(Use.COMPATIBLE);
     }
 
     private static List<Use> uses(String title) {

@@ -38,6 +38,9 @@ class WordsAmongWordsTest {
                 mark("林晚舟", "项链;戒指", 14),
                 mark("丁香", "毛巾", 24),
                 mark("Nordkamm", "knives", 8),
+                famous("Champion", "clothing;服装", 25),
+                famous("Diesel", "jeans;clothing", 25),
+                famous("骆驼", "鞋;服装", 25),
                 mark("象山湾", "保温杯", 21),
                 mark("海沃", "钢笔", 16),
                 mark("Harbor", "sneakers;bags", 18, 25),
@@ -116,6 +119,22 @@ class WordsAmongWordsTest {
         "'Kochmesser wie Nordkamm, Eigenmarke', false",
     })
     void areMarksOnlyWhereTheyAreNotPartOfSomethingElse(String title, boolean mark) {
+        assertThat(uses(title).contains(Use.AS_MARK)).as(title).isEqualTo(mark);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "World champion t-shirt 2026, false",
+        "National champion clothing, false",
+        "Diesel engine print clothing, false",
+        "骆驼毛 毛衣 服装 男, false",
+        "Champion t-shirt new, true",
+        "Clothing Champion world tour, true",
+        "DIESEL power clothing, true",
+        "Diesel jeans men, true",
+        "骆驼 男鞋, true",
+    })
+    void areNoMarksInPhrasesOfTheLanguageEvenOnTheirOwnGoods(String title, boolean mark) {
         assertThat(uses(title).contains(Use.AS_MARK)).as(title).isEqualTo(mark);
     }
 

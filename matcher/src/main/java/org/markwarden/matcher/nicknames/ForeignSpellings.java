@@ -13,7 +13,7 @@ import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.register.Register;
 
 /**
- * Marks in Latin letters that Korean and Japanese offers write by ear: 뉴트로지나 for Neutrogena, ジュディドール for Judydoll. Only registers that are
+ * Marks in Latin letters that Korean, Japanese, Thai and Russian offers write by ear: 뉴트로지나 for Neutrogena, ジュディドール for Judydoll, Самсонайт for Samsonite. Only registers that are
  * watched whole are looked through; of what is found the goods decide, and names of three consonants count only beside words of copies.
  */
 final class ForeignSpellings {
@@ -27,7 +27,11 @@ final class ForeignSpellings {
     private static final int LEAST_KATAKANA = 3;
     private static final char LONG_SOUND = 'ー';
 
+    private static final int LEAST_THAI = 5;
+    private static final int LEAST_CYRILLIC = 5;
+
     private final Map<String, List<Right>> bySound = new HashMap<>();
+    private final Map<String, List<Right>> byRolledSound = new HashMap<>();
 
     ForeignSpellings(Register register) {
         if (register.watch().everyRight()) {
@@ -41,11 +45,14 @@ final class ForeignSpellings {
         if (name.length() < LEAST_LETTERS) {
             return;
         }
-        for (String sound : SoundSkeleton.ofLatin(name)) {
-            List<Right> rights = bySound.computeIfAbsent(sound, _ -> new ArrayList<>(1));
-            if (!rights.contains(right)) {
-                rights.add(right);
-            }
+        SoundSkeleton.ofLatin(name).forEach(sound -> add(bySound, sound, right));
+        SoundSkeleton.ofLatinRolled(name).forEach(sound -> add(byRolledSound, sound, right));
+    }
+
+    private static void add(Map<String, List<Right>> by, String sound, Right right) {
+        List<Right> rights = by.computeIfAbsent(sound, _ -> new ArrayList<>(1));
+        if (!rights.contains(right)) {
+            rights.add(right);
         }
     }
 
@@ -59,12 +66,13 @@ final class ForeignSpellings {
         while (at < text.length) {
             UnicodeScript script = script(text[at]);
             int end = at + 1;
-            if (script == UnicodeScript.HANGUL || script == UnicodeScript.KATAKANA) {
+            int least = least(script);
+            if (least > 0) {
                 while (end < text.length && script(text[end]) == script) {
                     end++;
                 }
-                if (end - at >= (script == UnicodeScript.HANGUL ? LEAST_HANGUL : LEAST_KATAKANA)) {
-                    add(bold, faint, new Run(text, index, at, end), most);
+                if (end - at >= least) {
+                    add(bold, faint, new Run(text, index, at, end, script), most);
                 }
             }
             at = end;
@@ -72,8 +80,9 @@ final class ForeignSpellings {
     }
 
     private void add(List<RawMention> bold, List<RawMention> faint, Run run, int most) {
-        String sound = SoundSkeleton.ofRun(run.text, run.start, run.end);
-        List<Right> rights = sound.isEmpty() ? null : bySound.get(sound);
+        String sound = sound(run);
+        Map<String, List<Right>> by = run.script == UnicodeScript.CYRILLIC ? byRolledSound : bySound;
+        List<Right> rights = sound.isEmpty() ? null : by.get(sound);
         if (rights == null || !SpacedScripts.standsAlone(run.text, run.start, run.end)) {
             return;
         }
@@ -85,10 +94,29 @@ final class ForeignSpellings {
         }
     }
 
+    private static String sound(Run run) {
+        return switch (run.script) {
+            case CYRILLIC -> SoundSkeleton.ofCyrillic(run.text, run.start, run.end);
+            case THAI -> SoundSkeleton.ofThai(run.text, run.start, run.end);
+            default -> SoundSkeleton.ofRun(run.text, run.start, run.end);
+        };
+    }
+
+    /** How long a run must be to be heard; 0 for other scripts. */
+    private static int least(UnicodeScript script) {
+        return switch (script) {
+            case HANGUL -> LEAST_HANGUL;
+            case KATAKANA -> LEAST_KATAKANA;
+            case THAI -> LEAST_THAI;
+            case CYRILLIC -> LEAST_CYRILLIC;
+            default -> 0;
+        };
+    }
+
     private static UnicodeScript script(char c) {
         return c == LONG_SOUND ? UnicodeScript.KATAKANA : UnicodeScript.of(c);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-    private record Run(char[] text, int field, int start, int end) {}
+    private record Run(char[] text, int field, int start, int end, UnicodeScript script) {}
 }

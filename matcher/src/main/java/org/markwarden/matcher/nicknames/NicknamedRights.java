@@ -22,7 +22,7 @@ import org.markwarden.matcher.wording.WordingReader;
 import org.markwarden.matcher.wording.Wordings;
 
 /**
- * Adds to the names found in a listing the nicknames of watched marks, marks of a few letters written apart and marks written by ear in Korean and Japanese. A bold one is always handed on, and the goods decide;
+ * Adds to the names found in a listing the nicknames of watched marks, marks of a few letters written apart and marks written by ear in Korean, Japanese, Thai and Cyrillic. A bold one is always handed on, and the goods decide;
  * a faint one only beside words of counterfeits or of evasion. Belongs to one thread, as the source it wraps.
  */
 public final class NicknamedRights implements MentionSource {

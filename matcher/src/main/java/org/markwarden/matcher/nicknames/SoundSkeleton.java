@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is left of a name in each writing when it is heard: classes of consonants, and whether it begins with a vowel. Hangul and katakana write
+ * What is left of a name in each writing when it is heard: classes of consonants, and whether it begins with a vowel. Hangul, katakana and Thai write
  * foreign names by ear, put vowels between consonants and leave an r before a consonant out: 뉴트로지나, Neutrogena {@code NTRSN}.
  * After the rules of transcription of Korea's Ministry of Culture, Sports and Tourism (외래어 표기법, notice 2017-14) and of Japan's Cabinet (外来語の表記, notice 2 of 1991).
  */
@@ -37,15 +37,34 @@ final class SoundSkeleton {
     private static final String KANA_HEARD = "KKKKKKKKKKSSSSSSSSSSTSSTTTSSTTNNNNNPPPPPPPPPPPMMMMMRRRRRNP";
     private static final String SILENT_KANA = "ッー・";
 
+    private static final String THAI = "กขคฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมรลวศษสฬ";
+    private static final String THAI_HEARD = "KKKKNSSSSSNTTTTTNTTTTTNPPPPPPPMRRPSSSR";
+    /** Silences the letter before it. */
+    private static final char THAI_SILENCER = '์';
+
+    private static final String THAI_VOWEL_BEARERS = "อฮหย";
+    private static final String THAI_VOWELS_BEFORE = "เแโใไ";
+
+    private static final String CYRILLIC = "пбфвтдкгцчшщжзслрмн";
+    private static final String CYRILLIC_HEARD = "PPPPTTKKSSSSSSSRQMN";
+    /** A letter of no name, put for an r that is heard wherever it stands. */
+    private static final char ROLLED = '1';
+
     private SoundSkeleton() {}
 
     /** The skeletons of a name in Latin letters; none when it is too short or holds digits. */
     static Set<String> ofLatin(String name) {
+        return skeletons(name, 'r');
+    }
+
+    /** @param r what stands for the letter r */
+    private static Set<String> skeletons(String name, char r) {
         String letters = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("[\\p{M}\\s'’.&-]", "");
         if (letters.isEmpty() || !letters.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             return Set.of();
         }
+        letters = letters.replace('r', r);
         List<StringBuilder> readings = new ArrayList<>(List.of(new StringBuilder()));
         if (VOWELS.indexOf(letters.charAt(0)) >= 0 || letters.charAt(0) == 'h' || letters.charAt(0) == 'w') {
             readings.getFirst().append(OPEN);
@@ -63,6 +82,15 @@ final class SoundSkeleton {
         return skeletons;
     }
 
+    /** The same for writings that keep every r apart from l and hear w as v or not at all: Тимберленд, Timberland. */
+    static Set<String> ofLatinRolled(String name) {
+        Set<String> skeletons = new LinkedHashSet<>(skeletons(name, ROLLED));
+        if (name.toLowerCase(Locale.ROOT).indexOf('w') >= 0) {
+            skeletons.addAll(skeletons(name.toLowerCase(Locale.ROOT).replace('w', 'v'), ROLLED));
+        }
+        return skeletons;
+    }
+
     private static List<StringBuilder> followed(List<StringBuilder> readings, Heard heard) {
         List<StringBuilder> next = new ArrayList<>();
         for (StringBuilder reading : readings) {
@@ -73,6 +101,53 @@ final class SoundSkeleton {
             }
         }
         return next;
+    }
+
+    /** The skeleton of a Thai run, empty when it is too short; to be compared with {@link #ofLatin}. */
+    static String ofThai(char[] text, int start, int end) {
+        StringBuilder skeleton = new StringBuilder();
+        boolean begun = false;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (i + 1 < end && text[i + 1] == THAI_SILENCER) {
+                continue;
+            }
+            int at = THAI.indexOf(c);
+            if (at >= 0 && !isSilentR(text, i, end)) {
+                skeleton.append(THAI_HEARD.charAt(at));
+            } else if (!begun && THAI_VOWEL_BEARERS.indexOf(c) >= 0) {
+                skeleton.append(OPEN);
+            }
+            begun |= THAI_VOWELS_BEFORE.indexOf(c) < 0;
+        }
+        return tells(skeleton.toString()) ? skeleton.toString() : "";
+    }
+
+    private static boolean isSilentR(char[] text, int at, int end) {
+        return text[at] == 'ร'
+                && at + 1 < end
+                && THAI.indexOf(text[at + 1]) >= 0
+                && at > 0
+                && THAI.indexOf(text[at - 1]) < 0;
+    }
+
+    /** The skeleton of a Cyrillic run in small letters, empty when it is too short; to be compared with {@link #ofLatinRolled}. */
+    static String ofCyrillic(char[] text, int start, int end) {
+        StringBuilder skeleton = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            boolean soft = c == 'д' && i + 1 < end && text[i + 1] == 'ж';
+            if (soft || (i > start && c == text[i - 1])) {
+                continue;
+            }
+            int at = CYRILLIC.indexOf(c);
+            if (at >= 0) {
+                skeleton.append(CYRILLIC_HEARD.charAt(at));
+            } else if (i == start) {
+                skeleton.append(OPEN);
+            }
+        }
+        return tells(skeleton.toString()) ? skeleton.toString() : "";
     }
 
     /** The skeleton of a run of hangul or katakana, empty when it is too short. */
@@ -156,6 +231,7 @@ final class SoundSkeleton {
                 case 's', 'z', 'j' -> one("S");
                 case 'l' -> one("R");
                 case 'r' -> r(name, i, next);
+                case ROLLED -> one("Q");
                 case 'm' -> next == 'b' || next == 'p' ? new Heard(1, List.of("M", "N")) : one("M");
                 case 'n' -> next == 'g' && i + 2 == name.length() ? new Heard(2, List.of("N")) : one("N");
                 default -> new Heard(1, NOTHING);

@@ -15,6 +15,9 @@ public final class AreaReader {
     /** Behind 产 these make another word. */
     private static final String NO_ORIGIN = "品业权物能量值销";
 
+    /** {@code grown in the United States}. */
+    private static final String THE = " the";
+
     private static final int MOST_READ = 2000;
     private static final int MOST_TOLD = 16;
 
@@ -25,12 +28,15 @@ public final class AreaReader {
     /** Words before which it stands: {@code 种植}. */
     private final List<String> grown;
 
+    private final OthersOrigins others;
+
     public AreaReader(PlaceNames places) {
         this.places = places;
         this.china = new Place("中国", null);
         WordList words = WordList.shipped("origin-words.tsv");
         madeIn = words(words, "after");
         grown = words(words, "before");
+        others = new OthersOrigins(words);
     }
 
     private static List<String> words(WordList list, String side) {
@@ -75,18 +81,23 @@ public final class AreaReader {
 
     /**
      * The places sentences say the goods come from: {@code 新疆产}, {@code 产自青海}, {@code produced in Italy}; not what they deny,
-     * {@code 非国产}.
+     * {@code 非国产}, nor what they say of the goods of others.
      */
     List<String> toldOrigins(String text) {
         String read = text.length() > MOST_READ ? text.substring(0, MOST_READ) : text;
         char[] folded = Folding.fold(read);
         List<String> told = new ArrayList<>();
         var address = new Address(folded);
+        int[] last = {-1};
         places.lexicon().scan(folded, (start, end, _) -> {
             address.read(start, end);
-            boolean says = isMadeIn(folded, start) || (grows(folded, start, end) && !isDenied(folded, start));
-            if (says && told.size() < MOST_TOLD) {
+            boolean says = isMadeIn(folded, address.start) || (grows(folded, start, end) && !isDenied(folded, start));
+            if (says && told.size() < MOST_TOLD && !others.areTold(folded, address.start, end)) {
+                if (last[0] == address.start) {
+                    told.removeLast();
+                }
                 told.add(read.substring(address.start, end));
+                last[0] = address.start;
             }
         });
         return told;
@@ -134,6 +145,7 @@ public final class AreaReader {
         while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == ':')) {
             end--;
         }
+        end = endsWith(text, end, THE) ? end - THE.length() : end;
         for (String word : madeIn) {
             if (endsWith(text, end, word)) {
                 return !isDenied(text, end - word.length());

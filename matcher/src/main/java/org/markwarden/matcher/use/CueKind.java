@@ -8,8 +8,12 @@ enum CueKind {
     COMPATIBLE("compatible"),
     /** A person or an occasion; goods for one fit nothing. */
     WHOM("whom"),
+    /** A vehicle, which bears goods of others than its maker. */
+    BEARER("bearer"),
     REFILL("refill"),
     SECOND_HAND("second-hand"),
+    /** Seeks what others have used. */
+    BUYS_UP("buys-up"),
     /** Left over, won or given, says who sells one of it. */
     LEFTOVER("leftover"),
     /** Somebody tells how often, how long or since when a thing was used. */
@@ -19,6 +23,8 @@ enum CueKind {
     /** Says so unless it goes on with a purpose. */
     USED_WORD("used-word"),
     NEGATED("negated"),
+    /** Not part of the offer. */
+    WITHOUT("without"),
     IMITATION("imitation"),
     GENUINE("genuine"),
     /** Who speaks so speaks for the maker. */
@@ -33,6 +39,8 @@ enum CueKind {
     PRINTED("printed"),
     LEAD_IN("lead-in"),
     WHEREABOUTS("whereabouts"),
+    /** Ends the names of places, and of lines of goods. */
+    LANDSCAPE("landscape"),
     PROPAGATION("propagation"),
     CHANNEL("channel"),
     /** The goods are a work or a lesson that speaks of the name. */
@@ -47,6 +55,12 @@ enum CueKind {
     WHOLE("whole"),
     /** What is sold is labels or packaging for the goods of others. */
     PACKAGING("packaging"),
+    /** A container without what it held. */
+    EMPTY("empty"),
+    /** To be looked at, collected or made into something else. */
+    KEPT("kept"),
+    /** With what makes an empty container look full again, or many of them. */
+    REFILLED("refilled"),
     /** Whose land or kitchen the goods are from; what follows is no name. */
     OWNER("owner"),
     /** The name is somebody's own. */

@@ -16,11 +16,16 @@ final class CueRules {
     private static final Set<String> PACKING =
             Set.of("box", "boxes", "carton", "cartons", "bag", "bags", "packaging", "packing", "pouch", "sleeve");
 
+    /** Behind {@code not} they say what comes along. */
+    private static final Set<String> INCLUDED = Set.of("included", "incl", "supplied");
+
     private static final String THAN = " than ";
     /** What a comparison goes on with, and how near. */
     private static final String MORE = "更还大小多少好差甜香脆嫩厚薄软硬快慢强贵省便耐轻重";
 
     private static final int COMPARED = 4;
+    /** {@code para el}, {@code per la}. */
+    private static final int ARTICLE = 5;
 
     /** What is done with a sign that is put on goods, and what stands before it when it is not done. */
     private static final String PUT_ON = "印刻烫绣喷镭";
@@ -36,7 +41,20 @@ final class CueRules {
     /** {@code unbranded} tells of the goods; of their {@code unbranded box} it tells how copies travel. */
     static @Nullable Verdict negated(MentionView mention) {
         Span<Cue> cue = mention.reading.cue(CueKind.NEGATED, mention.raw);
-        return cue == null || PACKING.contains(nextWord(mention.text, cue.end()))
+        if (cue == null) {
+            return leftOut(mention);
+        }
+        String next = nextWord(mention.text, cue.end());
+        return PACKING.contains(next) || INCLUDED.contains(next)
+                ? null
+                : Verdict.here(UseGround.NEGATION, cue.start(), cue.end());
+    }
+
+    /** {@code 不含米其林轮胎}; behind a name that leads on its own goods, {@code battery not included} tells of the battery. */
+    private static @Nullable Verdict leftOut(MentionView mention) {
+        Span<Cue> cue = mention.reading.cue(CueKind.WITHOUT, mention.raw);
+        boolean own = mention.isLead() && mention.goods() == GoodsComparison.Kind.SAME;
+        return cue == null || (own && cue.start() > mention.end + 1)
                 ? null
                 : Verdict.here(UseGround.NEGATION, cue.start(), cue.end());
     }
@@ -97,7 +115,9 @@ final class CueRules {
         }
         Span<Cue> cue = mention.reading.cue(CueKind.COMPATIBLE, mention.raw);
         if (cue == null
-                || (cue.start() >= mention.end ? isOwnName(mention, cue) : goesWithOthers(mention, cue))
+                || (cue.start() >= mention.end
+                        ? isOwnName(mention, cue)
+                        : goesWithOthers(mention, cue) || fitsBearer(mention, cue))
                 || mention.isSoldWhole()) {
             return null;
         }
@@ -129,6 +149,43 @@ final class CueRules {
                         .map(goods ->
                                 mention.listing.tables.goodsWords.exactly(mention.text, goods.start(), goods.end()))
                         .anyMatch(term -> term != null && (term.classes() & own) == 0);
+    }
+
+    /** {@code Reifen für Auto Michelin}: who makes tyres and no cars follows as their maker. */
+    private static boolean fitsBearer(MentionView mention, Span<Cue> cue) {
+        Span<Cue> bearer = mention.reading.cues.has(CueKind.BEARER) ? bearer(mention, cue) : null;
+        if (bearer == null) {
+            return false;
+        }
+        String word = new String(mention.text, bearer.start(), bearer.end() - bearer.start());
+        return !mention.listing.tables.makesVehicles(mention.raw.right(), word)
+                && !isKnownForVehicles(mention)
+                && sellsOwnGoods(mention, cue);
+    }
+
+    private static boolean isKnownForVehicles(MentionView mention) {
+        Integer kinds = mention.listing.tables.makers.exactly(mention.text, mention.start, mention.end);
+        return kinds != null && (kinds & mention.listing.tables.vehicleKinds) != 0;
+    }
+
+    /** The bearer that alone, with an article at most, stands between the cue and the name. */
+    private static @Nullable Span<Cue> bearer(MentionView mention, Span<Cue> cue) {
+        for (Span<Cue> bearer : mention.reading.cues.startingIn(cue.end(), cue.end() + ARTICLE)) {
+            int gap = mention.start - bearer.end();
+            if (bearer.meaning().kind() == CueKind.BEARER && gap >= 0 && gap <= 1) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+
+    private static boolean sellsOwnGoods(MentionView mention, Span<Cue> cue) {
+        long own = classes(mention);
+        return mention.reading.goods.stream()
+                .filter(goods ->
+                        goods.end() <= cue.end() || (goods.start() >= mention.end && goods.start() <= mention.end + 1))
+                .map(goods -> mention.listing.tables.goodsWords.exactly(mention.text, goods.start(), goods.end()))
+                .anyMatch(term -> term != null && (term.classes() & own) != 0);
     }
 
     private static long classes(MentionView mention) {
@@ -183,7 +240,17 @@ final class CueRules {
     }
 
     static @Nullable Verdict whereabouts(MentionView mention) {
-        return byCue(mention, CueKind.WHEREABOUTS, UseGround.WHEREABOUTS);
+        Verdict place = byCue(mention, CueKind.WHEREABOUTS, UseGround.WHEREABOUTS);
+        return place == null && !isOwnLine(mention) ? byCue(mention, CueKind.LANDSCAPE, UseGround.WHEREABOUTS) : place;
+    }
+
+    /** {@code Nike Beach shorts}: a known mark on its own goods, or first and no word of the language, is a maker and a line of his. */
+    private static boolean isOwnLine(MentionView mention) {
+        boolean known = mention.raw.right().entry().fame() != null;
+        return known
+                && mention.isPlainVariant()
+                && mention.isLead()
+                && (mention.goods() == GoodsComparison.Kind.SAME || !mention.isEveryday());
     }
 
     /** {@code 自家三亩地种的}: whose it is and then what it is, not a maker. */

@@ -16,7 +16,7 @@ final class FieldCues {
 
     private final List<Span<Cue>> cues = new ArrayList<>();
     private final Map<CueKind, List<Span<Cue>>> anywhere = new EnumMap<>(CueKind.class);
-    private int kinds;
+    private long kinds;
     private int span;
 
     FieldCues(char[] text, UseTables tables) {
@@ -43,8 +43,8 @@ final class FieldCues {
     }
 
     @SuppressWarnings("EnumOrdinal") // a set of bits that never leaves this class
-    private static int bit(CueKind kind) {
-        return 1 << kind.ordinal();
+    private static long bit(CueKind kind) {
+        return 1L << kind.ordinal();
     }
 
     /** Says whether there is any cue of a kind; most fields have few. */

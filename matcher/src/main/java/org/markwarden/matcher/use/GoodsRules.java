@@ -14,6 +14,7 @@ final class GoodsRules {
     private static final int KNOWN_WORD = 5;
 
     private static final int NEAR = 3;
+    private static final int LONGEST_MODEL = 5;
     private static final NiceClass PRINTS = new NiceClass(16);
 
     private GoodsRules() {}
@@ -102,11 +103,23 @@ final class GoodsRules {
                 };
     }
 
+    /** {@code D10R} on a relay is the number of a model; longer ones are no chance. */
+    private static boolean looksLikeModel(MentionView mention) {
+        if (mention.raw.variant() != Variant.CONFUSABLE || mention.length() > LONGEST_MODEL) {
+            return false;
+        }
+        String written = mention.written();
+        return written.chars().anyMatch(Character::isDigit)
+                && written.chars().anyMatch(Character::isLetter)
+                && mention.raw.right().names().stream()
+                        .noneMatch(name -> name.chars().anyMatch(Character::isDigit));
+    }
+
     /** Likeness counts on like goods only (Trademark Law, article 57(2)); a dressed-up name is another matter. */
     static @Nullable Verdict likenessElsewhere(MentionView mention) {
         Variant variant = mention.raw.variant();
         boolean likeness = variant == Variant.SPELLING || variant == Variant.SOUND || variant == Variant.GLYPH;
-        return likeness && mention.goods() == GoodsComparison.Kind.DIFFERENT
+        return (likeness || looksLikeModel(mention)) && mention.goods() == GoodsComparison.Kind.DIFFERENT
                 ? Verdict.here(UseGround.LIKENESS_ELSEWHERE, mention.start, mention.end)
                 : null;
     }

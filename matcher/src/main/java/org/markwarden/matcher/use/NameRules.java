@@ -14,6 +14,7 @@ final class NameRules {
 
     private static final int SHORT_LATIN = 3;
     private static final int CONTEXT = 3;
+    private static final int LONGEST_PHRASE = 16;
     private static final int SHORT_HAN = 3;
     /** How many characters a longer name may have before and behind a shorter one. */
     private static final int MARGIN = 5;
@@ -40,6 +41,9 @@ final class NameRules {
 
     /** {@code 英雄联盟} is a game, not 英雄: a short name inside a longer one that everybody knows. */
     static @Nullable Verdict insideLongerName(MentionView mention) {
+        if (mention.isLatin()) {
+            return insidePhrase(mention);
+        }
         if (!mention.isHan() || mention.length() > SHORT_HAN || mention.standsAlone()) {
             return null;
         }
@@ -57,6 +61,22 @@ final class NameRules {
             }
         }
         return null;
+    }
+
+    /** {@code world champion}, {@code camel hair}; a known mark in capitals among small letters stays one. */
+    private static @Nullable Verdict insidePhrase(MentionView mention) {
+        if (!mention.isPlainVariant() || !mention.field().isTitle() || MeaningRules.standsOut(mention)) {
+            return null;
+        }
+        int from = Math.max(0, mention.start - LONGEST_PHRASE);
+        int to = Math.min(mention.text.length, mention.end + LONGEST_PHRASE);
+        Verdict[] found = new Verdict[1];
+        mention.listing.tables.longerNames.scan(mention.text, from, to, (start, end, _) -> {
+            if (start <= mention.start && end >= mention.end && end - start > mention.length()) {
+                found[0] = Verdict.here(UseGround.SWALLOWED, start, end);
+            }
+        });
+        return found[0];
     }
 
     private static boolean fitsBetter(RawMention other, MentionView mention) {

@@ -103,9 +103,33 @@ final class SecondHandRules {
     /** {@code Barrier Repair Cream} mends skin, not the cream. */
     private static @Nullable Verdict servedOrUsed(MentionView mention) {
         Span<Cue> cue = mention.reading.cue(CueKind.SECOND_HAND, mention.raw);
+        cue = cue == null ? boughtUp(mention) : cue;
         return cue == null || CARE.contains(CueRules.nextWord(mention.text, cue.end()))
                 ? null
                 : Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
+    }
+
+    /** {@code 高价回收茅台}; who buys up empty bottles has something else to fill into them. */
+    private static @Nullable Span<Cue> boughtUp(MentionView mention) {
+        return mention.listing.title().cues.has(CueKind.EMPTY)
+                ? null
+                : mention.reading.cue(CueKind.BUYS_UP, mention.raw);
+    }
+
+    /** {@code empty perfume bottle vintage collectible}; one with cap and box, or many, are there to be filled again. */
+    static @Nullable Verdict keptEmpty(MentionView mention) {
+        FieldCues title = mention.listing.title().cues;
+        if (!title.has(CueKind.EMPTY)
+                || title.has(CueKind.REFILLED)
+                || title.has(CueKind.BUYS_UP)
+                || mention.listing.tells(CueKind.BULK)) {
+            return null;
+        }
+        Span<Cue> kept = title.anywhere(CueKind.KEPT, 0, 0);
+        return kept == null
+                ? null
+                : Verdict.elsewhere(
+                        UseGround.KEPT_EMPTY, mention.listing.text.title().slice(kept.start(), kept.end()));
     }
 
     /**

@@ -31,6 +31,10 @@ enum UseGround {
     FITTING_ATTRIBUTE(Use.COMPATIBLE, "the field says what the goods fit", "该栏目填写的是适用对象"),
     SECOND_HAND(Use.SECOND_HAND, "“{1}” offers used goods or a service on them", "“{1}”表明系二手商品或针对该品牌商品的服务"),
     SECOND_HAND_CONDITION(Use.SECOND_HAND, "the condition is given as “{1}”", "成色标注为“{1}”"),
+    KEPT_EMPTY(
+            Use.SECOND_HAND,
+            "“{1}”: what once held goods of “{0}” is sold empty, to look at or to collect",
+            "“{1}”：所售系“{0}”商品用后的空容器，供装饰或收藏"),
     NEGATION(Use.NEGATED, "“{1}” sets the goods apart from “{0}”", "“{1}”表明商品并非“{0}”"),
     SWALLOWED(Use.DESCRIPTIVE, "part of the longer name “{1}”", "属于更长名称“{1}”的一部分"),
     FRAGMENT(Use.DESCRIPTIVE, "“{0}” is cut out of the words “{1}”", "“{0}”系由“{1}”中截取，并非独立词语"),
@@ -119,6 +123,7 @@ enum UseGround {
                     FITTING_ATTRIBUTE,
                     SECOND_HAND,
                     SECOND_HAND_CONDITION,
+                    KEPT_EMPTY,
                     NEGATION,
                     SENSE,
                     OTHER_BRAND,

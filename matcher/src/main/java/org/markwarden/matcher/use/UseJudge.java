@@ -28,6 +28,7 @@ public final class UseJudge {
             CueRules::put,
             CueRules::compatible,
             SecondHandRules::judge,
+            SecondHandRules::keptEmpty,
             MarkRules::nickname,
             NameRules::tooShort,
             NameRules::foreignWord,

@@ -1,6 +1,7 @@
 package org.markwarden.matcher.use;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,9 @@ final class UseTables {
     /** Bits of the kinds of product that films and cases are made for. */
     final int skinKinds;
 
+    /** Bits of cars and bicycles. */
+    final int vehicleKinds;
+
     private final Map<String, Integer> bits = new LinkedHashMap<>();
 
     UseTables(GoodsTable goods, PlaceNames placeNames, Vocabulary vocabulary) {
@@ -54,6 +58,7 @@ final class UseTables {
         WordList hosts = WordList.shipped("hosts.tsv");
         hosts.rows().forEach(row -> bits.put(row.cell(0), 1 << bits.size()));
         skinKinds = bits.getOrDefault("phone", 0) | bits.getOrDefault("laptop", 0);
+        vehicleKinds = bits.getOrDefault("car", 0) | bits.getOrDefault("bike", 0);
         products = bitLexicon(hosts, 1);
         makers = bitLexicon(hosts, 2);
         accessories = Lexicon.of(accessories(WordList.shipped("accessories.tsv")));
@@ -90,6 +95,26 @@ final class UseTables {
     static boolean makes(Right right, String word) {
         String goods = right.entry().goods();
         return goods != null && goods.contains(word);
+    }
+
+    /** Says whether an item of the right's goods ends in a vehicle, this one or another: {@code passenger cars}, {@code 电动汽车}, not {@code 汽车轮胎}. */
+    boolean makesVehicles(Right right, String vehicle) {
+        String goods = right.entry().goods();
+        return goods != null
+                && Arrays.stream(Folding.folded(goods).split("[;,、/]", -1))
+                        .map(String::strip)
+                        .anyMatch(item -> endsIn(item, vehicle) || endsInVehicle(item.toCharArray()));
+    }
+
+    private static boolean endsIn(String item, String word) {
+        int start = item.length() - word.length();
+        return item.endsWith(word) && (start == 0 || !Folding.isSpaced(item.charAt(start - 1)));
+    }
+
+    private boolean endsInVehicle(char[] item) {
+        boolean[] found = {false};
+        products.scan(item, (_, end, kinds) -> found[0] |= end == item.length && (kinds & vehicleKinds) != 0);
+        return found[0];
     }
 
     private Lexicon<Integer> bitLexicon(WordList hosts, int cell) {

@@ -52,6 +52,7 @@ public final class WordingReader {
         }
         if (!hits.isEmpty()) {
             settleGrades(hits);
+            settleClaims(hits);
             settleLessons(hits);
         }
         return new Wordings(hits);
@@ -61,6 +62,17 @@ public final class WordingReader {
         boolean jade = hits.stream().anyMatch(hit -> hit.kind() == Kind.GRADE_CONTEXT);
         hits.removeIf(hit -> hit.kind() == Kind.GRADE_CONTEXT || (jade && hit.kind() == Kind.GRADED));
         hits.replaceAll(hit -> hit.kind() == Kind.GRADED ? hit.as(Kind.COUNTERFEIT) : hit);
+    }
+
+    /** {@code bought from an authorised dealer} tells of another shop. */
+    private static void settleClaims(List<WordingHit> hits) {
+        List<WordingHit> sources =
+                hits.stream().filter(hit -> hit.kind() == Kind.SOURCE).toList();
+        hits.removeIf(hit -> hit.kind() == Kind.CLAIM
+                && sources.stream()
+                        .anyMatch(source -> source.field() == hit.field()
+                                && source.start() <= hit.start()
+                                && hit.end() <= source.end()));
     }
 
     /** A lesson in the title is what is sold; one in another field speaks for that field alone. */

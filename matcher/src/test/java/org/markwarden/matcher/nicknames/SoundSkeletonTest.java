@@ -43,4 +43,42 @@ class SoundSkeletonTest {
         assertThat(heard("나이키")).isEmpty();
         assertThat(heard("ーー・")).isEmpty();
     }
+
+    /** Names as Russian shops write them; an r is heard wherever it stands and is no l. */
+    @ParameterizedTest
+    @CsvSource({
+        "Samsonite, самсонайт, true",
+        "Timberland, тимберленд, true",
+        "Birkenstock, биркеншток, true",
+        "Swarovski, сваровски, true",
+        "Versace, версаче, true",
+        "Michelin, мишлен, true",
+        "Panasonic, панасоник, true",
+        "Samsonite, самокат, false",
+        "Timberland, тумба, false",
+        "Versace, варежки, false",
+        "Michelin, мочалка, false",
+        "Panasonic, пенал, false",
+    })
+    void isTheSameInCyrillic(String latin, String run, boolean same) {
+        String cyrillic = SoundSkeleton.ofCyrillic(run.toCharArray(), 0, run.length());
+        assertThat(SoundSkeleton.ofLatinRolled(latin).contains(cyrillic)).isEqualTo(same);
+    }
+
+    /** Names as Thai shops write them; a letter under the silencer is not heard. */
+    @ParameterizedTest
+    @CsvSource({
+        "Converse, คอนเวิร์ส, true",
+        "Panasonic, พานาโซนิค, true",
+        "Michelin, มิชลิน, true",
+        "Colgate, คอลเกต, true",
+        "Pandora, แพนดอร่า, true",
+        "Converse, รองเท้าผ้าใบ, false",
+        "Michelin, น้ำมันเครื่อง, false",
+        "Colgate, กระเป๋าสะพาย, false",
+    })
+    void isTheSameInThai(String latin, String run, boolean same) {
+        String thai = SoundSkeleton.ofThai(run.toCharArray(), 0, run.length());
+        assertThat(SoundSkeleton.ofLatin(latin).contains(thai)).isEqualTo(same);
+    }
 }

@@ -43,7 +43,7 @@ class AreaReaderTest {
         "宁夏枸杞 新疆产 散货, 新疆",
         "蓝纹奶酪 国产 烘焙, 国产",
         "'枸杞 产地：青海 500g', 青海",
-        "红枸杞 产自青海德令哈, 青海",
+        "红枸杞 产自青海德令哈, 青海德令哈",
         "'blue cheese powder, produced in Wisconsin, 1 lb', Wisconsin",
         "'Fabric, made in Italy', Italy",
         "'agave spirit, distilled in Germany', Germany",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.right.GeographicalIndication;
@@ -77,5 +79,47 @@ class OriginCheckTest {
         assertThat(CHECK.check(offer("木耳").transcript("房县的朋友也来买").build(), fungus)
                         .kind())
                 .isEqualTo(AreaReader.Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市面上很多来自青海，其实产自青海的居多，我们不是",
+                "外面卖的多是新疆种植的，我家的都是中宁自己地里的",
+                "别家卖的产自甘肃，我家绝不掺",
+                "不像青海产的那么甜腻",
+                "很多商家用青海拉过来的冒充中宁",
+                "青海产的冒充不了",
+                "青海产的，我们不是",
+                "別家的產自青海",
+                "Unlike berries grown in China, ours are small",
+                "Many berries on the market are grown in California; ours are not",
+                "Im Gegensatz zu Beeren hergestellt in Polen",
+                "contrairement aux baies cultivé en Chine",
+            })
+    void heedsNoOriginThatIsSaidOfTheGoodsOfOthers(String text) {
+        assertThat(CHECK.check(offer("中宁枸杞").description(text).build(), gi("中宁枸杞", "宁夏中宁县"))
+                        .kind())
+                .as(text)
+                .isEqualTo(AreaReader.Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市面上很多都是中宁的，我们这个是甘肃产的",
+                "跟别家一样都是青海产的",
+                "外面卖一千，我这个产自宁夏银川，只要一百",
+                "青海产的，我们从来不骗人",
+                "不骗大家，我们的枸杞是青海产的",
+                "Other shops charge more; ours come in bulk, produced in the USA",
+                "Grown in the United States. Unlike imported brands, always fresh",
+                "Made in Poland, tastes like other brands",
+            })
+    void heedsWhatASellerSaysOfHisOwnBesideOthers(String text) {
+        assertThat(CHECK.check(offer("中宁枸杞").description(text).build(), gi("中宁枸杞", "宁夏中宁县"))
+                        .kind())
+                .as(text)
+                .isEqualTo(AreaReader.Answer.OUTSIDE);
     }
 }

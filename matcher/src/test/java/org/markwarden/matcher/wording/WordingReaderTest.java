@@ -100,4 +100,65 @@ class WordingReaderTest {
         assertThat(hit.start()).isEqualTo(4);
         assertThat(hit.end()).isEqualTo(6);
     }
+
+    /** That a seller calls himself authorised proves nothing in any language; the register says who is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "某牌运动鞋 授权经销商",
+                "某牌運動鞋 授權經銷商",
+                "shoes authorized reseller",
+                "shoes, we are an authorised dealer",
+                "Schuhe, wir sind autorisierter Händler",
+                "chaussures, nous sommes revendeur agréé",
+                "zapatillas distribuidor autorizado",
+                "tênis loja oficial",
+                "scarpe, siamo rivenditori autorizzati",
+                "schoenen erkend dealer",
+                "buty autoryzowany dealer",
+                "boty autorizovaný prodejce",
+                "кроссовки, мы официальный дилер",
+                "ayakkabı yetkili satıcı",
+                "スニーカー 正規販売店",
+                "운동화 공식 판매처",
+                "giày đại lý chính thức",
+                "รองเท้า ร้านทางการ",
+                "sepatu distributor resmi",
+                "skor auktoriserad återförsäljare",
+                "cipő hivatalos forgalmazó",
+            })
+    void hearsAClaimToBeAuthorisedAndNoSource(String title) {
+        assertThat(read(READER, title).of(Kind.CLAIM)).isNotEmpty();
+        assertThat(read(READER, title).of(Kind.SOURCE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "运动鞋 授权店购入",
+                "运动鞋 旗舰店买的",
+                "shoes bought from an authorised dealer",
+                "zapatillas comprado en tienda oficial con ticket",
+                "кроссовки куплены у официального дилера",
+                "スニーカー 正規販売店で購入",
+            })
+    void hearsASourceAndNoClaimWhereGoodsWereBought(String title) {
+        assertThat(read(READER, title).of(Kind.CLAIM)).isEmpty();
+        assertThat(read(READER, title).of(Kind.SOURCE)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "运动鞋 非授权经销商",
+                "shoes, not an authorised dealer",
+                "Schuhe, kein autorisierter Händler",
+                "scarpe, non siamo rivenditori autorizzati",
+                "buty, nie jesteśmy autoryzowanym dealerem",
+                "スニーカー 非正規販売店",
+            })
+    void hearsNeitherWhereItIsDenied(String title) {
+        assertThat(read(READER, title).of(Kind.CLAIM)).isEmpty();
+        assertThat(read(READER, title).of(Kind.SOURCE)).isEmpty();
+    }
 }

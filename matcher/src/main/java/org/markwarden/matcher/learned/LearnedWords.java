@@ -10,7 +10,7 @@ import org.markwarden.matcher.fields.ListingText;
 /** The terms of a model and how far each leans: above zero towards infringement, below towards lawful trade. */
 public final class LearnedWords {
 
-    private static final double LOWEST = -0.6;
+    private static final double LOWEST = -0.75;
     private static final double HIGHEST = 1;
 
     private static final int SHOWN = 4;

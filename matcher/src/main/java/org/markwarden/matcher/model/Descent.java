@@ -21,6 +21,12 @@ final class Descent {
     private static final double HAIR = 1e-5;
 
     private static final double HEAVIEST = 12;
+    /**
+     * What a signal lowers at least, whatever labelled listings say: that an offer does not tell where its goods come from is no evidence
+     * against it.
+     */
+    private static final Map<String, Double> AT_MOST = Map.of("origin-unknown", -1.8);
+
     /** How strongly a word is drawn towards saying nothing, in examples at even odds times four. */
     private static final double HOLD_OF_WORDS = 4;
     /** A word that leans less than this, in log-odds, is left out. */
@@ -89,7 +95,7 @@ final class Descent {
         }
         return switch (senses.getOrDefault(columns.name(column), Sense.FIXED)) {
             case RAISES -> Math.clamp(weight, 0, HEAVIEST);
-            case LOWERS -> Math.clamp(weight, -HEAVIEST, 0);
+            case LOWERS -> Math.clamp(weight, -HEAVIEST, AT_MOST.getOrDefault(columns.name(column), 0.0));
             case EITHER, FIXED -> weight;
         };
     }

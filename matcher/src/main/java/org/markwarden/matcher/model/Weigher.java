@@ -17,14 +17,14 @@ import org.markwarden.matcher.signals.SignalTable.Role;
 public final class Weigher {
 
     /** Beyond this many units of log-odds a sum is drawn in, so that no two strong suspicions meet at the limit. */
-    private static final double EASE = 10;
+    private static final double EASE = 5;
 
-    private static final double MOST_BEYOND = 4;
+    private static final double MOST_BEYOND = 3;
 
-    /** With it, what keeps the order spreads over 0.00025 of the score, and over no more than a hundredth of log-odds. */
+    /** With it, what keeps the order spreads over 0.00025 of the score, and over no more than a tenth of log-odds. */
     private static final double ROOM = 2.5;
 
-    private static final double MOST_ROOM = 100;
+    private static final double MOST_ROOM = 1_000;
 
     private final SignalTable table;
     private final Model model;

@@ -1,6 +1,7 @@
 package org.markwarden.matcher.signals;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.learned.LearnedWords.Leaning;
@@ -23,8 +24,8 @@ final class LearnedWordsSignal implements Signal {
     }
 
     private static Reason reason(Leaning leaning) {
-        String raising = joined(leaning.raising());
-        String lowering = joined(leaning.lowering());
+        String raising = quoted(leaning.raising());
+        String lowering = quoted(leaning.lowering());
         if (lowering.isEmpty()) {
             return new Reason(
                     "words more usual in labelled infringing listings: " + raising, "在标注的侵权商品中更常见的字词：" + raising);
@@ -36,6 +37,10 @@ final class LearnedWordsSignal implements Signal {
         return new Reason(
                 "words more usual in labelled infringing listings: " + raising + "; in lawful ones: " + lowering,
                 "在标注的侵权商品中更常见的字词：" + raising + "；在合法商品中更常见的：" + lowering);
+    }
+
+    private static String quoted(List<String> words) {
+        return words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" "));
     }
 
     private static String joined(List<String> words) {

@@ -178,6 +178,16 @@ final class HtmlPage implements RulePlaces {
         return currency(codes, null);
     }
 
+    /** Whether its address names a later page of a list, and a link leads back to an earlier one. */
+    boolean isLaterPage() {
+        PagePlace place = PagePlace.of(address.asked());
+        return place.page() > 1
+                && PagePlace.isNamed(address.asked())
+                && anchors.stream()
+                        .map(Anchor::target)
+                        .anyMatch(target -> PagePlace.of(target).isBefore(place).orElse(false));
+    }
+
     /** The links that lead somewhere over http, each address resolved once. */
     List<Anchor> anchors() {
         return anchors;

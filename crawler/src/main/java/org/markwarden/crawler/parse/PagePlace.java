@@ -76,6 +76,14 @@ record PagePlace(String list, OptionalLong number, boolean countsItems) {
         return PARAMETERS.containsKey(parameter.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the address calls it a page or counts items by name: a bare number may count anything. */
+    static boolean isNamed(URI url) {
+        return query(url.getRawQuery()).entrySet().stream()
+                        .anyMatch(pair -> counts(pair.getKey()) && isNumber(pair.getValue()))
+                || SEGMENT.matcher(url.getRawPath() == null ? "" : url.getRawPath())
+                        .find();
+    }
+
     /** Whether a parameter counts items and not pages. */
     static boolean countsItems(String parameter) {
         return PARAMETERS.getOrDefault(parameter.toLowerCase(Locale.ROOT), false);

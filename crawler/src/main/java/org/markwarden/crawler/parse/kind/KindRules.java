@@ -21,7 +21,7 @@ public final class KindRules {
             "(?i)/(?:search|s|suche|recherche|buscar|busca|cerca|catalogsearch|find|results?|searchpage)(?:[/.]|$)"
                     + "|[?&](?:q|query|keywords?|search|searchtext|search_query|k|st|_nkw|text|wd|s)=[^&]");
     private static final Pattern LIST_ADDRESS = Pattern.compile(
-            "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
+            "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?&]*)*/?(?:[?&].*)?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
             "(?i)^https?://shop\\d[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
     /** Whole words, so that no bathroom is one; a room stands alone, or by its number, and is no living-room. */
@@ -157,6 +157,9 @@ public final class KindRules {
         if (!search && !look.isMarkedList() && (item || one)) {
             return null;
         }
+        if (!item && isLaterPage(look, one)) {
+            return new Verdict(PageKind.SEARCH, "its address is that of a later page of a list");
+        }
         int cards = look.cards().getAsInt();
         if (search && (cards >= 1 || !look.isMarkedProduct())) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
@@ -170,6 +173,11 @@ public final class KindRules {
                     : null;
         }
         return list(look, url, cards, one);
+    }
+
+    /** The last page of a list may hold a single item. */
+    private static boolean isLaterPage(Look look, boolean one) {
+        return !one && look.isLaterPage().getAsBoolean() && look.cards().getAsInt() > 0;
     }
 
     private static boolean isShortList(Look look, String url) {

@@ -86,7 +86,8 @@ final class HtmlReader {
                         items(page, cards, links),
                         links.others(),
                         page.outline().text())
-                .list(scrolled(page), declared(page));
+                .list(scrolled(page), declared(page))
+                .filteredBy(FilterLinks.of(page.anchors()));
     }
 
     /** What the page loads when it is scrolled to its end, as its state says. */

@@ -52,6 +52,15 @@ class CategoryPagesTest {
     }
 
     @Test
+    void aSmallCategoryIsAListToo() {
+        for (int count : List.of(2, 3)) {
+            Reading reading = Pages.read("https://shop.test/c/20", "<h1>Shelf</h1>" + cards("/p/%d", count));
+            assertThat(reading.page()).isEqualTo(PageKind.SEARCH);
+            assertThat(reading.listings()).hasSize(count);
+        }
+    }
+
+    @Test
     void aLongerRowOfFiltersHidesNoGoods() {
         Reading reading = Pages.read("https://shop.test/c/5", "<h1>Pots</h1>" + FACETS + cards("/p/%d", 5));
         assertThat(titles(reading)).hasSize(5).allMatch(title -> title.startsWith("Birch tray"));

@@ -180,9 +180,12 @@ public final class KindRules {
         return !one && look.isLaterPage().getAsBoolean() && look.cards().getAsInt() > 0;
     }
 
+    /** A small category by its address may show no price but those of its items. */
     private static boolean isShortList(Look look, String url) {
-        boolean named = LIST_ADDRESS.matcher(url).find() || look.cards().getAsInt() > A_FEW;
-        return named && look.isPricedByItems().getAsBoolean();
+        boolean named = LIST_ADDRESS.matcher(url).find();
+        return named
+                ? isOfItems(look)
+                : look.cards().getAsInt() > A_FEW && look.isPricedByItems().getAsBoolean();
     }
 
     private static @Nullable Verdict list(Look look, String url, int cards, boolean one) {

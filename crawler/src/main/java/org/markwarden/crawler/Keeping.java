@@ -68,7 +68,9 @@ final class Keeping {
                 .orElseGet(() -> read(page));
         Snapshot snapshot = snapshot(visit, page, reading, answer);
         List<Listing> listings = named(visit, reading, listings(visit, reading, snapshot));
-        List<Visit> released = listings.isEmpty() ? List.of() : planner.learnYield(visit.url(), seen.hasNew(listings));
+        List<Visit> released = listings.isEmpty()
+                ? List.of()
+                : planner.learnYield(visit.url(), seen.hasNew(otherThan(visit, listings)));
         Instant now = tools.clock().instant();
         List<Visit> planned = new ArrayList<>(released);
         if (leadsOn(visit)) {
@@ -137,6 +139,15 @@ final class Keeping {
                 .toList();
     }
 
+    /** What looks like an offer at an address that selects from a list may be the list, cut down to one. */
+    private List<Listing> otherThan(Visit visit, List<Listing> listings) {
+        return planner.selectsFromList(visit.url())
+                ? listings.stream()
+                        .filter(listing -> !visit.url().toString().equals(listing.url()))
+                        .toList()
+                : listings;
+    }
+
     /** An offer on the list of a category bears the name it goes by where its own page says it. */
     private List<Listing> named(Visit visit, Reading reading, List<Listing> listings) {
         if (reading.page() == PageKind.PRODUCT) {
@@ -150,12 +161,11 @@ final class Keeping {
     }
 
     private Listing named(Visit visit, Listing listing) {
-        return NormalUrl.of(listing.id().value())
-                .map(url -> planner.offers().own(visit.marketplace(), url))
-                .filter(own -> !own.toString().equals(listing.id().value()))
-                .map(own ->
-                        listing.toBuilder().id(new ListingId(own.toString())).build())
-                .orElse(listing);
+        URI url = NormalUrl.of(listing.id().value()).orElse(visit.url());
+        URI own = planner.offers().own(visit.marketplace(), url);
+        return own.equals(url)
+                ? listing
+                : listing.toBuilder().id(new ListingId(own.toString())).build();
     }
 
     private Optional<CoverageStore.PageFields> fields(

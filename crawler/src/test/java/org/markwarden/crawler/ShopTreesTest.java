@@ -114,6 +114,32 @@ class ShopTreesTest {
     }
 
     @Test
+    void laterPagesOfAListNameItInNoOtherOrderEither() throws Exception {
+        String more = links(List.of("/c/1/?orderby=price", "/c/1/?orderby=date"))
+                + "<nav class=pagination><a class=next href='/c/1/page/2/'>Next</a></nav>";
+        site.html("/", page(links(List.of("/c/1/"))))
+                .html("/c/1/", page("<h1>Trays</h1>", cards("/p/%d", 0, 6), more))
+                .html(
+                        "/c/1/page/2/",
+                        page("<h1>Trays</h1>", cards("/p/%d", 6, 9), links(List.of("/c/1/?orderby=date", "/c/1/"))));
+        offers("/p/%d", 0, 9);
+        crawl();
+        assertThat(asked("/c/1/")).containsExactly("/c/1/", "/c/1/page/2/");
+    }
+
+    @Test
+    void aListCutDownToOneOfferShowsNothingNew() throws Exception {
+        List<String> filters =
+                IntStream.range(0, 30).mapToObj(i -> "/trays.html?colour=" + i).toList();
+        site.html("/", page(links(List.of("/trays.html"))))
+                .html("/trays.html", page("<h1>Trays</h1>", links(filters), cards("/p/%d", 0, 6)));
+        filters.forEach(filter -> site.html(filter, page("<h1>Trays</h1>", cards("/p/%d", 0, 1))));
+        offers("/p/%d", 0, 6);
+        crawl();
+        assertThat(asked("colour")).hasSize(3);
+    }
+
+    @Test
     void triesAFewFiltersAndNotTheirCombinations() throws Exception {
         List<String> filters = IntStream.range(0, 30)
                 .mapToObj(i -> "/c/1?%s=%d".formatted(i % 2 == 0 ? "colour" : "size", i))

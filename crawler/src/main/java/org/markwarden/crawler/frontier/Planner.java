@@ -47,6 +47,11 @@ public final class Planner {
         this.leftOut = leftOut;
     }
 
+    /** Whether an address is tried to see whether it only selects from a list. */
+    public boolean selectsFromList(URI url) {
+        return selections.isTriedOnList(url);
+    }
+
     /** How the site's offers are called. */
     public OfferAddresses offers() {
         return offers;
@@ -98,12 +103,11 @@ public final class Planner {
             return;
         }
         URI here = further.from().url();
-        URI url = String.valueOf(here.getRawPath()).equals(other.getRawPath())
-                ? ListParameters.inUsualOrder(other)
-                : other;
+        URI url = Selections.haveOnePath(here, other) ? ListParameters.inUsualOrder(other) : other;
+        String where = (reading.page() == PageKind.PRODUCT ? Selections.OFFER : Selections.LIST)
+                + further.site().name();
         Optional<String> kind = canSelect(reading.page()) && !url.equals(here)
-                ? selections.kind(
-                        further.site().name(), here, url, reading.filters().contains(other))
+                ? selections.kind(where, here, url, reading.filters().contains(other))
                 : Optional.empty();
         if (kind.isEmpty()) {
             add(planned, List.of(url), further);
@@ -131,7 +135,7 @@ public final class Planner {
     /**
      * Notes that a page had listings to offer. Returns visits that were held back until then.
      *
-     * @param showsNew whether some of these were seen on no page before
+     * @param showsNew whether some of these were seen on no page before, the page itself left out
      */
     public List<Visit> learnYield(URI url, boolean showsNew) {
         guard.learnYield(url);

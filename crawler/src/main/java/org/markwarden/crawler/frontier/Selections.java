@@ -21,6 +21,10 @@ final class Selections {
     private static final int FOR_EACH_YIELD = 20;
     private static final int MOST_TRIED = 20_000;
     private static final String IN_PATH = "/";
+    /** Names of kinds begin with what the selection is made from. */
+    static final String LIST = "list of ";
+
+    static final String OFFER = "offer of ";
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<URI, String> tried = new HashMap<>();
@@ -37,6 +41,7 @@ final class Selections {
     /**
      * The kind of selection that an address makes from the list on the page that names it, if it makes one.
      *
+     * @param site its name behind {@link #LIST} or {@link #OFFER}
      * @param isAside whether the page names it among its filters
      */
     synchronized Optional<String> kind(String site, URI here, URI target, boolean isAside) {
@@ -44,7 +49,7 @@ final class Selections {
             return Optional.empty();
         }
         String path = path(here);
-        if (!path.equals(path(target))) {
+        if (!haveOnePath(here, target)) {
             boolean below = path(target).startsWith(path + "/") && !path.isEmpty();
             return isAside && below ? Optional.of(site + IN_PATH) : Optional.empty();
         }
@@ -62,6 +67,12 @@ final class Selections {
         return further || kinds.containsKey(kind) ? Optional.of(kind) : Optional.empty();
     }
 
+    /** Whether two addresses differ in nothing but their queries and the page of a list. */
+    static boolean haveOnePath(URI one, URI other) {
+        return String.valueOf(one.getRawAuthority()).equals(other.getRawAuthority())
+                && path(one).equals(path(other));
+    }
+
     /** Whether an address of this kind may be visited now. */
     synchronized boolean admits(String kind, URI url) {
         Kind known = kinds.computeIfAbsent(kind, any -> new Kind());
@@ -74,6 +85,11 @@ final class Selections {
         known.admitted.add(url);
         tried.put(url, kind);
         return true;
+    }
+
+    /** Whether an address is one that was tried because a list named it. */
+    synchronized boolean isTriedOnList(URI url) {
+        return tried.getOrDefault(url, "").startsWith(LIST);
     }
 
     /** Notes that a page showed goods nobody had seen; the kind of which more may be visited now. */

@@ -3,6 +3,7 @@ package org.markwarden.crawler;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.markwarden.crawler.coverage.FieldCoverage;
 import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.snapshot.PageKind;
+import org.markwarden.domain.snapshot.SnapshotId;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.json.ListingJson;
 
@@ -55,6 +58,9 @@ public final class CrawlResults {
                     !page.isEmpty();
                     page = storage.listings().page(page.getLast().id(), PAGE)) {
                 for (Listing listing : page) {
+                    if (isCardOfAnother(listing)) {
+                        continue;
+                    }
                     fields.add(listing);
                     out.write(ListingJson.write(listing));
                     out.write('\n');
@@ -66,6 +72,24 @@ public final class CrawlResults {
                 out -> out.write(CoverageJson.write(
                         coverage(), fields, new CoverageJson.Ended(ended.words(), ended.notSeen(), leftOut))));
         return fields.listings();
+    }
+
+    /** A card read from a list before its own page said by which address the offer goes. */
+    private boolean isCardOfAnother(Listing listing) {
+        String url = listing.url();
+        String snapshot = listing.snapshot();
+        if (url == null || snapshot == null || !listing.id().value().equals(url)) {
+            return false;
+        }
+        boolean isCard = storage.snapshots()
+                .find(new SnapshotId(snapshot))
+                .filter(page -> !page.url().toString().equals(url))
+                .isPresent();
+        return isCard
+                && storage.snapshots()
+                        .latest(URI.create(url))
+                        .filter(own -> own.page() == PageKind.PRODUCT)
+                        .isPresent();
     }
 
     private interface Content {

@@ -122,23 +122,36 @@ public final class CrawlRun {
                 site -> quota.allow(site.name(), Math.max(0, site.budget().pagesPerRun() - visited.applyAsLong(site))));
         Instant end = now().plus(LONGEST);
         while (now().isBefore(end)) {
-            crawler.run(new Round(now().plus(PATIENCE), sites, quota, progress));
+            Round round = new Round(now().plus(PATIENCE), sites, quota, progress);
+            crawler.run(round);
             if (sites.stream().allMatch(site -> quota.isUsedUp(site.name()))) {
                 return waiting() ? Ending.PAGES_USED_UP : Ending.COMPLETE;
             }
             if (frontier().hostsDue(now().plus(PATIENCE), 1).isEmpty()) {
                 return Ending.COMPLETE;
             }
-            if (crawler.allRest(now().plus(PATIENCE))) {
-                return waiting() ? Ending.HOST_RESTS : Ending.COMPLETE;
+            if (crawler.allRest(now().plus(PATIENCE), round)) {
+                return unfinished(quota);
             }
             tools.waiter().waitUntil(now().plus(LOOK_AGAIN));
         }
         return Ending.HOST_RESTS;
     }
 
+    private Ending unfinished(PageQuota quota) {
+        if (!waiting()) {
+            return Ending.COMPLETE;
+        }
+        boolean usedUp = sites.stream().anyMatch(site -> quota.isUsedUp(site.name()) && waiting(site));
+        return usedUp ? Ending.PAGES_USED_UP : Ending.HOST_RESTS;
+    }
+
     private boolean waiting() {
-        return sites.stream().anyMatch(site -> frontier().backlog(site.name()).waiting() > 0);
+        return sites.stream().anyMatch(this::waiting);
+    }
+
+    private boolean waiting(Site site) {
+        return frontier().backlog(site.name()).waiting() > 0;
     }
 
     private FrontierStore frontier() {

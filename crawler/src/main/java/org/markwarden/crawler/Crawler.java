@@ -69,9 +69,10 @@ public final class Crawler {
     }
 
     /** Says whether every host that has something due by then must be left alone for longer. */
-    boolean allRest(Instant by) {
+    boolean allRest(Instant by, Round after) {
         return tools.storage().frontier().hostsDue(by, HOSTS).stream()
-                .allMatch(host -> manners.nextAllowed(host).isAfter(by));
+                .allMatch(host -> manners.nextAllowed(host).isAfter(by)
+                        || after.restsUntil(host).isAfter(by));
     }
 
     /** Works until nothing more is due within the round. */

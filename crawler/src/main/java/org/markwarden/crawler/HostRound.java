@@ -81,31 +81,33 @@ final class HostRound {
     /** False when the rest must wait for another round. */
     private boolean visitAll(List<Visit> leased) throws InterruptedException {
         for (int i = 0; i < leased.size(); i++) {
-            if (!visit(leased.get(i))) {
+            Optional<Instant> later = visit(leased.get(i));
+            if (later.isPresent()) {
                 frontier().release(leased.subList(i, leased.size()));
-                round.close(host);
+                round.close(host, later.get());
                 return false;
             }
         }
         return true;
     }
 
-    private boolean visit(Visit visit) throws InterruptedException {
+    /** When to try again, for a visit that could not be made now. */
+    private Optional<Instant> visit(Visit visit) throws InterruptedException {
         Site site = round.site(visit);
         if (!round.quota().take(site)) {
-            return false;
+            return Optional.of(Instant.MAX);
         }
         switch (ending(visit, site)) {
-            case Visiting.Ending.NotYet _ -> {
+            case Visiting.Ending.NotYet notYet -> {
                 round.quota().giveBack(site);
-                return false;
+                return Optional.of(notYet.later().when());
             }
             case Visiting.Ending.Made made -> {
                 group.add(made.visited());
                 if (isTimeToAcknowledge()) {
                     acknowledge();
                 }
-                return true;
+                return Optional.empty();
             }
         }
     }

@@ -23,6 +23,7 @@ import org.markwarden.crawler.parse.Reading;
 import org.markwarden.crawler.sitemap.Sitemaps;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.Listing;
+import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.domain.snapshot.PageKind;
 import org.markwarden.domain.snapshot.Snapshot;
@@ -38,10 +39,12 @@ final class Keeping {
 
     private final CrawlTools tools;
     private final Planner planner;
+    private final SeenListings seen;
 
     Keeping(CrawlTools tools, Planner planner) {
         this.tools = tools;
         this.planner = planner;
+        this.seen = new SeenListings(tools.storage().listings());
     }
 
     /**
@@ -64,20 +67,21 @@ final class Keeping {
                         Reading.without(PageKind.OTHER, "sitemap of %d addresses".formatted(addresses.size())))
                 .orElseGet(() -> read(page));
         Snapshot snapshot = snapshot(visit, page, reading, answer);
-        List<Listing> listings = listings(visit, reading, snapshot);
-        if (!listings.isEmpty()) {
-            planner.learnYield(page.url());
-        }
-        Instant now = tools.clock().instant();
-        List<Visit> planned = !leadsOn(visit)
+        List<Listing> listings = named(visit, reading, listings(visit, reading, snapshot));
+        List<Visit> released = listings.isEmpty()
                 ? List.of()
-                : sitemap.map(addresses -> planner.plan(site, visit, addresses, now))
-                        .orElseGet(() -> planner.plan(site, visit, reading, now));
+                : planner.learnYield(visit.url(), seen.hasNew(otherThan(visit, listings)));
+        Instant now = tools.clock().instant();
+        List<Visit> planned = new ArrayList<>(released);
+        if (leadsOn(visit)) {
+            planned.addAll(sitemap.map(addresses -> planner.plan(site, visit, addresses, now))
+                    .orElseGet(() -> planner.plan(site, visit, reading, now)));
+        }
         Visited.Kept kept = new Visited.Kept(
                 snapshot,
                 listings,
                 fields(visit, reading, snapshot, sitemap.isPresent()),
-                list(visit, reading),
+                list(visit, reading, listings),
                 SellerLinks.page(reading, snapshot, tools.reader().platformOf(visit.url())));
         return new Draft(again(visit, answer), kept, planned, next(visit, snapshot, now), answer);
     }
@@ -135,6 +139,35 @@ final class Keeping {
                 .toList();
     }
 
+    /** What looks like an offer at an address that selects from a list may be the list, cut down to one. */
+    private List<Listing> otherThan(Visit visit, List<Listing> listings) {
+        return planner.selectsFromList(visit.url())
+                ? listings.stream()
+                        .filter(listing -> !visit.url().toString().equals(listing.url()))
+                        .toList()
+                : listings;
+    }
+
+    /** An offer on the list of a category bears the name it goes by where its own page says it. */
+    private List<Listing> named(Visit visit, Reading reading, List<Listing> listings) {
+        if (reading.page() == PageKind.PRODUCT) {
+            listings.forEach(listing -> NormalUrl.of(listing.id().value())
+                    .ifPresent(own -> planner.offers().learn(visit.marketplace(), visit.url(), own)));
+            return listings;
+        }
+        return listings.stream()
+                .map(listing -> listing.id().value().equals(listing.url()) ? named(visit, listing) : listing)
+                .toList();
+    }
+
+    private Listing named(Visit visit, Listing listing) {
+        URI url = NormalUrl.of(listing.id().value()).orElse(visit.url());
+        URI own = planner.offers().own(visit.marketplace(), url);
+        return own.equals(url)
+                ? listing
+                : listing.toBuilder().id(new ListingId(own.toString())).build();
+    }
+
     private Optional<CoverageStore.PageFields> fields(
             Visit visit, Reading reading, Snapshot snapshot, boolean sitemap) {
         if (snapshot.status() != 200 || sitemap) {
@@ -144,13 +177,13 @@ final class Keeping {
         return PageYield.of(visit.marketplace(), expected, reading.page(), reading.listings(), snapshot.capturedAt());
     }
 
-    private static Optional<CoverageStore.ListPage> list(Visit visit, Reading reading) {
+    private static Optional<CoverageStore.ListPage> list(Visit visit, Reading reading, List<Listing> listings) {
         if (reading.page() != PageKind.SEARCH && reading.page() != PageKind.SHOP) {
             return Optional.empty();
         }
-        Stream<String> names = reading.listings().isEmpty()
+        Stream<String> names = listings.isEmpty()
                 ? reading.items().stream().map(URI::toString)
-                : reading.listings().stream().map(listing -> listing.id().value());
+                : listings.stream().map(listing -> listing.id().value());
         List<String> items =
                 names.map(name -> name.replaceAll("\\s+", " ")).distinct().toList();
         List<URI> next = reading.next().stream()

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ final class Round {
     private final Map<String, Site> sites;
     private final PageQuota quota;
     private final Progress progress;
-    private final Set<String> closed = ConcurrentHashMap.newKeySet();
+    private final Map<String, Instant> closed = new ConcurrentHashMap<>();
 
     Round(Instant until, List<Site> sites, PageQuota quota, Progress progress) {
         this.until = until;
@@ -41,11 +40,17 @@ final class Round {
 
     /** Nothing more is asked of this host in this round: its pages are used up, or it must wait for longer. */
     boolean isClosed(String host) {
-        return closed.contains(host);
+        return closed.containsKey(host);
     }
 
-    void close(String host) {
-        closed.add(host);
+    /** Closes a host that may not be asked again before then. */
+    void close(String host, Instant before) {
+        closed.put(host, before);
+    }
+
+    /** When a host may be asked again, as far as this round learnt it. */
+    Instant restsUntil(String host) {
+        return closed.getOrDefault(host, Instant.EPOCH);
     }
 
     /** The site of a visit; one nobody described is visited as a seed would be. */

@@ -344,6 +344,33 @@ class CrawlFolderTest {
     }
 
     @Test
+    void endsWhenTheRequestsOfTheDayAreUsedUpBeforeThePagesOfTheRun() throws Exception {
+        site.html("/", links(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
+        assertThat(crawl(new Budget(500, 10, 10, Duration.ofSeconds(2)), "/"))
+                .as("robots.txt is a request of the day and no page of the run")
+                .isEqualTo(CrawlRun.Ending.HOST_RESTS);
+        assertThat(site.asked()).hasSize(10);
+    }
+
+    @Test
+    void endsWhenOneSiteHasUsedUpItsPagesAndAnotherHasNoMore() throws Exception {
+        site.html("/", links(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
+        try (StubSite small = new StubSite()) {
+            small.html("/", product("One"));
+            var order = new CrawlFolder.Order(
+                    Site.ofSeeds(
+                            List.of(site.url("/"), small.url("/")), new Budget(500, 10, 5_000, Duration.ofSeconds(2))),
+                    Identity.of("0.1.0", null),
+                    AddressRules.allowing(List.of(site.host(), small.host())),
+                    new PageReader(List.of()),
+                    Clock.systemUTC(),
+                    "mw");
+            assertThat(new CrawlFolder(folder, storage, order).run(Progress.silent()))
+                    .isEqualTo(CrawlRun.Ending.PAGES_USED_UP);
+        }
+    }
+
+    @Test
     void readsTheSitemapsRobotsName() throws InterruptedException {
         String map = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"><url><loc>" + site.url("/hidden")
                 + "</loc></url></urlset>";

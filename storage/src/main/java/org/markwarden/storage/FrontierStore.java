@@ -63,6 +63,12 @@ public interface FrontierStore {
     Map<AttemptKind, Long> unanswered(String marketplace);
 
     /**
+     * Addresses of a marketplace that were asked for without learning what stands there: those that gave no page, by how the last attempt
+     * ended, and those whose newest page is an error or bars the visitor. In the order of the addresses.
+     */
+    List<Unread> unread(String marketplace, int limit);
+
+    /**
      * Holds a host for one process until then, so that no two ask it at a time; renews what this holder has already.
      *
      * @param holder names the process
@@ -78,6 +84,9 @@ public interface FrontierStore {
 
     /** Keeps what is remembered of a host. */
     void saveHost(HostRecord host);
+
+    /** An address and why it is not known what stands there. */
+    record Unread(URI url, String reason) {}
 
     /** Attempts that have all this in common. */
     record Tally(AttemptKind kind, String detail, String host, LocalDate day, long count) {}

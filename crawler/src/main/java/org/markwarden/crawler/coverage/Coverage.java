@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.FrontierStore;
@@ -25,6 +26,7 @@ import org.markwarden.storage.Storage;
  * @param reasons fetched pages by kind and reason
  * @param requests attempts by host and day
  * @param lists how far each shop, category and search was followed
+ * @param unread addresses that were asked for without learning what stands there, with the reason; the first of them
  * @param drifts fields that are read less often than they were, alarms that are open
  */
 public record Coverage(
@@ -39,9 +41,11 @@ public record Coverage(
         Map<String, Long> reasons,
         Map<String, Map<LocalDate, Long>> requests,
         List<ListCoverage> lists,
+        Map<String, String> unread,
         List<CoverageStore.Drift> drifts) {
     private static final int MOST_REASONS = 50;
     private static final int MOST_ALARMS = 500;
+    private static final int MOST_UNREAD = 200;
 
     /** Counts the attempts of a marketplace; days begin at the offset given. */
     public static Coverage of(Storage storage, String marketplace, ZoneOffset days) {
@@ -60,14 +64,36 @@ public record Coverage(
                 reasons(tallies, AttemptKind.FETCHED),
                 requests(tallies),
                 ListCoverage.of(storage, marketplace),
+                unread(frontier, marketplace),
                 storage.coverage().drifts(true, MOST_ALARMS).stream()
                         .filter(drift -> drift.series().marketplace().equals(marketplace))
                         .toList());
     }
 
+    private static Map<String, String> unread(FrontierStore frontier, String marketplace) {
+        Map<String, String> unread = new LinkedHashMap<>();
+        frontier.unread(marketplace, MOST_UNREAD)
+                .forEach(address -> unread.put(address.url().toString(), address.reason()));
+        return unread;
+    }
+
     /** Known addresses of which we have no page: never asked for, refused, or failed every time. */
     public long notSeen() {
         return waiting + unanswered.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** How much of the site's offers were seen: no more than its lists and what was left out allow. */
+    public ListCoverage.Extent extent(LeftOut leftOut) {
+        boolean lacks = notSeen() > 0
+                || !unread.isEmpty()
+                || leftOut.mayHideGoods(marketplace)
+                || lists.stream().anyMatch(list -> list.extent() == ListCoverage.Extent.INCOMPLETE);
+        if (lacks) {
+            return ListCoverage.Extent.INCOMPLETE;
+        }
+        boolean known =
+                !lists.isEmpty() && lists.stream().allMatch(list -> list.extent() == ListCoverage.Extent.COMPLETE);
+        return known ? ListCoverage.Extent.COMPLETE : ListCoverage.Extent.UNKNOWN;
     }
 
     /** Their share of the known addresses, between 0 and 1. */

@@ -36,6 +36,11 @@ public final class CoverageJson {
     private static void write(ObjectNode node, Coverage coverage, Ended ended) {
         Map<String, Long> attempts = coverage.attempts();
         node.put("marketplace", coverage.marketplace());
+        switch (coverage.extent(ended.leftOut())) {
+            case COMPLETE -> node.put("complete", true);
+            case INCOMPLETE -> node.put("complete", false);
+            case UNKNOWN -> node.put("unknown", "no list, or one that does not say where it ends");
+        }
         node.put("planned", coverage.planned());
         node.put("not_seen", coverage.notSeen());
         node.put("share_not_seen", Math.round(coverage.shareNotSeen() * 10_000) / 10_000.0);
@@ -45,6 +50,8 @@ public final class CoverageJson {
         }
         coverage.unanswered().forEach((kind, count) -> because.put(kind.label(), count));
         counts(node.putObject("not_planned_because"), ended.leftOut().of(coverage.marketplace()));
+        ObjectNode unread = node.putObject("not_read");
+        coverage.unread().forEach(unread::put);
         node.put("fetched", attempts.get("fetched"));
         node.put("not_modified", attempts.get("not-modified"));
         node.put("refused_by_robots", attempts.get("refused-by-robots"));

@@ -1,7 +1,6 @@
 package org.markwarden.crawler.coverage;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,15 +46,14 @@ public record ListCoverage(
 
     /** The lists of a marketplace. */
     public static List<ListCoverage> of(Storage storage, String marketplace) {
-        Map<String, List<ListPage>> lists = new LinkedHashMap<>();
+        List<ListPage> all = storage.coverage().lists(marketplace);
         Set<URI> seen = new HashSet<>();
         Set<URI> named = new HashSet<>();
-        for (ListPage page : storage.coverage().lists(marketplace)) {
-            lists.computeIfAbsent(page.list(), any -> new ArrayList<>()).add(page);
+        for (ListPage page : all) {
             seen.add(page.url());
             named.addAll(page.next());
         }
-        return lists.values().stream()
+        return ListChains.of(all).stream()
                 .map(pages -> of(pages, seen, isBounded(pages, named), storage.frontier()))
                 .sorted(java.util.Comparator.comparing(ListCoverage::list))
                 .toList();

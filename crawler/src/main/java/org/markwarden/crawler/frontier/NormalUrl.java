@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.markwarden.crawler.fetch.Origin;
+import org.markwarden.crawler.parse.SessionIds;
 
 /** Brings addresses that mean the same page to the same form. */
 public final class NormalUrl {
@@ -28,7 +29,7 @@ public final class NormalUrl {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String normal = NORMALIZER.filter(written.strip());
+        String normal = NORMALIZER.filter(SessionIds.without(written.strip()));
         if (normal == null) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.markwarden.crawler.frontier;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class TrapGuard {
     private static final int FREE = 200;
     private static final int FREE_WITH_PARAMETERS = 60;
-    private static final int FOR_EACH_YIELD = 20;
+    static final int FOR_EACH_YIELD = 20;
+    private static final int DEEPEST_TREE = 6;
     private static final int MAX_SHAPES = 20_000;
 
     private final Map<PathShape, Count> counts = new ConcurrentHashMap<>();
@@ -25,11 +27,21 @@ public final class TrapGuard {
         /** Hashes of the addresses admitted: one that every page names counts once. Salted, so that no site can make them meet. */
         private final Set<Long> admitted = new HashSet<>();
 
+        private final Map<Integer, Integer> atDepth = new HashMap<>();
         private int yields;
+
+        /** The inner branches of a large tree of categories have no goods, those below them may. */
+        private boolean isNewDepth(int depth) {
+            return depth <= DEEPEST_TREE && atDepth.getOrDefault(depth, 0) < FOR_EACH_YIELD;
+        }
     }
 
-    /** Why this address may not be planned, or nothing; it is counted when it may. */
-    public LeftOut.@Nullable Reason refusal(URI url) {
+    /**
+     * Why this address may not be planned, or nothing; it is counted when it may.
+     *
+     * @param depth steps from a seed
+     */
+    public LeftOut.@Nullable Reason refusal(URI url, int depth) {
         if (PathShape.isRunaway(url)) {
             return LeftOut.Reason.INTO_ITSELF;
         }
@@ -44,10 +56,12 @@ public final class TrapGuard {
             if (count.admitted.contains(hash)) {
                 return null;
             }
-            if (count.admitted.size() >= free + count.yields * FOR_EACH_YIELD) {
+            boolean full = count.admitted.size() >= free + count.yields * FOR_EACH_YIELD;
+            if (full && (shape.hasParameters() || !count.isNewDepth(depth))) {
                 return LeftOut.Reason.TOO_MANY_ALIKE;
             }
             count.admitted.add(hash);
+            count.atDepth.merge(depth, 1, Integer::sum);
             return null;
         }
     }

@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class AddressId {
     private static final Pattern PARAMETER = Pattern.compile(
             "(?i)(?:^|&)(?:id|item_?id|product_?id|prod_?id|pid|goods_?id|offer_?id|sku|article|num_?iid)=([A-Za-z0-9_-]{3,40})(?:&|$)");
 
+    /** What can only be the number of an offer may be short. */
+    private static final Pattern OFFER_PARAMETER = Pattern.compile(
+            "(?i)(?:^|&)(?:item_?id|product_?id|prod_?id|goods_?id|offer_?id|num_?iid)=(\\d{1,20})(?:&|$)");
+
     private AddressId() {}
 
     /** The number or code, if the address holds one. */
@@ -26,8 +31,15 @@ final class AddressId {
                 return id;
             }
         }
-        Matcher parameter = PARAMETER.matcher(url.getRawQuery() == null ? "" : url.getRawQuery());
-        return parameter.find() ? parameter.group(1) : null;
+        String query = url.getRawQuery() == null ? "" : url.getRawQuery();
+        return parameter(PARAMETER, query)
+                .or(() -> parameter(OFFER_PARAMETER, query))
+                .orElse(null);
+    }
+
+    private static Optional<String> parameter(Pattern names, String query) {
+        Matcher parameter = names.matcher(query);
+        return parameter.find() ? Optional.of(parameter.group(1)) : Optional.empty();
     }
 
     private static @Nullable String last(String segment) {

@@ -19,7 +19,7 @@ final class Addresses {
             return Optional.empty();
         }
         int fragment = written.indexOf('#');
-        String plain = (fragment < 0 ? written : written.substring(0, fragment)).strip();
+        String plain = SessionIds.without((fragment < 0 ? written : written.substring(0, fragment)).strip());
         try {
             URI url = new URI(escaped(plain));
             return url.getHost() == null ? Optional.empty() : Optional.of(url);

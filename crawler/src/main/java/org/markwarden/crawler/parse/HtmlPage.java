@@ -178,6 +178,25 @@ final class HtmlPage implements RulePlaces {
         return currency(codes, null);
     }
 
+    /**
+     * Whether its address names a later page of a list, and a link leads back to an earlier one or it is only a part of a page; behind a
+     * cursor nothing else stands.
+     */
+    boolean isLaterPage() {
+        URI here = address.asked();
+        PagePlace place = PagePlace.of(here);
+        if (PagePlace.query(here.getRawQuery()).keySet().stream().anyMatch(NextData::isCursor)) {
+            return true;
+        }
+        return place.page() > 1
+                && PagePlace.isNamed(here)
+                && (title.isEmpty()
+                        || anchors.stream()
+                                .map(Anchor::target)
+                                .anyMatch(target ->
+                                        PagePlace.of(target).isBefore(place).orElse(false)));
+    }
+
     /** The links that lead somewhere over http, each address resolved once. */
     List<Anchor> anchors() {
         return anchors;

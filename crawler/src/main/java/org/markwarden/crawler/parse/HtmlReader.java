@@ -21,6 +21,7 @@ import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.kind.KindRules;
 import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.layout.Card;
+import org.markwarden.crawler.parse.layout.Cards;
 import org.markwarden.crawler.parse.layout.CardsOnce;
 import org.markwarden.crawler.price.CurrencyChoice;
 import org.markwarden.domain.listing.FieldSource;
@@ -32,6 +33,7 @@ import org.markwarden.domain.snapshot.PageKind;
 /** Reads an HTML page: first what it is, then only what such a page may say. */
 final class HtmlReader {
     private static final KindRules KINDS = new KindRules();
+    private static final int A_LIST = 2;
 
     private final Marketplaces marketplaces;
 
@@ -84,7 +86,8 @@ final class HtmlReader {
                         items(page, cards, links),
                         links.others(),
                         page.outline().text())
-                .list(scrolled(page), declared(page));
+                .list(scrolled(page), declared(page))
+                .filteredBy(FilterLinks.of(page.anchors()));
     }
 
     /** What the page loads when it is scrolled to its end, as its state says. */
@@ -190,12 +193,9 @@ final class HtmlReader {
         Function<URI, @Nullable String> key = known
                 ? target -> listingKey(page, target)
                 : target -> itemKey(page.address().asked(), target);
-        List<Card> cards = page.layout().cards(page.anchors(), key, known, codes -> page.currency(codes, null));
-        return known
-                ? cards
-                : cards.stream()
-                        .filter(card -> card.price() != null || card.listPrice() != null)
-                        .toList();
+        int fewest = known || page.isLaterPage() ? 1 : A_LIST;
+        return page.layout()
+                .cards(page.anchors(), new Cards.Items(key, known, fewest), codes -> page.currency(codes, null));
     }
 
     private static @Nullable String listingKey(HtmlPage page, URI target) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
@@ -80,7 +81,8 @@ final class JsonReader {
             return reading(kind, "JSON with a list of " + listings.size() + " offers", listings, text)
                     .list(NextData.of(trees, page.url()).orElse(null), NextData.declared(trees, page.url()));
         }
-        return one(answer, search, text);
+        Reading one = one(answer, search, text);
+        return one.page() == PageKind.OTHER ? one.leadingTo(MenuLinks.ofData(text, page.url())) : one;
     }
 
     /** The last page of a list may hold a single offer; there only the address tells. */
@@ -95,9 +97,16 @@ final class JsonReader {
         };
     }
 
-    private static Reading one(Answer answer, StateSearch search, String text) {
+    private Reading one(Answer answer, StateSearch search, String text) {
         Sheet sheet = MarketplaceRules.sheet(answer);
         sheet.addAll(search.only());
+        OptionalLong total = NextData.declared(answer.trees(), answer.url());
+        if (total.isPresent() && marketplaces.identity(answer.url()) == null) {
+            return listing(answer, sheet)
+                    .map(listing -> reading(PageKind.SEARCH, "JSON with one offer of a list", List.of(listing), text)
+                            .list(null, total))
+                    .orElseGet(() -> seller(answer));
+        }
         return listing(answer, sheet)
                 .map(listing -> reading(PageKind.PRODUCT, "JSON with one offer", List.of(listing), text))
                 .orElseGet(() -> seller(answer));

@@ -87,6 +87,11 @@ final class NextData {
         this.here = here;
     }
 
+    /** Whether a parameter of that name carries the place in a list. */
+    static boolean isCursor(String parameter) {
+        return CURSORS.contains(plain(parameter));
+    }
+
     /** The next address, if the trees name one. */
     static Optional<URI> of(List<Tree> trees, URI here) {
         NextData data = new NextData(here);

@@ -18,10 +18,19 @@ import org.markwarden.crawler.parse.layout.Anchor;
 record PageLinks(List<URI> next, List<URI> items, List<URI> others) {
     /** The links of a list, or of a page that may be one. */
     static PageLinks of(HtmlPage page) {
-        return of(
+        PageLinks links = of(
                 page,
                 new LinkedHashSet<>(NextLinks.of(
                         page.document(), page.anchors(), page.address().asked(), page.linkHeader())));
+        return links.with(MenuLinks.of(page.document(), page.address().asked()));
+    }
+
+    private PageLinks with(Set<URI> entries) {
+        Set<URI> all = new LinkedHashSet<>(others);
+        entries.stream()
+                .filter(entry -> !next.contains(entry) && !items.contains(entry))
+                .forEach(all::add);
+        return new PageLinks(next, items, List.copyOf(all));
     }
 
     /** The links of an offer's page, which has no following one. */

@@ -49,6 +49,7 @@ final class PageLook {
                         || sheet.first(Field.LISTING_ID) != null,
                 page.markup().isArticle() && !page.markup().meta().isProduct() && !isSoldHere(page, sheet),
                 () -> cards.get().size(),
+                page::isLaterPage,
                 page.state().rooms().stream().anyMatch(PageLook::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
                 () -> !sheet.prices().isEmpty() && isPricedByItems(page, sheet, cards.get()),

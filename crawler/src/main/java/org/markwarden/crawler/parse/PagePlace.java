@@ -56,6 +56,14 @@ record PagePlace(String list, OptionalLong number, boolean countsItems) {
         return Optional.of(other.number.getAsLong() > orFirst(other));
     }
 
+    /** The list by what names its pages beyond doubt; a bare number in a path may be that of the list itself. */
+    static String namedList(URI url) {
+        String path = url.getRawPath() == null ? "" : url.getRawPath();
+        Map<String, String> query = query(url.getRawQuery());
+        query.entrySet().removeIf(pair -> counts(pair.getKey()) && isNumber(pair.getValue()));
+        return same(SEGMENT.matcher(path).replaceFirst(""), query);
+    }
+
     /** Whether both are pages of one list. */
     boolean isSameList(PagePlace other) {
         return list.equals(other.list);
@@ -74,6 +82,14 @@ record PagePlace(String list, OptionalLong number, boolean countsItems) {
     /** Whether the name of a parameter is one of those that count pages or items. */
     static boolean counts(String parameter) {
         return PARAMETERS.containsKey(parameter.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the address calls it a page or counts items by name: a bare number may count anything. */
+    static boolean isNamed(URI url) {
+        return query(url.getRawQuery()).entrySet().stream()
+                        .anyMatch(pair -> counts(pair.getKey()) && isNumber(pair.getValue()))
+                || SEGMENT.matcher(url.getRawPath() == null ? "" : url.getRawPath())
+                        .find();
     }
 
     /** Whether a parameter counts items and not pages. */

@@ -44,7 +44,12 @@ public final class PageReader {
 
     /** What all pages of the list at this address have in common. */
     public static String listOf(URI url) {
-        return url.getRawAuthority() + PagePlace.of(url).list();
+        return url.getRawAuthority() + PagePlace.namedList(url);
+    }
+
+    /** Whether a parameter of that name says which page of a list is shown. */
+    public static boolean countsPages(String parameter) {
+        return PagePlace.counts(parameter);
     }
 
     /** What the page says; whatever is wrong with it becomes a reason, never an exception. */

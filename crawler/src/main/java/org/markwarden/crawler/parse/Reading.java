@@ -1,8 +1,10 @@
 package org.markwarden.crawler.parse;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.SellerDisclosure;
@@ -16,6 +18,7 @@ import org.markwarden.domain.snapshot.PageKind;
  * @param next the following pages of a list
  * @param items the page's own items, shops, rooms
  * @param others further addresses of the same site
+ * @param filters of the others, those by which a list offers to be narrowed down
  * @param signatureText the text by which two captures are told to be the same
  * @param declared how many items the list says it has in all, absent when it does not say
  * @param language of the page's text as a language tag, absent where nothing tells
@@ -29,6 +32,7 @@ public record Reading(
         List<URI> next,
         List<URI> items,
         List<URI> others,
+        Set<URI> filters,
         String signatureText,
         @Nullable Long declared,
         @Nullable String language,
@@ -39,6 +43,7 @@ public record Reading(
         next = List.copyOf(next);
         items = List.copyOf(items);
         others = List.copyOf(others);
+        filters = Set.copyOf(filters);
     }
 
     /** A page that says nothing of how many items there are. */
@@ -50,7 +55,7 @@ public record Reading(
             List<URI> items,
             List<URI> others,
             String signatureText) {
-        this(page, reason, listings, next, items, others, signatureText, null, null, "", null);
+        this(page, reason, listings, next, items, others, Set.of(), signatureText, null, null, "", null);
     }
 
     /** The same with what its list declares and, where it names no next page yet, with the one given. */
@@ -58,19 +63,75 @@ public record Reading(
         List<URI> links = !next.isEmpty() || following == null ? next : List.of(following);
         Long number = count.isPresent() ? (Long) count.getAsLong() : null;
         return new Reading(
-                page, reason, listings, links, items, others, signatureText, number, language, hiddenText, seller);
+                page,
+                reason,
+                listings,
+                links,
+                items,
+                others,
+                filters,
+                signatureText,
+                number,
+                language,
+                hiddenText,
+                seller);
+    }
+
+    /** The same with those of its links that narrow the list down. */
+    Reading filteredBy(Set<URI> links) {
+        return new Reading(
+                page,
+                reason,
+                listings,
+                next,
+                items,
+                others,
+                links,
+                signatureText,
+                declared,
+                language,
+                hiddenText,
+                seller);
+    }
+
+    /** The same with addresses of the same site that its data names. */
+    Reading leadingTo(Collection<URI> entries) {
+        return new Reading(
+                page,
+                reason,
+                listings,
+                next,
+                items,
+                List.copyOf(entries),
+                filters,
+                signatureText,
+                declared,
+                language,
+                hiddenText,
+                seller);
     }
 
     /** The same with what its text is like. */
     Reading written(@Nullable String tongue, String unseen) {
         return new Reading(
-                page, reason, listings, next, items, others, signatureText, declared, tongue, unseen, seller);
+                page, reason, listings, next, items, others, filters, signatureText, declared, tongue, unseen, seller);
     }
 
     /** The same with who runs the shop. */
     Reading showing(@Nullable SellerDisclosure shown) {
         return new Reading(
-                page, reason, listings, next, items, others, signatureText, declared, language, hiddenText, shown);
+                page,
+                reason,
+                listings,
+                next,
+                items,
+                others,
+                filters,
+                signatureText,
+                declared,
+                language,
+                hiddenText,
+                shown);
     }
 
     /** A page that yields nothing, and why. */

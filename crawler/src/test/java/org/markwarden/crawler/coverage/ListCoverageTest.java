@@ -1,6 +1,7 @@
 package org.markwarden.crawler.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.markwarden.testkit.Samples.NOW;
 
 import java.net.URI;
@@ -58,8 +59,19 @@ class ListCoverageTest {
         see(FIRST, null, List.of("1"), last);
         storage.coverage().see(new ListPage("a", "a.test/list?cursor=x", last, null, List.of("2"), List.of()));
         assertThat(ListCoverage.of(storage, "a"))
-                .extracting(ListCoverage::extent)
-                .containsExactly(Extent.COMPLETE, Extent.COMPLETE);
+                .as("one list, whatever its pages are called")
+                .extracting(ListCoverage::list, ListCoverage::extent, ListCoverage::found)
+                .containsExactly(tuple("a.test/list", Extent.COMPLETE, 2L));
+    }
+
+    @Test
+    void pagesThatNameEachOtherAsFollowingAreOneList() {
+        URI other = URI.create("https://a.test/other");
+        see(FIRST, null, List.of("1"), other);
+        storage.coverage().see(new ListPage("a", "a.test/other", other, null, List.of("2"), List.of(FIRST)));
+        assertThat(ListCoverage.of(storage, "a"))
+                .extracting(ListCoverage::found)
+                .containsExactly(2L);
     }
 
     @Test

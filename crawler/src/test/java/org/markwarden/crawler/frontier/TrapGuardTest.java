@@ -14,7 +14,7 @@ class TrapGuardTest {
     private final TrapGuard guard = new TrapGuard();
 
     private boolean admits(String path) {
-        return guard.refusal(URI.create("http://shop.example" + path)) == null;
+        return guard.refusal(URI.create("http://shop.example" + path), 0) == null;
     }
 
     @Test

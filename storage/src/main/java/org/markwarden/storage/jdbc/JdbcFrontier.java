@@ -228,6 +228,11 @@ final class JdbcFrontier implements FrontierStore {
     }
 
     @Override
+    public List<Unread> unread(String marketplace, int limit) {
+        return transactions.read(handle -> JdbcTally.unread(handle, marketplace, limit));
+    }
+
+    @Override
     public Backlog backlog(String marketplace) {
         return transactions.read(handle -> JdbcTally.backlog(handle, marketplace));
     }

@@ -1,5 +1,6 @@
 package org.markwarden.storage.jdbc;
 
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.FrontierStore.Backlog;
 import org.markwarden.storage.FrontierStore.Tally;
+import org.markwarden.storage.FrontierStore.Unread;
 
 /** Counts the addresses of a marketplace, and the attempts by what they have in common. */
 final class JdbcTally {
@@ -60,6 +62,34 @@ final class JdbcTally {
                         """, values -> values.text("marketplace", marketplace))
                 .list(row -> counts.put(kind(row), row.number("n")));
         return counts;
+    }
+
+    static List<Unread> unread(Handle handle, String marketplace, int limit) {
+        return new Sql(
+                        handle,
+                        """
+                        SELECT a.url AS url, a.kind AS kind,
+                            CASE WHEN s.page IS NOT NULL THEN s.page || ': ' || s.reason
+                                ELSE coalesce(a.detail, '') END AS detail
+                        FROM attempt a
+                        JOIN (
+                            SELECT url_key, max(number) AS last,
+                                max(number) FILTER (WHERE kind = 'fetched') AS page,
+                                count(*) FILTER (WHERE kind = 'not-modified') AS unchanged
+                            FROM attempt WHERE marketplace = :marketplace
+                            GROUP BY url_key
+                        ) u ON u.url_key = a.url_key AND a.number = coalesce(u.page, u.last)
+                        LEFT JOIN snapshot s ON s.id = a.snapshot AND a.kind = 'fetched'
+                        WHERE s.page IN ('error', 'challenge') OR (u.page IS NULL AND u.unchanged = 0)
+                        ORDER BY a.url LIMIT :limit
+                        """,
+                        values -> values.text("marketplace", marketplace).number("limit", limit))
+                .list(row -> new Unread(URI.create(row.text("url")), reason(row)));
+    }
+
+    private static String reason(Row row) throws SQLException {
+        String detail = row.text("detail");
+        return detail.isEmpty() ? row.text("kind") : detail;
     }
 
     private static AttemptKind kind(Row row) throws SQLException {

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.domain.snapshot.PageKind;
+import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.storage.AttemptKind;
 import org.markwarden.storage.FrontierStore;
 import org.markwarden.storage.HostRecord;
@@ -221,6 +223,43 @@ final class MemoryFrontier implements FrontierStore {
                     .filter(kind -> !kind.gavePage())
                     .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()));
         });
+    }
+
+    @Override
+    public List<Unread> unread(String marketplace, int limit) {
+        return journal.atomically(() -> {
+            Map<URI, Fetch> last = new LinkedHashMap<>();
+            attempts.where(attempt -> attempt.marketplace().equals(marketplace))
+                    .forEach(attempt -> last.merge(attempt.url(), attempt.fetch(), MemoryFrontier::telling));
+            return last.entrySet().stream()
+                    .filter(entry -> isUnread(entry.getValue()))
+                    .map(entry -> new Unread(entry.getKey(), reason(entry.getValue())))
+                    .sorted(Comparator.comparing(unread -> unread.url().toString()))
+                    .limit(limit)
+                    .toList();
+        });
+    }
+
+    private static Fetch telling(Fetch before, Fetch now) {
+        return AttemptKind.of(before).gavePage() && !(now instanceof Fetch.Fetched) ? before : now;
+    }
+
+    private boolean isUnread(Fetch fetch) {
+        return switch (fetch) {
+            case Fetch.Fetched it ->
+                snapshots
+                        .find(it.snapshot())
+                        .map(Snapshot::page)
+                        .filter(page -> page == PageKind.ERROR || page == PageKind.CHALLENGE)
+                        .isPresent();
+            case Fetch.NotModified _ -> false;
+            case Fetch.Failed _, Fetch.RefusedByRobots _, Fetch.Throttled _ -> true;
+        };
+    }
+
+    private String reason(Fetch fetch) {
+        String detail = detail(fetch);
+        return detail.isEmpty() ? AttemptKind.of(fetch).label() : detail;
     }
 
     @Override

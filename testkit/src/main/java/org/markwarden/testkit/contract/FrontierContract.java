@@ -305,6 +305,27 @@ public abstract class FrontierContract extends StoreContract {
     }
 
     @Test
+    void namesTheAddressesOfWhichNothingIsKnown() {
+        frontier().add(List.of(visit(A), visit(B)));
+        assertThat(frontier().unread("sample", 9)).isEmpty();
+        Visit first = visit(A);
+        Visit second = visit(B);
+        frontier().complete(first, failed(first, NOW), LATER);
+        frontier().complete(second, new Fetch.RefusedByRobots(second.url(), NOW, "Disallow: /b"), LATER);
+        assertThat(frontier().unread("sample", 9))
+                .containsExactlyInAnyOrder(
+                        new FrontierStore.Unread(first.url(), "timeout"),
+                        new FrontierStore.Unread(second.url(), "Disallow: /b"));
+        assertThat(frontier().unread("sample", 1)).hasSize(1);
+        assertThat(frontier().unread("none", 9)).isEmpty();
+
+        frontier().complete(first, new Fetch.NotModified(first.url(), NOW.plusSeconds(1), new SnapshotId("s1")), LATER);
+        frontier().complete(first, failed(first, NOW.plusSeconds(2)), LATER);
+        frontier().complete(second, new Fetch.Throttled(second.url(), NOW.plusSeconds(1), 429, null), LATER);
+        assertThat(frontier().unread("sample", 9)).containsExactly(new FrontierStore.Unread(second.url(), "throttled"));
+    }
+
+    @Test
     void remembersHosts() {
         HostRecord bare = new HostRecord(HOST, NOW, 0, null, 0, null, 0);
         HostRecord full = new HostRecord(HOST, LATER, 3, "User-agent: *\nDisallow:", 200, NOW, 42);

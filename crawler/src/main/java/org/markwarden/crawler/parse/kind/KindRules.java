@@ -21,7 +21,7 @@ public final class KindRules {
             "(?i)/(?:search|s|suche|recherche|buscar|busca|cerca|catalogsearch|find|results?|searchpage)(?:[/.]|$)"
                     + "|[?&](?:q|query|keywords?|search|searchtext|search_query|k|st|_nkw|text|wd|s)=[^&]");
     private static final Pattern LIST_ADDRESS = Pattern.compile(
-            "(?i)/(?:categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?]*)*/?$");
+            "(?i)/(?:(?:[a-z]+-)?categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?&]*)*/?(?:[?&].*)?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
             "(?i)^https?://shop\\d[\\w-]*\\.|/(?:shop|store|stores|seller|sellers|merchant|mall|vendor|str|usr)/[^/?]+/?(?:$|\\?)");
     /** Whole words, so that no bathroom is one; a room stands alone, or by its number, and is no living-room. */
@@ -154,9 +154,13 @@ public final class KindRules {
         boolean item = ITEM_ADDRESS.matcher(url).find();
         boolean search = SEARCH_ADDRESS.matcher(url).find() && !item;
         boolean one = look.isMarkedProduct() || look.canBeBought();
+        if (!item && isLaterPage(look, one)) {
+            return new Verdict(PageKind.SEARCH, "its address is that of a later page of a list");
+        }
         if (!search && !look.isMarkedList() && (item || one)) {
             return null;
         }
+
         int cards = look.cards().getAsInt();
         if (search && (cards >= 1 || !look.isMarkedProduct())) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
@@ -172,9 +176,21 @@ public final class KindRules {
         return list(look, url, cards, one);
     }
 
+    /** The last page of a list may hold a single item. */
+    private static boolean isLaterPage(Look look, boolean one) {
+        boolean ofCategory = !look.isMarkedProduct()
+                && LIST_ADDRESS.matcher(look.url().toString()).find();
+        return (!one || ofCategory)
+                && look.isLaterPage().getAsBoolean()
+                && look.cards().getAsInt() > 0;
+    }
+
+    /** A small category by its address may show no price but those of its items. */
     private static boolean isShortList(Look look, String url) {
-        boolean named = LIST_ADDRESS.matcher(url).find() || look.cards().getAsInt() > A_FEW;
-        return named && look.isPricedByItems().getAsBoolean();
+        boolean named = LIST_ADDRESS.matcher(url).find();
+        return named
+                ? isOfItems(look)
+                : look.cards().getAsInt() > A_FEW && look.isPricedByItems().getAsBoolean();
     }
 
     private static @Nullable Verdict list(Look look, String url, int cards, boolean one) {

@@ -17,6 +17,7 @@ import org.markwarden.crawler.marketplace.Identity;
  * @param isMarkedProduct whether markup or OpenGraph say that it is a product
  * @param isArticle whether markup says that the page is an article, and of no product
  * @param cards items of the page's longest list, each with a link of its own
+ * @param isLaterPage whether it is a later page of a list by its address and leads back to an earlier one
  * @param hasShelf whether state holds a live room, with items on its shelf or a title and a state of its own
  * @param isPriced whether an amount near the heading is likely the price of one offer
  * @param isPricedByItems whether every such amount is that of an item of the list
@@ -37,6 +38,7 @@ public record Look(
         boolean isMarkedProduct,
         boolean isArticle,
         IntSupplier cards,
+        BooleanSupplier isLaterPage,
         boolean hasShelf,
         boolean isPriced,
         BooleanSupplier isPricedByItems,

@@ -2,6 +2,7 @@ package org.markwarden.crawler.parse.layout;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ import org.markwarden.domain.listing.Price;
 
 /** The items of a list page: links of the same shape, each in a block of its own with name, picture, price. */
 public final class Cards {
-    private static final int FEWEST = 2;
+    private static final int MOST_GROUPS = 4;
     private static final int MOST = 400;
     private static final int MOST_PARTS = 3;
     private static final int LONGEST_WORDS = 200;
@@ -34,34 +35,49 @@ public final class Cards {
     }
 
     /**
-     * The items of the longest list, recommendations left out.
+     * How items are told.
      *
      * @param key what an address says: the item it leads to, or nothing
-     * @param isKnown whether the keys are those of listings by the site's own description
+     * @param isKnown whether the keys are those of listings by the site's own description; where they are not, only links with prices
+     *     beside them are items
+     * @param fewest so many make a list
      */
+    public record Items(Function<URI, @Nullable String> key, boolean isKnown, int fewest) {}
+
+    /** The items of the longest list, recommendations left out. */
     static List<Card> of(
             Outline outline,
             Surroundings surroundings,
             List<Anchor> anchors,
-            Function<URI, @Nullable String> key,
-            boolean isKnown,
+            Items items,
             Function<List<String>, @Nullable String> currency) {
         Cards cards = new Cards(outline, surroundings, currency);
         Map<String, Map<String, List<Element>>> byShape = new LinkedHashMap<>();
         for (Anchor anchor : anchors) {
             Element link = anchor.element();
-            String item = key.apply(anchor.target());
+            String item = items.key.apply(anchor.target());
             if (item != null && cards.isOwn(link)) {
-                byShape.computeIfAbsent(isKnown ? "" : Shape.ofList(link), shape -> new LinkedHashMap<>())
+                byShape.computeIfAbsent(items.isKnown ? "" : Shape.ofList(link), shape -> new LinkedHashMap<>())
                         .computeIfAbsent(item, k -> new ArrayList<>())
                         .add(link);
             }
         }
-        Map<String, List<Element>> best = Map.of();
-        for (Map<String, List<Element>> group : byShape.values()) {
-            best = group.size() > best.size() ? group : best;
-        }
-        return best.size() < (isKnown ? 1 : FEWEST) ? List.of() : cards.read(best);
+        return byShape.values().stream()
+                .filter(group -> group.size() >= items.fewest)
+                .sorted(Comparator.comparingInt((Map<String, List<Element>> group) -> group.size())
+                        .reversed())
+                .limit(items.isKnown || outline.prices().isEmpty() ? 1 : MOST_GROUPS)
+                .map(cards::read)
+                .map(read -> items.isKnown ? read : priced(read))
+                .filter(read -> !read.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Card> priced(List<Card> cards) {
+        return cards.stream()
+                .filter(card -> card.price() != null || card.listPrice() != null)
+                .toList();
     }
 
     private boolean isOwn(Element link) {

@@ -1,7 +1,6 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,11 +151,8 @@ public final class Layout {
 
     /** The items of the longest list of the page; see {@link Cards}. */
     public List<Card> cards(
-            List<Anchor> anchors,
-            Function<URI, @Nullable String> key,
-            boolean isKnown,
-            Function<List<String>, @Nullable String> currency) {
-        return Cards.of(outline, surroundings, anchors, key, isKnown, currency);
+            List<Anchor> anchors, Cards.Items items, Function<List<String>, @Nullable String> currency) {
+        return Cards.of(outline, surroundings, anchors, items, currency);
     }
 
     /** What a phrase or a markup value says of availability. */

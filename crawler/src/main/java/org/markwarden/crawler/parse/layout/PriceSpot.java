@@ -30,6 +30,12 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static final Pattern QUANTITY = Pattern.compile(
             "(?iu)^[^\\p{Sc}￥元円원]*\\d\\s*\\+?\\s*(?:个|個|件|只|台|双|套|盒|箱|条|张|片|pcs|pieces|units|stück|stk|szt|шт)\\.?(?:起批|起订|以上)?$");
 
+    /** 1-9 of 32. */
+    private static final Pattern RANGE_OF_ALL =
+            Pattern.compile("(\\d{1,7})\\s?[-–—~至到]\\s?(\\d{1,7})\\D{1,16}?(\\d{1,9})(?![\\d.,])");
+
+    private static final int AROUND = 30;
+
     private static final int LONGEST = 60;
     private static final int BEGINNING = 3;
     private static final int LONGEST_QUANTITY = 24;
@@ -63,6 +69,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
         return price.amount() == null
                         || isCount(outline, spot, price)
+                        || isOfRange(outline, spot, price)
                         || CODE.matcher(text).find()
                         || text.length() > 2 * LONGEST
                 ? null
@@ -79,6 +86,34 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
                 && price.max() != null
                 && price.amount().scale() <= 0
                 && price.max().scale() <= 0;
+    }
+
+    /** A whole number without a sign, in a line that says which of all items are shown. */
+    private static boolean isOfRange(Outline outline, Spot spot, PriceText price) {
+        if (price.currency() != null || price.amount() == null || price.amount().scale() > 0) {
+            return false;
+        }
+        String before = outline.textBetween(spot.at() - AROUND, spot.at());
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        int at = line.length();
+        String around = line
+                + outline.textBetween(spot.at(), spot.at() + AROUND)
+                        .lines()
+                        .findFirst()
+                        .orElse("");
+        Matcher range = RANGE_OF_ALL.matcher(around);
+        while (range.find()) {
+            if (range.start() <= at && at < range.end() && isAscending(range)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAscending(Matcher range) {
+        long from = Long.parseLong(range.group(1));
+        long to = Long.parseLong(range.group(2));
+        return from <= to && to <= Long.parseLong(range.group(3));
     }
 
     /** What is to be paid in a text of several amounts: the one with the tax, in prose the first with a sign. */

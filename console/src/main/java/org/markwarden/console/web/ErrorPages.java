@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.storage.fault.FaultWords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -16,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Says in plain words what went wrong, and nothing of what is inside. */
 @Controller
 class ErrorPages {
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 413, 429);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 410, 413, 429, 507);
 
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response, Model model) {
-        HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        HttpStatus status = isFullDisk(request)
+                ? HttpStatus.INSUFFICIENT_STORAGE
+                : status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         response.setStatus(status.value());
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path instanceof String uri && uri.startsWith("/api/")) {
@@ -30,6 +33,11 @@ class ErrorPages {
         model.addAttribute("key", "error." + (EXPLAINED.contains(status.value()) ? status.value() : "other"));
         model.addAttribute("wait", response.getHeader(HttpHeaders.RETRY_AFTER));
         return "error";
+    }
+
+    private static boolean isFullDisk(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && FaultWords.isFullDisk(failure);
     }
 
     private static HttpStatus status(@Nullable Object code) {

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.storage.DiskFullException;
 
 /** A failure in one line: what was not done, and where a disk was the reason, which file, why, and what to do. */
 public final class FaultWords {
@@ -17,13 +18,19 @@ public final class FaultWords {
     public static String of(Throwable failure) {
         String said = Objects.requireNonNullElse(
                 failure.getMessage(), "unexpected " + failure.getClass().getSimpleName());
-        return oneLine(explained(said, failure));
+        return oneLine(
+                failure instanceof DiskFullException
+                        ? said + "; make room on it and ask again"
+                        : explained(said, failure));
     }
 
     /** Says whether a full disk is behind a failure. */
     public static boolean isFullDisk(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String said = cause.getMessage();
+            if (cause instanceof DiskFullException) {
+                return true;
+            }
             if (cause instanceof IOException && said != null && isFull(said)) {
                 return true;
             }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.markwarden.storage.DiskFullException;
 import org.markwarden.storage.StorageException;
 
 class FaultWordsTest {
@@ -45,6 +46,9 @@ class FaultWordsTest {
                 Arguments.of(
                         new IOException("a: not a gzip file", new IOException("Not in GZIP format")),
                         "a: not a gzip file"),
+                Arguments.of(
+                        new DiskFullException("disk is full, nothing was changed: /d/markwarden.db", full),
+                        "disk is full, nothing was changed: /d/markwarden.db; make room on it and ask again"),
                 Arguments.of(new IllegalStateException(), "unexpected IllegalStateException"),
                 Arguments.of(new IOException("one\n  two\n"), "one; two"));
     }

@@ -109,7 +109,7 @@ public final class EvidencePackager {
             WholeFile.write(file, out -> out.write(container));
             return new Sealed(file, sha256, container.length, times.sealedAt(), times.timestampedAt());
         } catch (IOException e) {
-            throw new SealException("package not written: " + file + ": " + e.getMessage(), e);
+            throw new SealException("package not written: " + e.getMessage(), e);
         }
     }
 }

@@ -141,7 +141,10 @@ public final class DataBackup {
         List<String> files =
                 manifest.names().stream().filter(name -> name.startsWith(FILES)).toList();
         Room.require(
-                "data", FolderTree.bytes(root, files), Files.getFileStore(part).getUsableSpace(), part);
+                "data",
+                FolderTree.bytes(root, files),
+                Files.getFileStore(part).getUsableSpace(),
+                FolderTree.parent(part));
         for (String name : files) {
             Path relative = part.resolve(name.substring(FILES.length())).normalize();
             if (relative.startsWith(part)) {

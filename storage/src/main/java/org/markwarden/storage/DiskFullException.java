@@ -1,7 +1,7 @@
 package org.markwarden.storage;
 
 /** The disk under the database is full; nothing was changed, and it goes on when there is room. */
-public final class DiskFullException extends StorageException {
+public final class DiskFullException extends UnavailableException {
     public DiskFullException(String message, Throwable cause) {
         super(message, cause);
     }

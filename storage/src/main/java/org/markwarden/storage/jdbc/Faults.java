@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.storage.DiskFullException;
 import org.markwarden.storage.StorageException;
+import org.markwarden.storage.UnavailableException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -30,7 +31,16 @@ record Faults(String place) {
         if (answer != null && isFull(answer)) {
             return new DiskFullException("disk is full, nothing was changed: " + place, fault);
         }
+        if (answer != null && isAway(answer) && !Thread.currentThread().isInterrupted()) {
+            return new UnavailableException("database does not answer: " + place, fault);
+        }
         return new StorageException(answer == null ? unknown(fault) : sentence(answer), fault);
+    }
+
+    /** Class 08 is a connection that is lost or cannot be made, 57P01 to 57P03 a server that stops, crashed or only starts. */
+    private static boolean isAway(SQLException answer) {
+        String state = answer.getSQLState();
+        return state != null && (state.startsWith("08") || state.matches("57P0[123]"));
     }
 
     private boolean isFull(SQLException answer) {
@@ -105,12 +115,7 @@ record Faults(String place) {
             case "25006" -> "database is read-only: " + place;
             case "3D000" -> "there is no such database: " + place;
             case "54000" -> "a text is too long to be found by: " + place;
-            default -> {
-                if (state.startsWith("08")) {
-                    yield "database does not answer: " + place;
-                }
-                yield state.startsWith("28") ? "database refuses the user or the password: " + place : refused(e);
-            }
+            default -> state.startsWith("28") ? "database refuses the user or the password: " + place : refused(e);
         };
     }
 

@@ -1,13 +1,12 @@
 package org.markwarden.crawler;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.snapshot.PageKind;
 import org.markwarden.domain.snapshot.SnapshotId;
 import org.markwarden.storage.Storage;
+import org.markwarden.storage.folder.WholeFile;
 import org.markwarden.storage.json.ListingJson;
 
 /** What a crawl leaves for people: {@code listings.jsonl} and {@code coverage.json}. */
@@ -93,18 +93,18 @@ public final class CrawlResults {
     }
 
     private interface Content {
-        void write(BufferedWriter out) throws IOException;
+        void write(Writer out) throws IOException;
     }
 
     private static void replace(Path file, Content content) {
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
-                content.write(out);
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> {
+                Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                content.write(text);
+                text.flush();
+            });
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 }

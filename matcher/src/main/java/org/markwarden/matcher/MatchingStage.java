@@ -21,6 +21,7 @@ import org.markwarden.storage.CaseFileStore;
 import org.markwarden.storage.ListingStore;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.Storage;
+import org.markwarden.storage.UnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,6 +78,8 @@ public final class MatchingStage {
                 try {
                     opened += keep(look, matcher.weigh(look, known), now);
                     matched++;
+                } catch (UnavailableException e) {
+                    throw e; // says nothing about the listing, and the next would fare no better
                 } catch (RuntimeException e) {
                     failed++;
                     tell(look.listing(), e);

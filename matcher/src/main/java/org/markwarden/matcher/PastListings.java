@@ -82,7 +82,7 @@ public final class PastListings implements AutoCloseable {
     }
 
     /** How many listings the index holds. */
-    public int count() {
+    public int count() throws IOException {
         return seen.count();
     }
 

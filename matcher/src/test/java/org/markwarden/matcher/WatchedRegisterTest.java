@@ -1,6 +1,7 @@
 package org.markwarden.matcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Versions;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.storage.DiskFullException;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.json.MatchJson;
 import org.markwarden.storage.json.RightJson;
@@ -91,6 +93,18 @@ class WatchedRegisterTest {
         storage.listings().matchAllAgain();
         run();
         return latest();
+    }
+
+    @Test
+    void stopsAtAFullDiskAndGoesOnOnceThereIsRoom() {
+        FullStorage full = new FullStorage(storage);
+        try (WatchedRegister register = WatchedRegister.open(storage, folder)) {
+            MatchingStage stage = new MatchingStage(full, register, 0.5);
+            assertThatExceptionOfType(DiskFullException.class).isThrownBy(() -> stage.runDue(NOW));
+        }
+
+        assertThat(full.asked).isEqualTo(1);
+        assertThat(run().matched()).isEqualTo(TITLES.length);
     }
 
     @Test

@@ -1,13 +1,11 @@
 package org.markwarden.console.command;
 
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
+import org.markwarden.storage.fault.FaultWords;
 import org.markwarden.storage.yaml.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +33,7 @@ public final class CommandLines {
 
     static CommandLine of() {
         return new CommandLine(new Markwarden())
+                .setOut(new PrintWriter(System.out, true)) // one for all commands, which can be asked whether it failed
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAllowSubcommandsAsOptionParameters(true)
@@ -96,24 +95,11 @@ public final class CommandLines {
     }
 
     private static String describe(Throwable failure) {
-        String message = failure.getMessage();
-        if (message == null || failure instanceof NullPointerException || failure instanceof ClassCastException) {
+        if (failure.getMessage() == null
+                || failure instanceof NullPointerException
+                || failure instanceof ClassCastException) {
             return "unexpected " + failure.getClass().getSimpleName() + " (set MARKWARDEN_DEBUG=1 to see where)";
         }
-        return oneLine(inWords(failure, message));
-    }
-
-    /** Some failures of the file system hold nothing but a path. */
-    private static String inWords(Throwable failure, String message) {
-        return switch (failure) {
-            case NoSuchFileException _ -> message + ": no such file or folder";
-            case AccessDeniedException _ -> message + ": not permitted";
-            case FileAlreadyExistsException _ -> message + ": a file of that name is in the way";
-            default -> message;
-        };
-    }
-
-    private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+        return FaultWords.of(failure);
     }
 }

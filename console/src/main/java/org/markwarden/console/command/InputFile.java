@@ -24,7 +24,12 @@ record InputFile(Path path, boolean passing) implements AutoCloseable {
     private static Path kept() throws IOException {
         try (InputStream in = Streams.standard()) {
             Path kept = Files.createTempFile("markwarden-", Streams.isPacked(in) ? ".gz" : "");
-            Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.copy(in, kept, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(kept);
+                throw new IOException("standard input cannot be kept in " + kept + ": " + e.getMessage(), e);
+            }
             return kept;
         }
     }

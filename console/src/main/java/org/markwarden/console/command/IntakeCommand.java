@@ -24,6 +24,7 @@ import org.markwarden.crawler.intake.IntakeReport;
 import org.markwarden.crawler.marketplace.MarketplaceFiles;
 import org.markwarden.domain.clue.ClueItem;
 import org.markwarden.storage.Storage;
+import org.markwarden.storage.fault.FaultWords;
 import org.markwarden.storage.folder.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -108,11 +109,15 @@ final class IntakeCommand extends ProgramCommand {
         } catch (NoSuchFileException e) {
             warn(file + ": no such file");
         } catch (AccessDeniedException e) {
-            warn(file + ": may not be read");
+            warn(e.getFile().equals(file.toString()) ? file + ": may not be read" : notTakenIn(file, e));
         } catch (IOException e) {
-            warn(file + ": cannot be taken in: " + e.getMessage());
+            warn(notTakenIn(file, e));
         }
         return false;
+    }
+
+    private static String notTakenIn(Path file, IOException e) {
+        return file + ": cannot be taken in: " + FaultWords.of(e);
     }
 
     private static String account() {

@@ -5,12 +5,14 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.storage.folder.Aside;
+import org.markwarden.storage.folder.WholeFile;
 
 /**
  * Where a command writes: {@code -} or nothing is standard output, {@code .gz} is packed. A file stands under its name
@@ -77,6 +79,8 @@ final class Output {
             T said = writeTo(packed(name, Files.newOutputStream(aside)), name, body);
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
             return said;
+        } catch (FileSystemException e) {
+            throw WholeFile.named(file, aside, e);
         } finally {
             Files.deleteIfExists(aside);
         }

@@ -1,16 +1,16 @@
 package org.markwarden.console.pass;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import org.markwarden.matcher.MatchingStage;
 import org.markwarden.storage.MatchStore;
 import org.markwarden.storage.MatchStore.StoredMatch;
 import org.markwarden.storage.Storage;
+import org.markwarden.storage.folder.WholeFile;
 import org.markwarden.storage.json.MatchJson;
 
 /** Matches everything that is due, then writes {@code matches.jsonl}. */
@@ -44,20 +44,19 @@ public final class MatchPass {
 
     /** Writes the matches worth a look, one line each. */
     public void write(Path target, double threshold) throws IOException {
-        Path aside = target.resolveSibling(target.getFileName() + ".new");
+        WholeFile.write(target, out -> write(out, threshold));
+    }
+
+    private void write(OutputStream out, double threshold) throws IOException {
         MatchStore store = storage.matches();
-        try (BufferedWriter lines = Files.newBufferedWriter(aside)) {
-            String after = null;
-            for (List<StoredMatch> page = store.page(after, PAGE); !page.isEmpty(); page = store.page(after, PAGE)) {
-                for (StoredMatch stored : page) {
-                    if (stored.match().reaches(threshold)) {
-                        lines.write(MatchJson.write(stored.match()));
-                        lines.write('\n');
-                    }
+        String after = null;
+        for (List<StoredMatch> page = store.page(after, PAGE); !page.isEmpty(); page = store.page(after, PAGE)) {
+            for (StoredMatch stored : page) {
+                if (stored.match().reaches(threshold)) {
+                    out.write((MatchJson.write(stored.match()) + '\n').getBytes(StandardCharsets.UTF_8));
                 }
-                after = page.getLast().id();
             }
+            after = page.getLast().id();
         }
-        Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

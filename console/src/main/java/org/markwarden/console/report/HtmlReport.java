@@ -3,15 +3,15 @@ package org.markwarden.console.report;
 import static org.markwarden.console.report.Html.escape;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.markwarden.console.casework.Dossier;
 import org.markwarden.console.report.PassReport.Step;
+import org.markwarden.storage.folder.WholeFile;
 
 /** Writes a pass as one self-contained page. */
 public final class HtmlReport {
@@ -25,11 +25,10 @@ public final class HtmlReport {
         this.report = report;
     }
 
-    /** Writes the page beside the target and moves it there, so that a reader never sees half of it. */
+    /** Writes the page, of which a reader never sees half. */
     public static void write(PassReport report, Path target) throws IOException {
-        Path aside = target.resolveSibling(target.getFileName() + ".new");
-        Files.writeString(aside, new HtmlReport(report).page());
-        Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        byte[] page = new HtmlReport(report).page().getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(target, out -> out.write(page));
     }
 
     private String page() {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.locks.Lock;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.storage.fault.FaultWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,20 +53,27 @@ final class BeatRun {
         status = status.started(start);
         try {
             beat.runDue().accept(start);
+            tellOnce(null);
             status = status.finished(since(start));
         } catch (RuntimeException | Error problem) {
-            status = status.failed(since(start), oneLine(problem));
-            LOG.warn("beat {} failed: {}", beat.name(), oneLine(problem));
+            String why = FaultWords.of(problem);
+            tellOnce(why);
+            status = status.failed(since(start), why);
             LOG.debug("beat {} failed", beat.name(), problem);
+        }
+    }
+
+    /** A beat fails every few seconds while a disk is full; the log, which may be on that disk, is told once. */
+    private void tellOnce(@Nullable String why) {
+        String before = status.lastFailure();
+        if (why == null && before != null) {
+            LOG.info("beat {} works again", beat.name());
+        } else if (why != null && !why.equals(before)) {
+            LOG.warn("beat {} failed: {}", beat.name(), why);
         }
     }
 
     private Duration since(Instant start) {
         return Duration.between(start, clock.instant());
-    }
-
-    private static String oneLine(Throwable problem) {
-        String message = problem.getMessage() == null ? problem.getClass().getSimpleName() : problem.getMessage();
-        return message.replaceAll("\\R+", " ").strip();
     }
 }

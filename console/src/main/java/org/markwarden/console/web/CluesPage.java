@@ -22,6 +22,7 @@ import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.text.CleanText;
 import org.markwarden.storage.ClueStore;
 import org.markwarden.storage.Storage;
+import org.markwarden.storage.fault.FaultWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
@@ -121,8 +122,9 @@ class CluesPage {
             answer.addAttribute("id", report.clue().id().hex());
             return "redirect:/clue";
         } catch (IOException e) {
-            LOG.warn("a clue could not be taken in", e);
-            answer.addFlashAttribute("faults", List.of("fault.clue.damaged"));
+            LOG.warn("a clue could not be taken in: {}", FaultWords.of(e));
+            answer.addFlashAttribute(
+                    "faults", List.of(FaultWords.isFullDisk(e) ? "fault.clue.full" : "fault.clue.damaged"));
             return "redirect:/clues";
         }
     }

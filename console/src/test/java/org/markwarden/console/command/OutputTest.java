@@ -96,6 +96,19 @@ class OutputTest {
     }
 
     @Test
+    void aCommandFailsWhoseResultDoesNotFitOnStandardOutput() throws IOException {
+        assumeThat(FULL).exists();
+        PrintStream before = System.out;
+        try (var full = new PrintStream(new FileOutputStream(FULL.toFile()))) {
+            System.setOut(full);
+            assertThat(CommandLines.execute("notice", "--help")).isEqualTo(ExitStatus.FAILURE);
+            assertThat(CommandLines.execute("check", "price", "--help")).isEqualTo(ExitStatus.FAILURE);
+        } finally {
+            System.setOut(before);
+        }
+    }
+
+    @Test
     void aCommandFailsWhoseResultNobodyCouldBeTold() throws IOException {
         assumeThat(FULL).exists();
         Path register = Files.writeString(folder.resolve("r.csv"), "id,kind,name\na,trademark,Puma\n");

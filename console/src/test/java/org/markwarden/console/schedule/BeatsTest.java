@@ -46,7 +46,7 @@ class BeatsTest {
         assertThat(calls.await(30, TimeUnit.SECONDS)).isTrue();
         beats.close();
         BeatStatus status = beats.statuses().getFirst();
-        assertThat(status.lastFailure()).isEqualTo("the register is empty");
+        assertThat(status.lastFailure()).isEqualTo("the register; is empty");
         assertThat(status.failures()).isEqualTo(status.calls()).isGreaterThanOrEqualTo(3);
     }
 

@@ -107,7 +107,7 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 405, 410, 413, 429})
+    @ValueSource(ints = {400, 403, 404, 405, 410, 413, 429, 503, 507})
     void everyExplainedErrorHasTitleAndText(int status) {
         assertThat(english.stringPropertyNames()).contains("error." + status + ".title", "error." + status + ".text");
     }

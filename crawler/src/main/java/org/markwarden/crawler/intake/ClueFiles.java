@@ -37,7 +37,7 @@ final class ClueFiles {
             MessageDigest digest = Sha256.newDigest();
             long length = 0;
             byte[] piece = new byte[PIECE];
-            try (OutputStream out = Files.newOutputStream(aside)) {
+            try (OutputStream out = NamedOutput.of(aside, folder)) {
                 for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                     length += n;
                     if (length > limit) {

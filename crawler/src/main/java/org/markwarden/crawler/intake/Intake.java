@@ -88,9 +88,14 @@ public final class Intake {
             new Opening(new Walk(limits, folder, items::take)).open(whole);
         } catch (EndlessClueException e) {
             items.take(new Found.Unread(whole.place(), String.valueOf(e.getMessage())));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
-            items.write();
-            delete(folder);
+            try {
+                items.write();
+            } finally {
+                delete(folder);
+            }
         }
     }
 

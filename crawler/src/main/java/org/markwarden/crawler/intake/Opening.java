@@ -3,6 +3,7 @@ package org.markwarden.crawler.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.crawler.warc.ArchivedPage;
+import org.markwarden.crawler.warc.WarcException;
 import org.markwarden.crawler.warc.WarcPages;
+import org.markwarden.storage.StorageException;
+import org.markwarden.storage.fault.FaultWords;
 
 /** Opens one file of a clue by what its bytes are, and the files inside it. */
 final class Opening {
@@ -49,13 +53,20 @@ final class Opening {
             Format format = part.format();
             warnOfSuffix(part, format);
             read(part, format);
+        } catch (EndlessClueException | StorageException | WarcException e) {
+            throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            if (e instanceof EndlessClueException endless) {
-                throw endless;
-            }
             // the libraries throw unchecked exceptions on damaged files too
-            walk.tell(new Found.Unread(part.place(), "damaged: " + message(e)));
+            tellOfDamage(part.place(), e);
         }
+    }
+
+    /** A disk of ours that is full says nothing about the clue. */
+    private void tellOfDamage(String place, Throwable e) {
+        if (FaultWords.isFullDisk(e)) {
+            throw new UncheckedIOException(e instanceof IOException full ? full : new IOException(e));
+        }
+        walk.tell(new Found.Unread(place, "damaged: " + message(e)));
     }
 
     private void warnOfSuffix(Part part, Format format) {
@@ -131,7 +142,7 @@ final class Opening {
         try {
             file = walk.unpack(in);
         } catch (IOException e) {
-            walk.tell(new Found.Unread(place, "damaged: " + message(e)));
+            tellOfDamage(place, e);
             return;
         }
         try {

@@ -67,7 +67,7 @@ final class Walk {
         Path file = folder.resolve("part-" + files++);
         long length = 0;
         byte[] piece = new byte[PIECE];
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = NamedOutput.of(file, folder)) {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 length += n;
                 unpacked += n;

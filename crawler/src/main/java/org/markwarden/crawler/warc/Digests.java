@@ -2,14 +2,12 @@ package org.markwarden.crawler.warc;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import org.markwarden.domain.hash.Sha256;
+import org.markwarden.storage.folder.WholeFile;
 
 /** Hashes a finished file into a line that {@code sha256sum -c} reads. */
 final class Digests {
@@ -19,17 +17,7 @@ final class Digests {
 
     static void writeBeside(Path file, Path digestFile, String name) throws IOException {
         String line = of(file).hex() + "  " + name + "\n";
-        try (FileChannel out = FileChannel.open(
-                digestFile,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                out.write(bytes);
-            }
-            out.force(true);
-        }
+        WholeFile.write(digestFile, out -> out.write(line.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Sha256 of(Path file) throws IOException {

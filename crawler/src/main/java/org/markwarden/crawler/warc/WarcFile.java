@@ -63,7 +63,7 @@ final class WarcFile {
                 open().force(false);
                 dirty = false;
             } catch (IOException e) {
-                throw new WarcException("cannot sync " + name, e);
+                throw new WarcException("cannot sync " + folder.resolve(name), e);
             }
         }
     }
@@ -75,7 +75,7 @@ final class WarcFile {
             try {
                 channel.close();
             } catch (IOException e) {
-                throw new WarcException("cannot close " + name, e);
+                throw new WarcException("cannot close " + folder.resolve(name), e);
             }
             channel = null;
         }
@@ -93,7 +93,7 @@ final class WarcFile {
             Digests.writeBeside(open, folder.resolve(name + ".sha256"), name);
             Files.move(open, folder.resolve(name));
         } catch (IOException e) {
-            throw new WarcException("cannot close " + name, e);
+            throw new WarcException("cannot close " + folder.resolve(name), e);
         }
     }
 
@@ -113,6 +113,6 @@ final class WarcFile {
         } catch (IOException truncation) {
             e.addSuppressed(truncation);
         }
-        return new WarcException("cannot write " + name, e);
+        return new WarcException("cannot write " + folder.resolve(name), e);
     }
 }

@@ -2,16 +2,33 @@ package org.markwarden.crawler.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.markwarden.crawler.warc.WarcException;
 import org.markwarden.domain.clue.ClueItem;
 import org.markwarden.domain.clue.ItemOutcome;
 
 @Timeout(60)
 class IntakeArchivesTest extends IntakeDesk {
+    @Test
+    void takesARefusalOfTheDiskForNoDamageAndGoesOnWhenHandedInAgain() throws IOException {
+        Path inTheWay = Files.createDirectory(blobs.warc().resolve("mw-000001.warc.gz.open"));
+        byte[] page = PAGE.getBytes(UTF_8);
+
+        assertThatExceptionOfType(WarcException.class).isThrownBy(() -> take("a.html", page, ITEM));
+        Files.delete(inTheWay);
+        IntakeReport report = take("a.html", page, ITEM);
+
+        assertThat(items(report)).extracting(ClueItem::outcome).containsExactly(ItemOutcome.READ);
+    }
+
     @Test
     void readsWarcAndWacz() {
         assertThat(take("a.warc.gz", warc("https://shop.test/item/1"), null).read())

@@ -2,12 +2,13 @@ package org.markwarden.matcher.model;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.markwarden.storage.folder.WholeFile;
 
 /** Writes a model as a file that says what it is, what it was fitted to, and whether it is whole. */
 public final class ModelFile {
@@ -26,9 +27,8 @@ public final class ModelFile {
         if (target.getParent() != null) {
             Files.createDirectories(target.getParent());
         }
-        Path aside = target.resolveSibling(target.getFileName() + ".new");
-        Files.write(aside, lines(model, notes));
-        Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        String text = String.join("\n", lines(model, notes)) + "\n";
+        WholeFile.write(target, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     static List<String> lines(Model model, List<String> notes) {

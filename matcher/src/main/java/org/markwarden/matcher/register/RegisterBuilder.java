@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.markwarden.domain.right.Right;
@@ -24,6 +25,7 @@ import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.names.ViewSet;
 import org.markwarden.matcher.text.TextTables;
+import org.markwarden.storage.fault.FaultWords;
 
 /**
  * Builds new generations of a register folder beside the one in force. What is interrupted leaves the old one; one
@@ -165,23 +167,27 @@ public final class RegisterBuilder {
     }
 
     private long nextNumber() throws IOException {
+        return 1
+                + numbered().stream()
+                        .mapToLong(name -> Long.parseLong(name.substring(2)))
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The names of generations and segments, those of interrupted builders too. */
+    private Set<String> numbered() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return 1
-                    + entries.map(path -> path.getFileName().toString())
-                            .filter(name -> name.matches("[gs]-[0-9]{1,18}"))
-                            .mapToLong(name -> Long.parseLong(name.substring(2)))
-                            .max()
-                            .orElse(0);
+            return entries.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("[gs]-[0-9]{1,18}"))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 
     /** Older generations go, and what interrupted builders left; a mapped one stays readable for those who opened it. */
     private void removeAllBut(Set<String> kept) throws IOException {
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path old : entries.filter(path -> path.getFileName().toString().matches("[gs]-[0-9]{1,18}"))
-                    .filter(path -> !kept.contains(path.getFileName().toString()))
-                    .toList()) {
-                remove(old);
+        for (String old : numbered()) {
+            if (!kept.contains(old)) {
+                remove(folder.resolve(old));
             }
         }
     }
@@ -199,7 +205,31 @@ public final class RegisterBuilder {
         try (FileChannel channel =
                         FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock _ = channel.lock()) {
+            return wholeOrNothing(work);
+        }
+    }
+
+    /** What could not be finished is cleared away at once: it takes the room that its next attempt needs. */
+    private int wholeOrNothing(Work work) throws IOException {
+        Set<String> before = numbered();
+        try {
             return work.run();
+        } catch (IOException | RuntimeException e) {
+            removeUnfinished(before);
+            if (FaultWords.isFullDisk(e)) {
+                throw new IOException(
+                        "register folder " + folder + " cannot be written, it stays as it was: " + e.getMessage(), e);
+            }
+            throw e;
+        }
+    }
+
+    private void removeUnfinished(Set<String> before) throws IOException {
+        boolean isInForce = Files.exists(folder.resolve(RegisterFolder.CURRENT))
+                && !before.contains(
+                        RegisterFolder.generationIn(folder).getFileName().toString());
+        if (!isInForce) {
+            removeAllBut(before);
         }
     }
 

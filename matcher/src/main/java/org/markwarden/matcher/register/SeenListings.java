@@ -18,6 +18,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
@@ -25,6 +26,7 @@ import org.markwarden.domain.listing.ListingId;
 import org.markwarden.domain.right.RightChange;
 import org.markwarden.matcher.names.KeptText;
 import org.markwarden.matcher.text.TextTables;
+import org.markwarden.storage.fault.FaultWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * keeps their texts beside one another, folded; sieves let through what can hold a name in some disguise, and the finder
  * that reads new listings decides.
  * The index remembers up to where in the store it was made, and begins anew when it is damaged or of other tables: then
- * it is filled from the store again.
+ * it is filled from the store again. What a full disk interrupted goes on from the last commit when it is asked next.
  */
 public final class SeenListings implements AutoCloseable {
 
@@ -51,12 +53,12 @@ public final class SeenListings implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
 
     private final TextTables tables;
-    private final FSDirectory directory;
-    private final IndexWriter writer;
+    private final Directory directory;
     private final KeptText kept;
+    private IndexWriter writer;
     private String cursor;
 
-    private SeenListings(TextTables tables, FSDirectory directory, IndexWriter writer) {
+    private SeenListings(TextTables tables, Directory directory, IndexWriter writer) {
         this.tables = tables;
         this.directory = directory;
         this.writer = writer;
@@ -67,7 +69,10 @@ public final class SeenListings implements AutoCloseable {
     /** Opens or begins the index in a folder; one program at a time may write. */
     public static SeenListings open(Path folder, TextTables tables) throws IOException {
         Files.createDirectories(folder);
-        FSDirectory directory = FSDirectory.open(folder);
+        return open(FSDirectory.open(folder), tables);
+    }
+
+    static SeenListings open(Directory directory, TextTables tables) throws IOException {
         try {
             IndexWriter writer = writer(directory);
             var seen = new SeenListings(tables, directory, writer);
@@ -79,12 +84,15 @@ public final class SeenListings implements AutoCloseable {
         }
     }
 
-    private static IndexWriter writer(FSDirectory directory) throws IOException {
+    private static IndexWriter writer(Directory directory) throws IOException {
         try {
             return new IndexWriter(directory, config());
         } catch (LockObtainFailedException e) {
             throw e;
         } catch (IOException e) {
+            if (FaultWords.isFullDisk(e)) {
+                throw e;
+            }
             LOG.warn("the index of seen listings is damaged and begins anew: {}", e.toString());
             for (String file : directory.listAll()) {
                 if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
@@ -99,7 +107,17 @@ public final class SeenListings implements AutoCloseable {
         return new IndexWriterConfig(new KeywordAnalyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 
+    /** Lucene closes a writer for good when a write fails. */
+    private IndexWriter open() throws IOException {
+        if (!writer.isOpen()) {
+            writer = writer(directory);
+            goOn();
+        }
+        return writer;
+    }
+
     private void goOn() throws IOException {
+        cursor = "";
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         String madeBy = "";
         if (data != null) {
@@ -119,7 +137,8 @@ public final class SeenListings implements AutoCloseable {
     }
 
     /** Up to where it was made, as the last {@link #commit} said; nothing before the first. */
-    public synchronized Optional<String> cursor() {
+    public synchronized Optional<String> cursor() throws IOException {
+        open();
         return cursor.isEmpty() ? Optional.empty() : Optional.of(cursor);
     }
 
@@ -132,19 +151,20 @@ public final class SeenListings implements AutoCloseable {
         document.add(new BinaryDocValuesField(KEPT, SeenTexts.keep(listing.texts(), kept)));
         listing.rights().forEach(id -> document.add(new StringField(RIGHT, id.value(), Field.Store.NO)));
         listing.patents().forEach(body -> document.add(new StringField(PATENT, body, Field.Store.NO)));
-        writer.updateDocument(new Term(ID, listing.id().value()), document);
+        open().updateDocument(new Term(ID, listing.id().value()), document);
     }
 
     /** Makes everything added durable and findable, and remembers up to where the store was read. */
     public synchronized void commit(String upTo) throws IOException {
-        writer.setLiveCommitData(Map.of(CURSOR, upTo, MADE_BY, madeBy()).entrySet());
-        writer.commit();
+        IndexWriter open = open();
+        open.setLiveCommitData(Map.of(CURSOR, upTo, MADE_BY, madeBy()).entrySet());
+        open.commit();
         cursor = upTo;
     }
 
     /** How many listings it holds. */
-    public int count() {
-        return writer.getDocStats().numDocs;
+    public synchronized int count() throws IOException {
+        return open().getDocStats().numDocs;
     }
 
     /**
@@ -152,9 +172,13 @@ public final class SeenListings implements AutoCloseable {
      * and those whose last match did.
      */
     public Set<ListingId> touchedBy(Collection<RightChange> changes) throws IOException {
-        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+        try (DirectoryReader reader = reader()) {
             return new PastSearch(reader, tables).touchedBy(new ArrayList<>(changes));
         }
+    }
+
+    private synchronized DirectoryReader reader() throws IOException {
+        return DirectoryReader.open(open());
     }
 
     static ListingId idOf(BytesRef value) {

@@ -2,13 +2,9 @@ package org.markwarden.notice.byhand;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.notice.ClearedNotice;
@@ -16,6 +12,7 @@ import org.markwarden.domain.notice.NoticeId;
 import org.markwarden.notice.channel.Letter;
 import org.markwarden.notice.draft.NoticeContent;
 import org.markwarden.notice.draft.NoticeFormat;
+import org.markwarden.storage.folder.WholeFile;
 
 /** Lays everything that a person needs for a submission into a folder of its own, named by the id of the notice. */
 final class PaperFolder {
@@ -51,15 +48,6 @@ final class PaperFolder {
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, out -> out.write(bytes));
     }
 }

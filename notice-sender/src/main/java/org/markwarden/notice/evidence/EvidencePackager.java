@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.bouncycastle.cms.CMSSignedData;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.hash.Sha256;
+import org.markwarden.storage.folder.WholeFile;
 
 /** Makes one sealed container of one exhibit. */
 public final class EvidencePackager {
@@ -105,12 +106,10 @@ public final class EvidencePackager {
         Path file = folder.resolve(exhibit.fileName() + "_" + sha256.hex().substring(0, 12) + ".asice");
         try {
             Files.createDirectories(folder);
-            Path aside = folder.resolve(file.getFileName() + ".part");
-            DurableFiles.write(aside, container);
-            DurableFiles.rename(aside, file);
+            WholeFile.write(file, out -> out.write(container));
             return new Sealed(file, sha256, container.length, times.sealedAt(), times.timestampedAt());
         } catch (IOException e) {
-            throw new SealException("package not written: " + file + ": " + e.getMessage(), e);
+            throw new SealException("package not written: " + e.getMessage(), e);
         }
     }
 }

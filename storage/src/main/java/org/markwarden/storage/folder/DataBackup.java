@@ -1,6 +1,8 @@
 package org.markwarden.storage.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -8,13 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.markwarden.storage.BlobFolder;
 import org.markwarden.storage.StorageException;
 import org.markwarden.storage.jdbc.JdbcStorage;
@@ -25,8 +24,9 @@ import org.markwarden.storage.jdbc.JdbcStorage;
  * into PostgreSQL alike.
  */
 public final class DataBackup {
-    private static final String TABLES = "tables";
-    private static final String FILES = "files";
+    private static final String TABLES = "tables/";
+    private static final String FILES = "files/";
+    private static final Map<String, ?> ZIP = Map.of("accessMode", "readOnly");
 
     private DataBackup() {}
 
@@ -44,20 +44,19 @@ public final class DataBackup {
             throw new StorageException("a backup cannot lie in the data folder it copies: " + target);
         }
         Path part = Aside.coming(absolute);
-        delete(part);
         try {
-            Files.createDirectories(absolute.getParent());
-            if (!isZip(absolute)) {
-                OwnerOnly.folder(part);
+            FolderTree.delete(part);
+            Files.createDirectories(FolderTree.parent(absolute));
+            try {
+                write(data, part, isZip(absolute));
+                within(part, isZip(absolute), root -> Manifest.read(root).verify(root));
+                Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
+                FolderTree.sync(FolderTree.parent(absolute));
+            } finally {
+                FolderTree.delete(part);
             }
-            within(part, isZip(absolute), root -> write(data, root));
-            OwnerOnly.restrict(part);
-            within(part, isZip(absolute), root -> Manifest.read(root).verify(root));
-            Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new StorageException("backup cannot be written: " + target + ": " + e.getMessage(), e);
-        } finally {
-            delete(part);
         }
     }
 
@@ -65,20 +64,26 @@ public final class DataBackup {
         return path.toString().endsWith(".zip");
     }
 
-    private static void write(DataFolder data, Path root) {
-        try {
-            Path tables = Files.createDirectories(root.resolve(TABLES));
-            Path files = Files.createDirectories(root.resolve(FILES));
-            data.database().exportTables(tables);
-            for (String name : Manifest.names(data.root())) {
-                if (!isOfTheDatabase(name) && !name.startsWith(DataFolder.INDEX + "/")) {
-                    copy(data.root(), name, files);
-                }
+    private static void write(DataFolder data, Path part, boolean zip) throws IOException {
+        requireRoom(FolderTree.bytes(data.root(), files(data)), part);
+        try (BackupFiles backup = zip ? BackupFiles.zip(part) : BackupFiles.folder(part)) {
+            data.database().exportTables(name -> backup.open(TABLES + name));
+            for (String name : files(data)) {
+                copy(data.root(), name, backup);
             }
-        } catch (IOException e) {
-            throw new StorageException("backup cannot be written: " + e.getMessage(), e);
+            backup.end();
         }
-        Manifest.write(root);
+    }
+
+    private static void requireRoom(long files, Path part) throws IOException {
+        Path folder = FolderTree.parent(part);
+        Room.require("backup", files, Files.getFileStore(folder).getUsableSpace(), folder);
+    }
+
+    private static List<String> files(DataFolder data) throws IOException {
+        return FolderTree.filesBehindLinks(data.root()).stream()
+                .filter(name -> !isOfTheDatabase(name) && !name.startsWith(DataFolder.INDEX + "/"))
+                .toList();
     }
 
     private static boolean isOfTheDatabase(String name) {
@@ -86,21 +91,19 @@ public final class DataBackup {
     }
 
     /** A file that was being written to may have been closed, and with that renamed, since it was listed. */
-    private static void copy(Path from, String name, Path to) throws IOException {
-        try {
-            copyAs(from.resolve(name), to.resolve(name));
+    private static void copy(Path root, String name, BackupFiles backup) throws IOException {
+        if (backup.holds(FILES + name)) {
+            return;
+        }
+        try (InputStream in = Files.newInputStream(root.resolve(name));
+                OutputStream out = backup.open(FILES + name)) {
+            in.transferTo(out);
         } catch (NoSuchFileException e) {
             if (!name.endsWith(BlobFolder.OPEN_SUFFIX)) {
                 throw e;
             }
-            String closed = name.substring(0, name.length() - BlobFolder.OPEN_SUFFIX.length());
-            copyAs(from.resolve(closed), to.resolve(closed));
+            copy(root, name.substring(0, name.length() - BlobFolder.OPEN_SUFFIX.length()), backup);
         }
-    }
-
-    private static void copyAs(Path from, Path to) throws IOException {
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
@@ -111,45 +114,41 @@ public final class DataBackup {
      *     is then as before
      */
     public static void restore(Path backup, Path folder, Function<Path, DataFolder> opener) {
-        Path absolute = folder.toAbsolutePath().normalize();
-        requireEmpty(absolute);
-        if (!Files.exists(backup)) {
-            throw new StorageException("there is no such backup: " + backup);
-        }
-        Path part = Aside.coming(absolute);
-        delete(part);
         try {
-            within(backup, isZip(backup), root -> read(root, part, opener));
-            Files.deleteIfExists(absolute);
-            Files.move(part, absolute, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new StorageException("backup cannot be restored: " + backup + ": " + e.getMessage(), e);
-        } finally {
-            delete(part);
-        }
-    }
-
-    private static void requireEmpty(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> content = Files.list(folder)) {
-            if (content.findAny().isPresent()) {
+            FolderName name = new FolderName(folder.toAbsolutePath().normalize());
+            if (!name.isFree()) {
                 throw new StorageException("a backup is restored into an empty folder only: " + folder);
             }
+            if (!Files.exists(backup)) {
+                throw new StorageException("there is no such backup: " + backup);
+            }
+            Path part = name.part();
+            try {
+                within(backup, isZip(backup), root -> read(root, part, opener));
+                name.settle(part);
+            } finally {
+                name.clear();
+            }
         } catch (IOException e) {
-            throw new StorageException("a backup is restored into an empty folder only: " + folder, e);
+            throw new StorageException("backup cannot be restored: " + backup + ": " + e.getMessage(), e);
         }
     }
 
-    private static void read(Path root, Path part, Function<Path, DataFolder> opener) {
+    private static void read(Path root, Path part, Function<Path, DataFolder> opener) throws IOException {
         Manifest manifest = Manifest.read(root);
         manifest.verify(root);
         OwnerOnly.folder(part);
-        for (String name : manifest.names()) {
-            Path relative = part.resolve(name.substring(name.indexOf('/') + 1)).normalize();
-            if (name.startsWith(FILES + "/") && relative.startsWith(part)) {
-                extract(root.resolve(name), relative);
+        List<String> files =
+                manifest.names().stream().filter(name -> name.startsWith(FILES)).toList();
+        Room.require(
+                "data",
+                FolderTree.bytes(root, files),
+                Files.getFileStore(part).getUsableSpace(),
+                FolderTree.parent(part));
+        for (String name : files) {
+            Path relative = part.resolve(name.substring(FILES.length())).normalize();
+            if (relative.startsWith(part)) {
+                FolderTree.copy(root.resolve(name), relative);
             }
         }
         Path tables = tables(root, part);
@@ -176,39 +175,21 @@ public final class DataBackup {
         return tables;
     }
 
-    private static void extract(Path from, Path to) {
-        try {
-            copyAs(from, to);
-        } catch (IOException e) {
-            throw new StorageException("file cannot be restored: " + to, e);
-        }
+    @FunctionalInterface
+    private interface Work {
+        void in(Path root) throws IOException;
     }
 
     /** Works in a folder, or inside a zip file as in a folder. */
-    private static void within(Path place, boolean zip, Consumer<Path> work) throws IOException {
+    private static void within(Path place, boolean zip, Work work) throws IOException {
         if (!zip) {
-            work.accept(place);
+            work.in(place);
             return;
         }
-        Map<String, ?> options = Files.exists(place) ? Map.of() : Map.of("create", "true", "noCompression", "true");
-        try (FileSystem files = FileSystems.newFileSystem(place, options)) {
-            work.accept(files.getPath("/"));
+        try (FileSystem files = FileSystems.newFileSystem(place, ZIP)) {
+            work.in(files.getPath("/"));
         } catch (ProviderNotFoundException e) {
             throw new StorageException("no backup, or one that is damaged: " + place, e);
-        }
-    }
-
-    private static void delete(Path path) {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(path)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new StorageException("remains of a backup cannot be cleared away: " + path, e);
         }
     }
 }

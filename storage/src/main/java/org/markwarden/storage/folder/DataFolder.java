@@ -1,5 +1,6 @@
 package org.markwarden.storage.folder;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.markwarden.storage.BlobFolder;
@@ -45,13 +46,23 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private static DataFolder open(Path folder, Function<Path, FolderLock> locker, Function<Path, JdbcStorage> opener) {
-        Path root = OwnerOnly.folder(folder.toAbsolutePath().normalize());
+        Path root = real(OwnerOnly.folder(folder.toAbsolutePath().normalize()));
+        FolderName.requireWhole(root);
         FolderLock lock = locker.apply(root);
         try {
             return new DataFolder(root, lock, opener.apply(root));
         } catch (StorageException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    /** A link means the folder it leads to, or what walks through the folder would see the link alone. */
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new StorageException("data folder cannot be found: " + folder, e);
         }
     }
 

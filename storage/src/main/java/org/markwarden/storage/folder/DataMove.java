@@ -1,10 +1,11 @@
 package org.markwarden.storage.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,17 +17,15 @@ import org.markwarden.storage.StorageException;
  * the two is whole, and a move that was killed is ended by the same move asked for again.
  */
 public final class DataMove {
-    private final Path from;
-    private final Path to;
-    private final Path part;
-    private final Path retired;
+    private final FolderName from;
+    private final FolderName to;
+    private final FolderName.Rename rename;
     private final Consumer<String> copied;
 
-    private DataMove(Path from, Path to, Consumer<String> copied) {
-        this.from = from.toAbsolutePath().normalize();
-        this.to = to.toAbsolutePath().normalize();
-        this.part = Aside.coming(this.to);
-        this.retired = Aside.going(this.from);
+    private DataMove(FolderName from, FolderName to, FolderName.Rename rename, Consumer<String> copied) {
+        this.from = from;
+        this.to = to;
+        this.rename = rename;
         this.copied = copied;
     }
 
@@ -38,54 +37,66 @@ public final class DataMove {
      *     as before
      */
     public static void move(Path from, Path to, Consumer<String> copied) {
-        new DataMove(from, to, copied).run(true);
+        move(from, to, copied, FolderName.Rename.ATOMIC);
     }
 
     /** The same as if the target were on another disk. */
     static void toAnotherDisk(Path from, Path to, Consumer<String> copied) {
-        new DataMove(from, to, copied).run(false);
+        Path target = to.toAbsolutePath().normalize();
+        move(from, to, copied, (old, renamed) -> {
+            if (renamed.equals(target)) {
+                throw new AtomicMoveNotSupportedException(old.toString(), renamed.toString(), "another disk");
+            }
+            FolderName.Rename.ATOMIC.rename(old, renamed);
+        });
     }
 
-    private void run(boolean mayRename) {
-        if (to.startsWith(from) || from.startsWith(to)) {
-            throw new StorageException("a data folder cannot be moved into itself or around itself: " + to);
-        }
+    static void move(Path from, Path to, Consumer<String> copied, FolderName.Rename rename) {
+        Path old = from.toAbsolutePath().normalize();
+        Path target = to.toAbsolutePath().normalize();
         try {
-            if (!Files.exists(from) && Files.exists(retired) && isUsed(to)) {
-                FolderTree.delete(retired);
-                return;
+            if (Files.isSymbolicLink(old)) {
+                throw new StorageException(
+                        "%s is a link to %s: move that folder, then let the link lead to its new place"
+                                .formatted(from, old.toRealPath()));
             }
-            if (!Files.exists(from.resolve(FolderLock.FILE))) {
-                throw new StorageException("there is no data folder to move: " + from);
-            }
-            if (Files.exists(retired)) {
-                throw new StorageException("a folder is in the way of clearing the old one: " + retired);
-            }
-            try (FolderLock _ = FolderLock.alone(from)) {
-                moveLocked(mayRename);
-            }
+            new DataMove(new FolderName(old), new FolderName(target), rename, copied).run();
         } catch (IOException e) {
             throw new StorageException("data folder was not moved: " + e.getMessage(), e);
         }
     }
 
-    private static boolean isUsed(Path folder) throws IOException {
-        return Files.isDirectory(folder) && !FolderTree.isEmpty(folder);
+    private void run() throws IOException {
+        Path old = from.folder();
+        if (to.folder().startsWith(old) || old.startsWith(to.folder())) {
+            throw new StorageException("a data folder cannot be moved into itself or around itself: " + to.folder());
+        }
+        if (from.isGoing() && !to.isFree()) {
+            from.clearRetired();
+            return;
+        }
+        if (!Files.exists(old.resolve(FolderLock.FILE))) {
+            throw new StorageException("there is no data folder to move: " + old);
+        }
+        if (Files.exists(Aside.going(old))) {
+            throw new StorageException("a folder is in the way of clearing the old one: " + Aside.going(old));
+        }
+        try (FolderLock _ = FolderLock.alone(old)) {
+            moveLocked();
+        }
     }
 
-    private void moveLocked(boolean mayRename) throws IOException {
-        List<String> names = FolderTree.files(from, name -> !isLeft(name));
-        FolderTree.delete(part);
-        if (isUsed(to)) {
+    private void moveLocked() throws IOException {
+        List<String> names = FolderTree.files(from.folder(), name -> !isLeft(name));
+        to.clear();
+        if (!to.isFree()) {
             requireSame(names);
-        } else if (mayRename && isRenamed()) {
+        } else if (isRenamed()) {
             return;
         } else {
             copy(names);
         }
-        Files.move(from, retired, StandardCopyOption.ATOMIC_MOVE);
-        FolderTree.sync(FolderTree.parent(retired));
-        FolderTree.delete(retired);
+        from.retire(rename);
     }
 
     /** The lock is of the place, and indexes are made anew. */
@@ -95,61 +106,56 @@ public final class DataMove {
 
     /** A move that was killed behind its last rename left both folders whole. */
     private void requireSame(List<String> names) throws IOException {
-        if (!FolderTree.files(to, name -> !isLeft(name)).equals(names)) {
-            throw new StorageException("a data folder is moved to an empty place only: " + to);
+        boolean same = FolderTree.files(to.folder(), name -> !isLeft(name)).equals(names);
+        for (String name : same ? names : List.<String>of()) {
+            same &= FolderTree.digest(from.folder().resolve(name))
+                    .equals(FolderTree.digest(to.folder().resolve(name)));
         }
-        for (String name : names) {
-            if (!FolderTree.digest(from.resolve(name)).equals(FolderTree.digest(to.resolve(name)))) {
-                throw new StorageException("a data folder is moved to an empty place only: " + to);
-            }
+        if (!same) {
+            throw new StorageException("a data folder is moved to an empty place only: " + to.folder());
         }
     }
 
     private boolean isRenamed() throws IOException {
-        Files.createDirectories(FolderTree.parent(to));
-        Files.deleteIfExists(to);
+        Files.createDirectories(FolderTree.parent(to.folder()));
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            return false;
+            Files.deleteIfExists(to.folder());
+            rename.rename(from.folder(), to.folder());
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (FileSystemException e) {
+            return false; // another disk, or one that is mounted on either name
         }
-        FolderTree.sync(FolderTree.parent(to));
-        FolderTree.sync(FolderTree.parent(from));
+        FolderTree.sync(FolderTree.parent(to.folder()));
+        FolderTree.sync(FolderTree.parent(from.folder()));
         return true;
     }
 
     private void copy(List<String> names) throws IOException {
-        Files.createDirectories(FolderTree.parent(to));
-        requireRoom(
-                FolderTree.bytes(from, names),
-                Files.getFileStore(FolderTree.parent(to)).getUsableSpace(),
-                to);
+        Path part = to.part();
+        Room.require(
+                "data",
+                FolderTree.bytes(from.folder(), names),
+                Files.getFileStore(FolderTree.parent(part)).getUsableSpace(),
+                to.folder());
         try {
             OwnerOnly.folder(part);
-            for (String name : FolderTree.folders(from)) {
+            for (String name : FolderTree.folders(from.folder())) {
                 if (!isLeft(name + "/")) {
                     OwnerOnly.folder(part.resolve(name));
                 }
             }
             for (String name : names) {
-                FolderTree.copy(from.resolve(name), part.resolve(name));
+                FolderTree.copy(from.folder().resolve(name), part.resolve(name));
                 copied.accept(name);
             }
+            OwnerOnly.file(part.resolve(FolderLock.FILE));
             try (Stream<Path> folders = Files.walk(part)) {
                 folders.filter(Files::isDirectory).toList().forEach(FolderTree::sync);
             }
-            Files.deleteIfExists(to);
-            Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
-            FolderTree.sync(FolderTree.parent(to));
+            to.settle(part);
         } finally {
-            FolderTree.delete(part);
-        }
-    }
-
-    static void requireRoom(long needed, long room, Path to) {
-        if (needed > room) {
-            throw new StorageException("no room for the data folder: it holds %d bytes, and %d are free for %s"
-                    .formatted(needed, room, to));
+            to.clear();
         }
     }
 }

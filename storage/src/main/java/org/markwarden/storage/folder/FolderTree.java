@@ -3,13 +3,16 @@ package org.markwarden.storage.folder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +23,8 @@ import org.markwarden.storage.StorageException;
 
 /** The files of a folder and those of all folders in it: listed, copied durably, compared, deleted. */
 final class FolderTree {
+    /** Where a file system keeps what it found on a disk after a fault. */
+    private static final String LOST = "lost+found";
 
     private FolderTree() {}
 
@@ -28,9 +33,14 @@ final class FolderTree {
         return Objects.requireNonNull(path.getParent(), "the root of a file system stands in no folder");
     }
 
+    /** Says whether it holds nothing but what the file system keeps on a disk for itself. */
     static boolean isEmpty(Path folder) throws IOException {
+        return entries(folder).isEmpty();
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.findAny().isEmpty();
+            return content.filter(path -> !path.endsWith(LOST)).toList();
         }
     }
 
@@ -40,23 +50,58 @@ final class FolderTree {
      * @throws StorageException when it holds a link, whose target would not come along
      */
     static List<String> files(Path root, Predicate<String> wanted) throws IOException {
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
-                    .map(FolderTree::noLink)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .filter(wanted)
-                    .sorted()
-                    .toList();
-        }
+        return walk(root).stream()
+                .filter(path -> !Files.isDirectory(path) || Files.isSymbolicLink(path))
+                .map(FolderTree::noLink)
+                .map(file -> name(root, file))
+                .filter(wanted)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The files by their paths in the folder, sorted, and those in the folders that links in it lead to.
+     *
+     * @throws StorageException when a link leads nowhere
+     */
+    static List<String> filesBehindLinks(Path root) throws IOException {
+        return walk(root, FileVisitOption.FOLLOW_LINKS).stream()
+                .map(FolderTree::leadsSomewhere)
+                .filter(Files::isRegularFile)
+                .map(file -> name(root, file))
+                .sorted()
+                .toList();
     }
 
     /** The folders in it by their paths, the empty ones too. */
     static List<String> folders(Path root) throws IOException {
-        try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(path -> Files.isDirectory(path) && !path.equals(root))
-                    .map(folder -> root.relativize(folder).toString().replace('\\', '/'))
-                    .toList();
+        return walk(root).stream()
+                .filter(Files::isDirectory)
+                .map(folder -> name(root, folder))
+                .toList();
+    }
+
+    private static List<Path> walk(Path root, FileVisitOption... options) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path entry : entries(root)) {
+            try (Stream<Path> below = Files.walk(entry, options)) {
+                below.forEach(all::add);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
         }
+        return all;
+    }
+
+    private static String name(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+
+    private static Path leadsSomewhere(Path path) {
+        if (!Files.exists(path)) {
+            throw new StorageException("data folder holds a link that leads nowhere: " + path);
+        }
+        return path;
     }
 
     private static Path noLink(Path path) {
@@ -104,6 +149,15 @@ final class FolderTree {
             channel.force(true);
         } catch (IOException _) {
             return;
+        }
+    }
+
+    /** Deletes what is in a folder but one entry, and what the file system keeps there. */
+    static void clear(Path folder, String left) throws IOException {
+        for (Path entry : entries(folder)) {
+            if (!entry.endsWith(left)) {
+                delete(entry);
+            }
         }
     }
 

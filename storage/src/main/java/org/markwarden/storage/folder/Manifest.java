@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.markwarden.domain.hash.Sha256;
@@ -33,7 +34,7 @@ final class Manifest {
     }
 
     /** The names of all files of a folder, by their paths in it, with forward slashes. */
-    static List<String> names(Path root) {
+    private static List<String> names(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(Files::isRegularFile)
                     .map(file -> root.relativize(file).toString().replace('\\', '/'))
@@ -45,22 +46,12 @@ final class Manifest {
         }
     }
 
-    /** Reads what was written and writes its digests beside it, last of all. */
-    static void write(Path root) {
-        List<String> names = names(root);
+    /** The text that tells of files and their digests; it is written last of all. */
+    static String text(SortedMap<String, Sha256> digests) {
         StringBuilder lines = new StringBuilder(HEAD).append('\n');
-        for (String name : names) {
-            lines.append(digest(root.resolve(name)).hex())
-                    .append("  ")
-                    .append(name)
-                    .append('\n');
-        }
-        lines.append(END).append(names.size()).append('\n');
-        try {
-            Files.writeString(root.resolve(FILE), lines);
-        } catch (IOException e) {
-            throw new StorageException("manifest cannot be written: " + root.resolve(FILE), e);
-        }
+        digests.forEach((name, digest) ->
+                lines.append(digest.hex()).append("  ").append(name).append('\n'));
+        return lines.append(END).append(digests.size()).append('\n').toString();
     }
 
     /**

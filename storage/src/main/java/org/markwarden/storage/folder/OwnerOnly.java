@@ -21,6 +21,9 @@ final class OwnerOnly {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new StorageException("data folder is a file: " + folder);
         }
+        if (Files.isSymbolicLink(folder) && !Files.exists(folder)) {
+            throw new StorageException("data folder is a link that leads nowhere: " + folder);
+        }
         try {
             Files.createDirectories(folder, attributes("rwx------"));
             restrict(folder, "rwx------");

@@ -196,8 +196,8 @@ public final class JdbcStorage implements Storage {
         });
     }
 
-    /** Writes every table as a file into the folder, as they are at the start, while others go on writing. */
-    public void exportTables(Path into) {
+    /** Writes every table as a file, as they are at the start, while others go on writing. */
+    public void exportTables(TableFiles into) {
         transactions.readInOneView(handle -> new TableCopy(handle).write(into));
     }
 

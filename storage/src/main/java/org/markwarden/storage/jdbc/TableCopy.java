@@ -88,15 +88,14 @@ final class TableCopy {
         this.handle = handle;
     }
 
-    /** Writes every table into the folder, from the one view of the handle's transaction. */
-    void write(Path folder) {
+    /** Writes every table into a file of its own, from the one view of the handle's transaction. */
+    void write(TableFiles files) {
         for (String table : TABLES) {
-            try (BufferedWriter lines = new BufferedWriter(new OutputStreamWriter(
-                    new GZIPOutputStream(Files.newOutputStream(folder.resolve(table + SUFFIX))),
-                    StandardCharsets.UTF_8))) {
+            try (BufferedWriter lines = new BufferedWriter(
+                    new OutputStreamWriter(new GZIPOutputStream(files.open(table + SUFFIX)), StandardCharsets.UTF_8))) {
                 write(table, lines);
             } catch (IOException | UncheckedIOException e) {
-                throw new StorageException("table cannot be written: " + folder.resolve(table + SUFFIX), e);
+                throw new StorageException("table cannot be written: " + table + SUFFIX, e);
             }
         }
     }

@@ -143,8 +143,9 @@ class DataMoveTest {
 
     @Test
     void refusesADiskWithoutRoom() {
-        assertThatThrownBy(() -> DataMove.requireRoom(1001, 1000, to))
-                .hasMessage("no room for the data folder: it holds 1001 bytes, and 1000 are free for " + to);
+        assertThatThrownBy(() -> Room.require("data", 1001, 1000, to))
+                .hasMessage("no room for the data: 1,001 bytes are needed at least, and 1,000 are free on the disk of "
+                        + to);
     }
 
     @Test

@@ -105,6 +105,8 @@ class FaultsTest {
     @ParameterizedTest
     @CsvSource({
         "53100, 'disk is full, nothing was changed: pg'",
+        "57P01, 'database does not answer: pg'",
+        "57P03, 'database does not answer: pg'",
         "25006, database is read-only: pg",
         "3D000, there is no such database: pg",
         "08006, database does not answer: pg",

@@ -39,7 +39,7 @@ class TableCopyTest {
         Path copy = Files.createDirectory(folder.resolve("copy"));
         try (JdbcStorage storage = JdbcStorage.sqlite(Files.createDirectory(folder.resolve("old")))) {
             storage.listings().add(ShopListings.of("a", "7"));
-            storage.exportTables(copy);
+            storage.exportTables(name -> Files.newOutputStream(copy.resolve(name)));
         }
         Files.delete(copy.resolve("listing_shop.jsonl.gz"));
 

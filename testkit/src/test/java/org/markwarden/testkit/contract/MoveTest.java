@@ -93,11 +93,11 @@ class MoveTest {
                 JdbcStorage postgres = JdbcStorage.postgres(postgres());
                 JdbcStorage back = JdbcStorage.sqlite(Files.createDirectory(temp.resolve("to")))) {
             fill(sqlite);
-            sqlite.exportTables(first);
+            sqlite.exportTables(name -> Files.newOutputStream(first.resolve(name)));
             postgres.importTables(first);
-            postgres.exportTables(second);
+            postgres.exportTables(name -> Files.newOutputStream(second.resolve(name)));
             back.importTables(second);
-            back.exportTables(third);
+            back.exportTables(name -> Files.newOutputStream(third.resolve(name)));
 
             assertThat(postgres.audit().firstBroken()).isEmpty();
             assertThatExceptionOfType(StorageException.class)

@@ -21,9 +21,10 @@ final class AssFile {
     private static final String DIALOGUE = "Dialogue:";
     private static final String FORMAT = "Format:";
     private static final Pattern START = Pattern.compile("(?m)^\\s*(\\[Script Info]|\\[Events]|" + DIALOGUE + ")");
-    private static final Pattern TRAVELS = Pattern.compile("\\{[^}]*\\\\move\\s*\\(");
-    private static final Pattern DRAWING = Pattern.compile("\\{[^}]*\\\\p[1-9][^}]*}[^{]*");
-    private static final Pattern OVERRIDE = Pattern.compile("\\{[^}]*}");
+    private static final Pattern TRAVELS = Pattern.compile("\\{[^{}]*\\\\move\\s{0,9}\\(");
+    private static final Pattern DRAWING =
+            Pattern.compile("\\{[^{}\\\\]*+(?:\\\\(?!p[1-9])[^{}\\\\]*+)*+\\\\p[1-9][^{}]*+}[^{]*+");
+    private static final Pattern OVERRIDE = Pattern.compile("\\{[^{}]*+}");
     private static final List<String> COLUMNS =
             List.of("layer", "start", "end", "style", "name", "marginl", "marginr", "marginv", "effect", "text");
 

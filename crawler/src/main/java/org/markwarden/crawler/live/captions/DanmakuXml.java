@@ -94,13 +94,13 @@ final class DanmakuXml {
 
     private int words(int from, String closing, int entry) {
         int limit = Math.min(xml.length(), from + CaptionLimits.TEXT);
-        int close = xml.indexOf(closing, from);
-        if (close >= 0 && close <= limit) {
+        int close = xml.indexOf(closing, from, Math.min(xml.length(), limit + closing.length()));
+        if (close >= 0) {
             return close;
         }
         problems.add("words without their end, or longer than " + CaptionLimits.TEXT, entry);
-        Matcher next = ELEMENT.matcher(xml);
-        return next.find(from) && next.start() <= limit ? next.start() : limit;
+        Matcher next = ELEMENT.matcher(xml).region(from, limit);
+        return next.find() ? next.start() : limit;
     }
 
     private static Optional<Duration> time(String tag, Pattern attribute) {

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** State that a server sends piece by piece while the page arrives: {@code self.__next_f.push([1,"…"])} and its like. */
 public final class StreamedState {
-    private static final Pattern PIECE = Pattern.compile("\\w+_f\\.push\\(\\s*(?=\\[\\s*1\\s*,)");
+    private static final Pattern PIECE = Pattern.compile("_f\\.push\\(\\s*(?=\\[\\s*1\\s*,)");
     private static final int MOST_TEXT = 12_000_000;
 
     private StreamedState() {}

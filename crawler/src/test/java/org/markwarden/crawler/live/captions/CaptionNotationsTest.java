@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.crawler.live.captions.CaptionReading.Format;
 
 /** Notations as players, recorders and recognisers of speech write them; all of it is our own. */
@@ -177,5 +179,16 @@ class CaptionNotationsTest {
         assertThat(CueMerge.of(read.cues()))
                 .extracting(cue -> cue.from().toSeconds() + " " + cue.text())
                 .containsExactly("1 今天给大家带来海岚", "4 今天价格");
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @ValueSource(strings = {"{{{{{{{{{{", "{\\p1\\p1\\p1", "{\\move", "\\\\\\", "<d p='1'>", "<sc ts='1' ", "[[1,[1,"})
+    @Timeout(60)
+    void doesNotDrownInWhatNeverEnds(String piece) {
+        String flood = piece.repeat(3_900 / piece.length());
+        String line = "Dialogue: 0,0:00:01.00,0:00:03.00,Default,,0,0,0,," + flood + "\n";
+
+        assertThat(read(ASS + line.repeat(2_000)).cues()).hasSizeLessThanOrEqualTo(2_000);
+        assertThat(read(piece.repeat(2_000_000 / piece.length())).cues()).isEmpty();
     }
 }

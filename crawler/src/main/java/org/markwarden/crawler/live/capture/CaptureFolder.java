@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ final class CaptureFolder {
             force(one);
         }
         Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);
-        force(target.getParent());
+        force(Objects.requireNonNull(target.getParent(), "an absolute folder has one above it"));
         return target;
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.wiring.Crawling;
@@ -28,6 +29,7 @@ import org.markwarden.crawler.parse.RawPage;
 import org.markwarden.crawler.parse.RoomPage;
 import org.markwarden.crawler.parse.RoomReader;
 import org.markwarden.domain.live.LiveCapture;
+import org.markwarden.domain.live.LiveRoomId;
 import org.markwarden.storage.PlannedRoom;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.folder.DataFolder;
@@ -115,9 +117,10 @@ final class LiveCaptureCommand extends ProgramCommand {
             Path target = folder.blobs().live().resolve(name);
             Instant start = room.map(RoomPage::startsAt).orElse(null);
             CaptureReport report = crawling.streamCapture(crawler).capture(order, start, target);
-            room.ifPresent(page -> folder.storage()
+            LiveRoomId id = room.map(RoomPage::room).orElseGet(() -> LiveRoomId.ofStream(stream));
+            folder.storage()
                     .liveRooms()
-                    .add(new LiveCapture(page.room(), stream, began, name, report.manifest(), report.records())));
+                    .add(new LiveCapture(id, stream, began, name, report.manifest(), report.records()));
             return tell(report, target);
         }
 
@@ -151,14 +154,30 @@ final class LiveCaptureCommand extends ProgramCommand {
                     .map(KeptSegment::file)
                     .filter(file -> file != null)
                     .count();
-            say("%d segments, %.1f seconds, stream %s, %d key frames"
+            say("%d segments, %.1f seconds%s, stream %s, %d key frames"
                     .formatted(
                             kept,
                             report.length().toMillis() / 1000.0,
+                            report.segments().size() > kept
+                                    ? ", %d segments missed"
+                                            .formatted(report.segments().size() - kept)
+                                    : "",
                             report.state(),
                             report.frames().size()));
+            report.beside().forEach(this::tell);
             out().println(target.resolve("manifest.json"));
             return kept == 0 ? ExitStatus.FAILURE : ExitStatus.SUCCESS;
+        }
+
+        private void tell(CaptureReport.Beside track) {
+            long kept = track.segments().stream()
+                    .filter(segment -> segment.file() != null)
+                    .count();
+            say("beside it: %s %s, %d segments"
+                    .formatted(
+                            track.rendition().type().toLowerCase(Locale.ROOT),
+                            track.rendition().name(),
+                            kept));
         }
     }
 }

@@ -40,7 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "read",
         description =
-                "reads saved rooms, WebVTT, SRT, danmaku and HLS playlists; --listings lays captions beside the shelf")
+                "reads saved rooms, WebVTT, SRT, ASS, danmaku and HLS playlists; --listings lays captions beside the shelf")
 final class LiveReadCommand extends ProgramCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "saved files; - is standard input")
     List<String> files = List.of();
@@ -50,6 +50,14 @@ final class LiveReadCommand extends ProgramCommand {
 
     @Option(names = "--listings", description = "the items of the rooms as listings, with what was said about each")
     boolean listings;
+
+    @Option(
+            names = "--starts-at",
+            paramLabel = "INSTANT",
+            description =
+                    "when the show began, such as 2027-01-01T12:00:00Z, for words that carry a time of day; the room says it else")
+    @Nullable
+    Instant startsAt;
 
     private final List<RoomPage> rooms = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
@@ -97,24 +105,30 @@ final class LiveReadCommand extends ProgramCommand {
         if (reading.cues().isEmpty()
                 && reading.comments().isEmpty()
                 && head.strip().matches("(?s)[<{\\[].*")) {
-            return withoutRoom(line, reader.stateOf(RawPage.saved(address, bytes)));
+            List<String> why = reading.format() == CaptionReading.Format.UNREADABLE ? List.of() : reading.problems();
+            return withoutRoom(line, reader.stateOf(RawPage.saved(address, bytes)), why);
         }
         captions(line, reading);
         return line;
     }
 
     /** A page or an answer that names no show may say all the same that it is over or gone. */
-    private static ObjectNode withoutRoom(ObjectNode line, @Nullable LiveState state) {
+    private static ObjectNode withoutRoom(ObjectNode line, @Nullable LiveState state, List<String> why) {
         line.put("format", "no-room");
         put(line, "state", state == null ? null : state.label());
-        problems(
-                line,
-                List.of(
-                        "names no live room (a number with a title and a host or state, or with a shelf), and holds neither captions nor danmaku"));
+        List<String> said = new ArrayList<>(why);
+        if (why.isEmpty()) {
+            said.add(
+                    "names no live room (a number with a title and a host or state, or with a shelf), and holds neither captions nor danmaku");
+        }
+        problems(line, said);
         return line;
     }
 
     private @Nullable Instant start() {
+        if (startsAt != null) {
+            return startsAt;
+        }
         return rooms.isEmpty() ? null : rooms.getFirst().startsAt();
     }
 

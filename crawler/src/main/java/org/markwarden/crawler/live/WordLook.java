@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,25 +116,12 @@ final class WordLook {
             case Playlist.Media media -> edge(url, media, clock.fetchedAt(), gathered);
             case Playlist.Unreadable unreadable -> gathered.remarks.add("stream: " + unreadable.reason());
             case Playlist.Master master -> {
-                Optional<URI> subtitles = subtitles(master);
+                Optional<URI> subtitles = master.rendition("SUBTITLES", null).map(Playlist.Rendition::uri);
                 if (subtitles.isPresent()) {
                     rendition(subtitles.get(), startsAt, errand, gathered);
                 }
             }
         }
-    }
-
-    /** The captions in Chinese, or else the ones the stream prefers. */
-    private static Optional<URI> subtitles(Playlist.Master master) {
-        return master.renditions().stream()
-                .filter(rendition -> rendition.type().equals("SUBTITLES") && rendition.uri() != null)
-                .min(Comparator.comparing((Playlist.Rendition rendition) -> !isChinese(rendition))
-                        .thenComparing(rendition -> !rendition.isDefault()))
-                .flatMap(rendition -> Optional.ofNullable(rendition.uri()));
-    }
-
-    private static boolean isChinese(Playlist.Rendition rendition) {
-        return rendition.language() != null && rendition.language().startsWith("zh");
     }
 
     private void rendition(URI url, @Nullable Instant startsAt, Errand errand, Gathered gathered)

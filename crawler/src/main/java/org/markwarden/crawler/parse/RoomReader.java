@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.FieldRule;
 import org.markwarden.crawler.marketplace.LivePlan;
@@ -18,6 +19,7 @@ import org.markwarden.crawler.parse.state.RoomMedia;
 import org.markwarden.crawler.parse.state.Shown;
 import org.markwarden.crawler.parse.state.StateSearch;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
+import org.markwarden.crawler.parse.state.StreamedState;
 import org.markwarden.crawler.text.PageText;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.live.LiveListingIds;
@@ -73,7 +75,12 @@ public final class RoomReader {
         }
         HtmlPage html = new HtmlPage(Jsoup.parse(text, page.url().toString()), page.url(), marketplace);
         String own = html.addressId();
-        List<LiveRoom> found = html.state().rooms();
+        List<LiveRoom> found = html.state().rooms().isEmpty()
+                ? StateSearch.of(StreamedState.trees(html.document().select("script").stream()
+                                .map(Element::data)
+                                .toList()))
+                        .rooms()
+                : html.state().rooms();
         List<LiveRoom> named =
                 found.stream().filter(room -> room.id().equals(own)).toList();
         return rooms(html, page.url(), named.isEmpty() ? found : named);

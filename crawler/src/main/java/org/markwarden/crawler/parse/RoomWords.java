@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class RoomWords {
                         line.substring(comma + 1),
                         LiveState.of(line.substring(0, comma)).orElseThrow());
             });
-            return Map.copyOf(words);
+            return Collections.unmodifiableMap(words); // in the order of the table: what is over is not to come
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package org.markwarden.domain.live;
 
+import java.net.URI;
+import java.util.Objects;
 import org.markwarden.domain.text.CleanText;
 
 /**
@@ -12,6 +14,11 @@ public record LiveRoomId(String platform, String room) {
     public LiveRoomId {
         CleanText.requireFilled("LiveRoomId platform", platform);
         CleanText.requireFilled("LiveRoomId room", room);
+    }
+
+    /** The room of a stream whose page nobody has seen: named by the address of the stream. */
+    public static LiveRoomId ofStream(URI stream) {
+        return new LiveRoomId(Objects.requireNonNullElse(stream.getHost(), "unknown"), stream.toString());
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.markwarden.domain.listing.SpokenSpan;
 /**
  * Cues as one text that can be searched, and the way back from a place in it to the second it was said.
  *
- * @param text cues that follow one another closely stand on one line
+ * @param text cues that follow one another closely stand on one line, Chinese ones without a gap
  * @param spans one for each cue
  */
 public record Transcript(String text, List<SpokenSpan> spans) {
@@ -32,8 +32,9 @@ public record Transcript(String text, List<SpokenSpan> spans) {
                 break;
             }
             if (before != null) {
-                text.append(cue.from().minus(before.to()).compareTo(PAUSE) > 0 ? '\n' : ' ');
-                length++;
+                String between = between(text, before, cue, words);
+                text.append(between);
+                length += between.length();
             }
             text.append(words);
             spans.add(new SpokenSpan(length, length + count, cue.from(), cue.to()));
@@ -41,6 +42,18 @@ public record Transcript(String text, List<SpokenSpan> spans) {
             before = cue;
         }
         return new Transcript(text.toString(), spans);
+    }
+
+    /** Chinese is written without spaces: where a caption was cut says nothing about where a word ends. */
+    private static String between(StringBuilder text, Cue before, Cue cue, String words) {
+        if (cue.from().minus(before.to()).compareTo(PAUSE) > 0) {
+            return "\n";
+        }
+        boolean isRunning = !text.isEmpty()
+                && !words.isEmpty()
+                && Character.isIdeographic(text.codePointBefore(text.length()))
+                && Character.isIdeographic(words.codePointAt(0));
+        return isRunning ? "" : " ";
     }
 
     /** Says whether nothing was said. */

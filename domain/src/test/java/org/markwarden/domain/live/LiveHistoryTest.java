@@ -122,4 +122,18 @@ class LiveHistoryTest {
                 .containsExactly("0-4", "5-8", "9-11");
         assertThat(transcript.spans().getLast().from()).isEqualTo(Duration.ofSeconds(9));
     }
+
+    @Test
+    void joinsANameThatACaptionCutInTwo() {
+        Transcript transcript = Transcript.of(List.of(
+                new Cue(Duration.ofMillis(4_100), Duration.ofMillis(5_900), "这个是海"),
+                new Cue(Duration.ofMillis(6_100), Duration.ofMillis(7_900), "岚的新款"),
+                new Cue(Duration.ofMillis(8_100), Duration.ofMillis(9_900), "Hai"),
+                new Cue(Duration.ofMillis(10_000), Duration.ofMillis(11_000), "lan")));
+
+        assertThat(transcript.text()).isEqualTo("这个是海岚的新款 Hai lan");
+        assertThat(transcript.spans())
+                .extracting(span -> span.start() + "-" + span.end())
+                .containsExactly("0-4", "4-8", "9-12", "13-16");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.hash.Sha256;
+import org.markwarden.domain.live.LiveCapture;
 import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.domain.snapshot.WarcAddress;
 import org.markwarden.storage.BlobFolder;
@@ -54,6 +55,19 @@ public final class Capture {
             warc.writeBytes(blobs.read(address));
         }
         return new Capture(snapshot.url(), warc.toByteArray(), snapshot);
+    }
+
+    /** Copies the records of a piece of a show: playlists and segments as sent. */
+    static Capture of(LiveCapture piece, BlobFolder blobs, String software) {
+        if (piece.records().isEmpty()) {
+            throw new SealException("nothing of " + piece.stream() + " came, so that there is nothing to seal");
+        }
+        ByteArrayOutputStream warc = new ByteArrayOutputStream();
+        warc.writeBytes(information(software, piece.at(), "records of a piece of " + piece.stream()));
+        for (WarcAddress address : piece.records()) {
+            warc.writeBytes(blobs.read(address));
+        }
+        return new Capture(piece.stream(), warc.toByteArray(), null);
     }
 
     /** Picks the records of one address out of a WARC file. */

@@ -13,6 +13,8 @@ import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.live.LiveCapture;
+import org.markwarden.domain.live.LiveRoomId;
 import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.domain.snapshot.SnapshotId;
 import org.markwarden.storage.BlobFolder;
@@ -62,15 +64,31 @@ public final class Exhibits {
         return ofListing(storage.listings().find(id).orElseThrow(() -> new SealException("no listing " + id)));
     }
 
-    /** The newest page kept of an address, with the listing read from it if there is one. */
+    /** The newest page kept of an address, with the listing read from it if there is one; or the newest piece of a stream. */
     public Exhibit ofUrl(URI url) {
         Optional<Listing> listing = storage.listings().findByUrl(url);
         if (listing.isPresent()) {
             return ofListing(listing.get());
         }
-        Snapshot snapshot =
-                storage.snapshots().latest(url).orElseThrow(() -> new SealException("nothing was kept of " + url));
-        return new Exhibit(nameOf(url), Capture.of(snapshot, blobs, software), null, List.of());
+        return storage.snapshots()
+                .latest(url)
+                .map(page -> new Exhibit(nameOf(url), Capture.of(page, blobs, software), null, List.of()))
+                .orElseGet(() -> ofStream(url));
+    }
+
+    /** A piece of a show whose room nobody has seen. */
+    private Exhibit ofStream(URI stream) {
+        List<LiveCapture> pieces = storage.liveRooms().captures(LiveRoomId.ofStream(stream));
+        if (pieces.isEmpty()) {
+            throw new SealException("nothing was kept of " + stream);
+        }
+        LiveCapture newest = pieces.getLast();
+        return new Exhibit(
+                nameOf(stream),
+                Capture.of(newest, blobs, software),
+                null,
+                List.of(),
+                new LivePieces(storage.liveRooms(), blobs).of(newest));
     }
 
     private Exhibit ofListing(Listing listing) {

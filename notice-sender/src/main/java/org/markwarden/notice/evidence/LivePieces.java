@@ -22,6 +22,7 @@ import org.markwarden.storage.LiveRoomStore;
 final class LivePieces {
     private static final long MOST_BYTES = 64L << 20;
     private static final String MANIFEST = "manifest.json";
+    private static final String JOINED = "joined.";
 
     private final LiveRoomStore rooms;
     private final BlobFolder blobs;
@@ -35,19 +36,17 @@ final class LivePieces {
     SortedMap<String, byte[]> of(Listing listing) {
         List<LiveCapture> captures =
                 LiveListingIds.room(listing.id()).map(rooms::captures).orElse(List.of());
-        return captures.isEmpty() ? Collections.emptySortedMap() : files(captures.getFirst());
+        return captures.isEmpty() ? Collections.emptySortedMap() : of(captures.getFirst());
     }
 
-    private SortedMap<String, byte[]> files(LiveCapture capture) {
+    /** The files of a piece. The joined file is left out of a large one: it is its segments, one behind the other. */
+    SortedMap<String, byte[]> of(LiveCapture capture) {
         Path folder = blobs.live().resolve(capture.folder());
         try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> wanted =
+                    fitting(folder, all.filter(Files::isRegularFile).sorted().toList());
             SortedMap<String, byte[]> files = new TreeMap<>();
-            long bytes = 0;
-            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
-                bytes += Files.size(file);
-                if (bytes > MOST_BYTES) {
-                    throw new SealException("piece of a live show is larger than " + MOST_BYTES + " bytes: " + folder);
-                }
+            for (Path file : wanted) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
             byte[] manifest = files.get(MANIFEST);
@@ -58,5 +57,27 @@ final class LivePieces {
         } catch (IOException e) {
             throw new SealException("piece of a live show not readable: " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    private static List<Path> fitting(Path folder, List<Path> all) throws IOException {
+        if (bytes(all) <= MOST_BYTES) {
+            return all;
+        }
+        List<Path> needed = all.stream()
+                .filter(file -> !file.getFileName().toString().startsWith(JOINED))
+                .toList();
+        if (bytes(needed) > MOST_BYTES) {
+            throw new SealException(
+                    "piece of a live show is larger than " + MOST_BYTES + " bytes, capture a shorter one: " + folder);
+        }
+        return needed;
+    }
+
+    private static long bytes(List<Path> files) throws IOException {
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes;
     }
 }

@@ -36,9 +36,10 @@ public final class CaptionFile {
         return switch (format(text)) {
             case WEBVTT -> CueFile.webVtt(text);
             case SRT -> CueFile.srt(text);
+            case ASS -> AssFile.read(text);
             case DANMAKU_XML -> DanmakuXml.read(text);
             case CAPTION_JSON, DANMAKU_JSON -> CaptionJson.read(text, startsAt);
-            case UNREADABLE -> CaptionReading.unreadable("neither WebVTT, SRT, caption JSON nor danmaku");
+            case UNREADABLE -> CaptionReading.unreadable("neither WebVTT, SRT, ASS, caption JSON nor danmaku");
         };
     }
 
@@ -49,14 +50,16 @@ public final class CaptionFile {
         if (head.startsWith("WEBVTT")) {
             return CaptionReading.Format.WEBVTT;
         }
+        if (AssFile.isAss(head)) {
+            return CaptionReading.Format.ASS;
+        }
         if (head.startsWith("{") || head.startsWith("[")) {
             return CaptionReading.Format.CAPTION_JSON;
         }
         if (head.startsWith("<")) {
-            return text.contains("<d ") ? CaptionReading.Format.DANMAKU_XML : CaptionReading.Format.UNREADABLE;
+            return DanmakuXml.isDanmaku(text) ? CaptionReading.Format.DANMAKU_XML : CaptionReading.Format.UNREADABLE;
         }
-        boolean hasCues = text.contains("-->");
-        return hasCues ? CaptionReading.Format.SRT : CaptionReading.Format.UNREADABLE;
+        return CueTiming.isIn(text) ? CaptionReading.Format.SRT : CaptionReading.Format.UNREADABLE;
     }
 
     private static CaptionReading noting(CaptionReading reading, int length) {

@@ -8,7 +8,7 @@ import org.markwarden.domain.live.ViewerComment;
 /**
  * What one file said.
  *
- * @param format webvtt, srt, caption-json, danmaku-xml, danmaku-json or unreadable
+ * @param format webvtt, srt, ass, caption-json, danmaku-xml, danmaku-json or unreadable
  * @param cues spoken or captioned words, as written, by time
  * @param comments viewers' words, by time
  * @param map the media time its clock stands for, in a segment of a stream
@@ -24,6 +24,7 @@ public record CaptionReading(
     public enum Format {
         WEBVTT("webvtt"),
         SRT("srt"),
+        ASS("ass"),
         CAPTION_JSON("caption-json"),
         DANMAKU_XML("danmaku-xml"),
         DANMAKU_JSON("danmaku-json"),

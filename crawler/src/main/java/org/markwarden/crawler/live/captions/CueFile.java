@@ -13,8 +13,6 @@ import org.markwarden.domain.live.Cue;
  * block; the next line with an arrow begins a cue again.
  */
 final class CueFile {
-    private static final String ARROW = "-->";
-
     private final Problems problems = new Problems();
     private final List<Cue> cues = new ArrayList<>();
     private final LineWalk lines;
@@ -40,9 +38,7 @@ final class CueFile {
         if (first == null || !first.startsWith("WEBVTT")) {
             problems.add("no WEBVTT in the first line", 1);
         }
-        for (String line = lines.peek();
-                line != null && !line.isBlank() && !line.contains(ARROW);
-                line = lines.peek()) {
+        for (String line = lines.peek(); line != null && !line.isBlank() && !CueTiming.is(line); line = lines.peek()) {
             String header = lines.next();
             Optional<TimestampMap> read = TimestampMap.read(String.valueOf(header));
             if (read.isPresent()) {
@@ -61,7 +57,7 @@ final class CueFile {
             }
             if (isForeignBlock(line)) {
                 lines.skipToBlank();
-            } else if (line.contains(ARROW)) {
+            } else if (CueTiming.is(line)) {
                 cue(line);
             }
         }
@@ -76,10 +72,9 @@ final class CueFile {
     private void cue(String timing) {
         int place = lines.number();
         String words = CueText.plain(words());
-        int arrow = timing.indexOf(ARROW);
-        String behind = timing.substring(arrow + ARROW.length()).strip();
-        Optional<Duration> from = ShowTime.read(timing.substring(0, arrow));
-        Optional<Duration> to = ShowTime.read(behind.split("[ \t]", 2)[0]);
+        CueTiming read = CueTiming.of(timing);
+        Optional<Duration> from = read.from();
+        Optional<Duration> to = read.to();
         if (from.isEmpty()) {
             problems.add("a time that is none, or negative, or beyond seven days", place);
         } else if (!words.isEmpty()) {
@@ -91,17 +86,15 @@ final class CueFile {
         }
     }
 
-    /** The lines up to a blank one; a line before the next timing that is but a number is that cue's own. */
+    /** The lines up to an empty one, blank ones not counted; a line before the next timing that is but a number is that cue's own. */
     private String words() {
         StringBuilder words = new StringBuilder();
-        for (String line = lines.peek();
-                line != null && !line.isBlank() && !line.contains(ARROW);
-                line = lines.peek()) {
+        for (String line = lines.peek(); line != null && !line.isEmpty() && !CueTiming.is(line); line = lines.peek()) {
             String taken = lines.next();
             String following = lines.peek();
             boolean isNumber =
-                    taken != null && taken.matches("\\d{1,9}") && following != null && following.contains(ARROW);
-            if (isNumber || words.length() > CaptionLimits.TEXT) {
+                    taken != null && taken.matches("\\d{1,9}") && following != null && CueTiming.is(following);
+            if (isNumber || taken == null || taken.isBlank() || words.length() > CaptionLimits.TEXT) {
                 continue;
             }
             words.append(words.isEmpty() ? "" : "\n").append(taken);

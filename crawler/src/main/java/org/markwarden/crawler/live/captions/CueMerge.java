@@ -19,6 +19,9 @@ public final class CueMerge {
     /** Segments round their times; what lies closer is one. */
     private static final Duration TOUCHING = Duration.ofMillis(250);
 
+    /** A single sign that stands first in what follows is a word said again. */
+    private static final int SHORTEST_GROWING = 2;
+
     private static final Duration ROLLING = Duration.ofSeconds(1);
 
     private CueMerge() {}
@@ -27,7 +30,28 @@ public final class CueMerge {
     public static List<Cue> of(Collection<Cue> cues) {
         List<Cue> ordered = new ArrayList<>(cues);
         ordered.sort(Comparator.comparing(Cue::from).thenComparing(Cue::to).thenComparing(Cue::text));
-        return withoutRolling(joined(ordered));
+        return grown(withoutRolling(joined(ordered)));
+    }
+
+    /** Captions that are written while somebody speaks: each shows again what stands, and a little more. The last one says all. */
+    private static List<Cue> grown(List<Cue> cues) {
+        List<Cue> whole = new ArrayList<>();
+        for (Cue cue : cues) {
+            Cue before = whole.isEmpty() ? null : whole.getLast();
+            if (before != null && grows(before, cue)) {
+                whole.set(whole.size() - 1, new Cue(before.from(), cue.to(), cue.text()));
+            } else {
+                whole.add(cue);
+            }
+        }
+        return whole;
+    }
+
+    private static boolean grows(Cue before, Cue cue) {
+        return before.text().codePointCount(0, before.text().length()) >= SHORTEST_GROWING
+                && cue.text().startsWith(before.text())
+                && cue.to().compareTo(before.to()) >= 0
+                && cue.from().compareTo(before.to().plus(TOUCHING)) <= 0;
     }
 
     /** The same words that overlap or touch are one cue. */

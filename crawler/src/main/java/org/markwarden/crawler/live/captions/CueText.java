@@ -1,12 +1,14 @@
 package org.markwarden.crawler.live.captions;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.markwarden.domain.text.CleanText;
 
 /** The words of a cue without its markup. */
 final class CueText {
     private static final Map<String, String> ENTITIES = Map.of(
             "amp", "&", "lt", "<", "gt", ">", "nbsp", " ", "quot", "\"", "apos", "'", "lrm", "\u200e", "rlm", "\u200f");
+    private static final Pattern ANNOTATION = Pattern.compile("<r[tp]\\b[^>]*>");
     private static final int LONGEST_TAG = 200;
     private static final int LONGEST_ENTITY = 8;
 
@@ -36,13 +38,19 @@ final class CueText {
             default -> -1;
         };
         if (end >= 0) {
-            at = end + 1;
+            at = ANNOTATION.matcher(written).region(at, end + 1).matches() ? behindAnnotation(end + 1) : end + 1;
         } else if (c == '&' && reference()) {
             return;
         } else {
             plain.append(c);
             at++;
         }
+    }
+
+    /** How a word is read out stands beside it (ruby text), and is not said a second time. */
+    private int behindAnnotation(int from) {
+        int next = written.indexOf('<', from);
+        return next < 0 ? written.length() : next;
     }
 
     /** The end of a tag; a sign that begins no tag, as in “3<5”, is text. */

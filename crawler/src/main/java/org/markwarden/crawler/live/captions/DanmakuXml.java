@@ -6,14 +6,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.markwarden.domain.live.ViewerComment;
 
 /**
- * Reads danmaku as {@code <d p="23.8,1,25,16777215,…">words</d>}, the first number being seconds of the show. No XML parser is
+ * Reads danmaku as {@code <d p="23.8,1,25,16777215,…">words</d>}, the first number being seconds of the show, and paid messages as
+ * {@code <sc ts="23.8" …>words</sc>}. No XML parser is
  * let near it: what is not such an element is passed over, so that neither a missing end nor an entity bomb does harm.
  */
 final class DanmakuXml {
-    private static final int LONGEST_TAG = 2_000;
+    private static final Pattern ELEMENT = Pattern.compile("<(d|sc)(?=\\s)");
+    private static final Pattern TIME = Pattern.compile("\\sp\\s*=\\s*[\"']\\s*(\\d{1,9}(?:\\.\\d{1,12})?)\\s*[,\"']");
+    private static final Pattern PAID_TIME =
+            Pattern.compile("\\sts\\s*=\\s*[\"']\\s*(\\d{1,9}(?:\\.\\d{1,12})?)\\s*[\"']");
+    private static final int LONGEST_TAG = 20_000;
 
     private final String xml;
     private final Problems problems = new Problems();
@@ -31,56 +38,73 @@ final class DanmakuXml {
                 CaptionReading.Format.DANMAKU_XML, List.of(), file.comments, null, file.problems.list());
     }
 
+    /** Says whether such an element is in a text. */
+    static boolean isDanmaku(String text) {
+        return ELEMENT.matcher(text).find();
+    }
+
     private void walk() {
+        Matcher element = ELEMENT.matcher(xml);
         int entry = 0;
-        for (int at = next(0); at >= 0; at = next(at + 2)) {
+        for (int from = 0; from <= xml.length() && element.find(from); ) {
             if (++entry > CaptionLimits.CUES) {
                 problems.add("more than " + CaptionLimits.CUES + " comments, the rest is not read", entry);
                 return;
             }
-            element(at, entry);
+            from = element(element, entry);
         }
     }
 
-    /** Where an element d begins. */
-    private int next(int from) {
-        int at = xml.indexOf("<d", from);
-        while (at >= 0 && at + 2 < xml.length() && !Character.isWhitespace(xml.charAt(at + 2))) {
-            at = xml.indexOf("<d", at + 2);
-        }
-        return at + 2 >= xml.length() ? -1 : at;
-    }
-
-    private void element(int at, int entry) {
-        int open = xml.indexOf('>', at);
-        if (open < 0 || open - at > LONGEST_TAG) {
+    /** Reads the element that begins here; answers where to look for the next. */
+    private int element(Matcher element, int entry) {
+        int open = end(element.end());
+        if (open < 0) {
             problems.add("an element without its end", entry);
-            return;
+            return element.end();
         }
-        Optional<Duration> time = time(xml.substring(at, open));
+        boolean isPaid = element.group(1).equals("sc");
+        Optional<Duration> time = time(xml.substring(element.start(), open), isPaid ? PAID_TIME : TIME);
         if (time.isEmpty()) {
             problems.add("a time that is none, or negative, or beyond seven days", entry);
-            return;
+            return element.end();
         }
-        int limit = Math.min(xml.length(), open + 1 + CaptionLimits.TEXT);
-        int close = xml.indexOf("</d>", open);
-        int nextElement = xml.indexOf("<d ", open);
-        int end = close >= 0 && close <= limit ? close : nextElement >= 0 && nextElement <= limit ? nextElement : limit;
-        if (end != close) {
-            problems.add("words without their end, or longer than " + CaptionLimits.TEXT, entry);
-        }
+        int end = words(open + 1, isPaid ? "</sc>" : "</d>", entry);
         String words = CueText.plain(xml.substring(open + 1, end));
         if (!words.isEmpty()) {
             comments.add(new ViewerComment(time.get(), words));
         }
+        return end;
     }
 
-    private static Optional<Duration> time(String tag) {
-        int attribute = tag.indexOf(" p=");
-        if (attribute < 0 || attribute + 4 >= tag.length()) {
-            return Optional.empty();
+    /** The bracket that ends a tag; one within quotation marks does not. */
+    private int end(int from) {
+        char quote = 0;
+        for (int at = from; at < xml.length() && at - from < LONGEST_TAG; at++) {
+            char c = xml.charAt(at);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '>') {
+                return at;
+            }
         }
-        String value = tag.substring(attribute + 4).split("[,\"']", 2)[0].strip();
-        return value.matches("\\d{1,9}(\\.\\d{1,12})?") ? ShowTime.seconds(new BigDecimal(value)) : Optional.empty();
+        return -1;
+    }
+
+    private int words(int from, String closing, int entry) {
+        int limit = Math.min(xml.length(), from + CaptionLimits.TEXT);
+        int close = xml.indexOf(closing, from, Math.min(xml.length(), limit + closing.length()));
+        if (close >= 0) {
+            return close;
+        }
+        problems.add("words without their end, or longer than " + CaptionLimits.TEXT, entry);
+        Matcher next = ELEMENT.matcher(xml).region(from, limit);
+        return next.find() ? next.start() : limit;
+    }
+
+    private static Optional<Duration> time(String tag, Pattern attribute) {
+        Matcher time = attribute.matcher(tag);
+        return time.find() ? ShowTime.seconds(new BigDecimal(time.group(1))) : Optional.empty();
     }
 }

@@ -15,7 +15,7 @@ public final class ShowTime {
 
     /** {@code [h:]mm:ss[.fff]}, with a point or a comma; nothing for what is none, or lies beyond seven days. */
     public static Optional<Duration> read(String written) {
-        Matcher clock = CLOCK.matcher(written.strip());
+        Matcher clock = CLOCK.matcher(WideSigns.narrow(written).strip());
         if (!clock.matches()) {
             return Optional.empty();
         }

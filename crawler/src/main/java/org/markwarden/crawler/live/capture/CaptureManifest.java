@@ -41,8 +41,35 @@ final class CaptureManifest {
         return this;
     }
 
-    CaptureManifest segments(List<KeptSegment> segments) {
-        ArrayNode list = root.putArray("segments");
+    CaptureManifest segments(List<KeptSegment> segments, List<Initialisation> initialisations) {
+        described(root, segments, initialisations);
+        return this;
+    }
+
+    /** Sound and captions that stand in playlists of their own. */
+    CaptureManifest beside(List<CaptureReport.Beside> tracks) {
+        ArrayNode list = root.putArray("beside");
+        for (CaptureReport.Beside track : tracks) {
+            ObjectNode node = list.addObject()
+                    .put("type", track.rendition().type())
+                    .put("name", track.rendition().name())
+                    .put("playlist", track.playlist().toString());
+            put(node, "language", track.rendition().language());
+            described(node, track.segments(), track.initialisations());
+        }
+        return this;
+    }
+
+    private static void described(ObjectNode track, List<KeptSegment> segments, List<Initialisation> initialisations) {
+        if (!initialisations.isEmpty()) {
+            ArrayNode starts = track.putArray("initialisations");
+            initialisations.forEach(start -> starts.addObject()
+                    .put("uri", start.uri().toString())
+                    .put("file", start.file())
+                    .put("sha256", start.sha256().hex())
+                    .put("bytes", start.bytes()));
+        }
+        ArrayNode list = track.putArray("segments");
         for (KeptSegment segment : segments) {
             ObjectNode node = list.addObject()
                     .put("sequence", segment.sequence())
@@ -60,7 +87,6 @@ final class CaptureManifest {
                 node.put("discontinuity", true);
             }
         }
-        return this;
     }
 
     CaptureManifest joined(@Nullable String file, @Nullable Sha256 sha256) {

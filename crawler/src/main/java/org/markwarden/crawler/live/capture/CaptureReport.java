@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.live.hls.Playlist;
 import org.markwarden.domain.hash.Sha256;
 import org.markwarden.domain.snapshot.WarcAddress;
 
@@ -15,6 +16,7 @@ import org.markwarden.domain.snapshot.WarcAddress;
  * @param playlist the media playlist the segments were taken from
  * @param state how the stream was found: moving, frozen, ended, or unreadable
  * @param segments in the order of the stream, the missed ones among them
+ * @param beside sound and captions that stand in playlists of their own
  * @param joined the segments as one file, absent when they are encrypted or none came
  * @param frames key frames
  * @param remarks what a reader must know
@@ -28,6 +30,7 @@ public record CaptureReport(
         Instant ended,
         String state,
         List<KeptSegment> segments,
+        List<Beside> beside,
         @Nullable Path joined,
         List<Frame> frames,
         List<String> remarks,
@@ -35,6 +38,7 @@ public record CaptureReport(
         List<WarcAddress> records) {
     public CaptureReport {
         segments = List.copyOf(segments);
+        beside = List.copyOf(beside);
         frames = List.copyOf(frames);
         remarks = List.copyOf(remarks);
         records = List.copyOf(records);
@@ -46,6 +50,18 @@ public record CaptureReport(
      * @param at since the first picture of the joined file
      */
     public record Frame(String file, Duration at, Sha256 sha256) {}
+
+    /** A track beside the picture. */
+    public record Beside(
+            Playlist.Rendition rendition,
+            URI playlist,
+            List<KeptSegment> segments,
+            List<Initialisation> initialisations) {
+        public Beside {
+            segments = List.copyOf(segments);
+            initialisations = List.copyOf(initialisations);
+        }
+    }
 
     /** How much of the show is there. */
     public Duration length() {

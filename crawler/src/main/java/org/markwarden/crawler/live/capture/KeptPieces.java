@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +30,21 @@ final class KeptPieces {
     private final StreamSource source;
     private final Path folder;
     private final Map<Long, KeptSegment> kept = new HashMap<>();
-    private final Map<URI, Path> maps = new HashMap<>();
+    private final Map<Start, Optional<Initialisation>> starts = new LinkedHashMap<>();
     private final List<Path> parts = new ArrayList<>();
+    private final String name;
+    private @Nullable Initialisation current;
     private long bytes;
 
-    KeptPieces(StreamSource source, Path folder) throws IOException {
+    /** Where the beginning that segments need stands. */
+    private record Start(URI uri, @Nullable ByteSpan bytes) {}
+
+    /** @param name of the folder in the folder that the segments go to */
+    KeptPieces(StreamSource source, Path folder, String name) throws IOException {
         this.source = source;
         this.folder = folder;
-        Files.createDirectories(folder.resolve("segments"));
+        this.name = name;
+        Files.createDirectories(folder.resolve(name));
     }
 
     /** Whether no more may be kept. */
@@ -80,23 +88,29 @@ final class KeptPieces {
                 ? Optional.empty()
                 : source.fetch(segment.uri(), segment.bytes(), LARGEST_SEGMENT, "segment");
         if (answer.isEmpty()) {
-            String reason = segment.isGap()
-                    ? "the server says that it has none"
-                    : source.remarks().getLast();
+            String reason = segment.isGap() ? "the server says that it has none" : source.fault();
             kept.put(segment.sequence(), described(segment, null, null, 0, null, reason));
             return;
         }
-        map(segment);
         byte[] body = part(answer.get(), segment.bytes());
-        String name = "segments/%012d%s".formatted(segment.sequence(), suffix(segment));
-        Files.write(folder.resolve(name), body);
-        parts.add(folder.resolve(name));
+        if (PlainText.isPage(body)) {
+            String reason = "the server sent a page instead of a segment";
+            source.remark("segment " + segment.uri().getPath() + ": " + reason);
+            kept.put(
+                    segment.sequence(),
+                    described(segment, null, null, 0, answer.get().at(), reason));
+            return;
+        }
+        start(segment);
+        String file = "%s/%012d%s".formatted(name, segment.sequence(), suffix(segment, body));
+        Files.write(folder.resolve(file), body);
+        parts.add(folder.resolve(file));
         bytes += body.length;
         kept.put(
                 segment.sequence(),
                 described(
                         segment,
-                        name,
+                        file,
                         Sha256.of(body),
                         body.length,
                         answer.get().at(),
@@ -112,25 +126,47 @@ final class KeptPieces {
         return Arrays.copyOfRange(answer.body(), from, from + Math.toIntExact(span.length()));
     }
 
-    private void map(Segment segment) throws IOException, InterruptedException {
+    /** What segments need in front of them: asked for once, and joined again wherever the stream changes to it. */
+    private void start(Segment segment) throws IOException, InterruptedException {
         URI map = segment.map();
-        if (map == null || maps.containsKey(map)) {
+        if (map == null) {
             return;
         }
-        Optional<Result.Kept> answer = source.fetch(map, segment.mapBytes(), LARGEST_SEGMENT, "initialisation");
-        if (answer.isPresent()) {
-            Path file = folder.resolve("segments/init-" + maps.size() + ".mp4");
-            Files.write(file, part(answer.get(), segment.mapBytes()));
-            maps.put(map, file);
-            parts.add(file);
+        Start start = new Start(map, segment.mapBytes());
+        if (!starts.containsKey(start)) {
+            starts.put(start, initialisation(start));
+        }
+        Initialisation needed = starts.get(start).orElse(null);
+        if (needed != null && !needed.equals(current)) {
+            parts.add(folder.resolve(needed.file()));
+            current = needed;
         }
     }
 
-    private static String suffix(Segment segment) {
+    private Optional<Initialisation> initialisation(Start start) throws IOException, InterruptedException {
+        Optional<Result.Kept> answer = source.fetch(start.uri(), start.bytes(), LARGEST_SEGMENT, "initialisation");
+        if (answer.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] body = part(answer.get(), start.bytes());
+        String file = name + "/init-" + starts.size() + ".mp4";
+        Files.write(folder.resolve(file), body);
+        return Optional.of(new Initialisation(file, start.uri(), Sha256.of(body), body.length));
+    }
+
+    /** The beginnings that segments need, in the order they were met. */
+    List<Initialisation> initialisations() {
+        return starts.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    private static String suffix(Segment segment, byte[] body) {
         if (segment.encryption() != null) {
             return ".encrypted";
         }
-        return segment.map() == null ? ".ts" : ".m4s";
+        if (segment.map() != null) {
+            return ".m4s";
+        }
+        return PlainText.startsWith(body, "WEBVTT") ? ".vtt" : ".ts";
     }
 
     private static KeptSegment described(
@@ -167,7 +203,7 @@ final class KeptPieces {
         if (parts.isEmpty() || !isClear) {
             return Optional.empty();
         }
-        Path joined = folder.resolve(maps.isEmpty() ? "joined.ts" : "joined.mp4");
+        Path joined = folder.resolve(starts.isEmpty() ? "joined.ts" : "joined.mp4");
         Files.deleteIfExists(joined);
         for (Path part : parts) {
             Files.write(joined, Files.readAllBytes(part), StandardOpenOption.CREATE, StandardOpenOption.APPEND);

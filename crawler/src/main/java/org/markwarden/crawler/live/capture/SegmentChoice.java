@@ -19,12 +19,15 @@ final class SegmentChoice {
      */
     static List<Segment> first(
             Playlist.Media playlist, MediaTimeline timeline, Duration length, @Nullable Duration around) {
-        Duration begin = around == null ? null : around.minus(length.dividedBy(2));
-        Duration end = timeline.first().plus(playlist.length());
-        boolean reaches = around != null && around.compareTo(timeline.first()) >= 0 && around.compareTo(end) < 0;
-        return reaches && begin != null
-                ? from(playlist, timeline.first(), begin, length)
+        return around != null && reaches(playlist, timeline, around)
+                ? from(playlist, timeline.first(), around.minus(length.dividedBy(2)), length)
                 : newest(playlist.segments(), length);
+    }
+
+    /** Says whether a second of the show is in the playlist. */
+    static boolean reaches(Playlist.Media playlist, MediaTimeline timeline, Duration second) {
+        Duration end = timeline.first().plus(playlist.length());
+        return second.compareTo(timeline.first()) >= 0 && second.compareTo(end) < 0;
     }
 
     private static List<Segment> from(Playlist.Media playlist, Duration first, Duration begin, Duration length) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.Retrieval;
 import org.markwarden.crawler.Retrieval.Errand;
@@ -25,16 +27,39 @@ final class StreamSource {
     private final Retrieval retrieval;
     private final CaptureOrder order;
     private final Instant latest;
-    private final List<WarcAddress> records = new ArrayList<>();
-    private final List<String> remarks = new ArrayList<>();
+    private final List<WarcAddress> records;
+    private final List<String> remarks;
+    private List<Playlist.Rendition> beside = List.of();
     private URI playlist;
+    private String fault = "";
 
     /** @param latest nothing is asked for after this instant */
     StreamSource(Retrieval retrieval, CaptureOrder order, Instant latest) {
         this.retrieval = retrieval;
         this.order = order;
         this.latest = latest;
+        this.records = new ArrayList<>();
+        this.remarks = new ArrayList<>();
         this.playlist = order.stream();
+    }
+
+    private StreamSource(StreamSource whole, URI playlist) {
+        this.retrieval = whole.retrieval;
+        this.order = whole.order;
+        this.latest = whole.latest;
+        this.records = whole.records;
+        this.remarks = whole.remarks;
+        this.playlist = playlist;
+    }
+
+    /** The same for a track beside the picture: what it notes is noted here. */
+    StreamSource of(Playlist.Rendition rendition) {
+        return new StreamSource(this, Objects.requireNonNull(rendition.uri()));
+    }
+
+    /** The sound and the captions that belong to the chosen stream and stand in playlists of their own. */
+    List<Playlist.Rendition> beside() {
+        return beside;
     }
 
     /** The address of the playlist that is followed. */
@@ -52,7 +77,9 @@ final class StreamSource {
     }
 
     void remark(String remark) {
-        remarks.add(remark);
+        if (!remarks.contains(remark)) {
+            remarks.add(remark);
+        }
     }
 
     /** Goes from a choice of streams to one of them. */
@@ -67,41 +94,46 @@ final class StreamSource {
                     return Optional.of(media);
                 }
                 case Playlist.Unreadable unreadable -> {
-                    remarks.add("playlist: " + unreadable.reason());
+                    remark("playlist: " + unreadable.reason());
                     return Optional.empty();
                 }
                 case Playlist.Master master -> {
-                    Optional<URI> chosen = choice(master);
+                    Optional<Playlist.Variant> chosen = choice(master);
                     if (chosen.isEmpty()) {
-                        remarks.add("the playlist offers no stream");
+                        remark("the playlist offers no stream");
                         return Optional.empty();
                     }
-                    playlist = chosen.get();
+                    beside = beside(master, chosen.get());
+                    playlist = chosen.get().uri();
                 }
             }
         }
-        remarks.add("playlists lead to playlists, more than " + MOST_STEPS + " deep or in a circle");
+        remark("playlists lead to playlists, more than " + MOST_STEPS + " deep or in a circle");
         return Optional.empty();
     }
 
     /** The best quality that is not lavish, else the least. */
-    private static Optional<URI> choice(Playlist.Master master) {
+    private static Optional<Playlist.Variant> choice(Playlist.Master master) {
         Comparator<Playlist.Variant> byBandwidth = Comparator.comparingLong(Playlist.Variant::bandwidth);
         return master.variants().stream()
                 .filter(variant -> variant.bandwidth() <= MODEST_BANDWIDTH)
                 .max(byBandwidth)
-                .or(() -> master.variants().stream().min(byBandwidth))
-                .map(Playlist.Variant::uri);
+                .or(() -> master.variants().stream().min(byBandwidth));
+    }
+
+    /** One of each kind: in Chinese, or else the one the stream prefers. */
+    private static List<Playlist.Rendition> beside(Playlist.Master master, Playlist.Variant variant) {
+        return Stream.of(master.rendition("AUDIO", variant.audio()), master.rendition("SUBTITLES", variant.subtitles()))
+                .flatMap(Optional::stream)
+                .filter(rendition -> !variant.uri().equals(rendition.uri()))
+                .toList();
     }
 
     private Optional<Playlist> read(URI url) throws InterruptedException {
         return fetch(url, null, LARGEST_PLAYLIST, "playlist").map(answer -> {
             String text = PageText.decode(answer.body(), answer.contentType()).text();
             Playlist read = PlaylistFile.read(text, answer.url());
-            read.problems().stream()
-                    .map(problem -> "playlist: " + problem)
-                    .filter(problem -> !remarks.contains(problem))
-                    .forEach(remarks::add);
+            read.problems().forEach(problem -> remark("playlist: " + problem));
             return read;
         });
     }
@@ -109,6 +141,16 @@ final class StreamSource {
     /** The playlist as it is now. */
     Optional<Playlist> again() throws InterruptedException {
         return read(playlist);
+    }
+
+    /** Why the piece that was asked for last could not be had. */
+    String fault() {
+        return fault;
+    }
+
+    private void fault(String words) {
+        fault = words;
+        remark(words);
     }
 
     /** One piece of the stream, or nothing and a remark that says why. */
@@ -122,11 +164,11 @@ final class StreamSource {
                 yield Optional.of(answer);
             }
             case Result.Kept answer -> {
-                remarks.add(what + " " + url.getPath() + ": status " + answer.status());
+                fault(what + " " + url.getPath() + ": status " + answer.status());
                 yield Optional.empty();
             }
             case Result.Missing missing -> {
-                remarks.add(what + " " + url.getPath() + ": " + missing.reason());
+                fault(what + " " + url.getPath() + ": " + missing.reason());
                 yield Optional.empty();
             }
         };

@@ -2,7 +2,9 @@ package org.markwarden.crawler.live.hls;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the address of a playlist. */
@@ -16,6 +18,19 @@ public sealed interface Playlist {
             variants = List.copyOf(variants);
             renditions = List.copyOf(renditions);
             problems = List.copyOf(problems);
+        }
+
+        /**
+         * The track of a kind that stands in a playlist of its own: in Chinese, or else the one the stream prefers.
+         *
+         * @param group to which it must belong, absent for any
+         */
+        public Optional<Rendition> rendition(String type, @Nullable String group) {
+            return renditions.stream()
+                    .filter(rendition -> rendition.type().equals(type) && rendition.uri() != null)
+                    .filter(rendition -> group == null || rendition.group().equals(group))
+                    .min(Comparator.comparing((Rendition rendition) -> !rendition.isChinese())
+                            .thenComparing(rendition -> !rendition.isDefault()));
         }
     }
 
@@ -90,5 +105,9 @@ public sealed interface Playlist {
             String name,
             @Nullable String language,
             @Nullable URI uri,
-            boolean isDefault) {}
+            boolean isDefault) {
+        private boolean isChinese() {
+            return language != null && language.startsWith("zh");
+        }
+    }
 }

@@ -19,6 +19,8 @@ public record RoomMedia(
         List<String> comments,
         @Nullable String replay) {
     private static final int MOST = 20;
+    private static final int DEEPEST = 3;
+    private static final String PLAYLIST = "m3u8";
     private static final List<String> ADDRESS = List.of("url", "src", "uri", "href");
 
     public RoomMedia {
@@ -30,7 +32,10 @@ public record RoomMedia(
         List<String> streams = addresses(room, "stream");
         List<String> replays = addresses(room, "replay");
         return new RoomMedia(
-                streams.stream().filter(url -> url.contains("m3u8")).findFirst().orElse(null),
+                streams.stream()
+                        .filter(url -> url.contains(PLAYLIST))
+                        .findFirst()
+                        .orElse(null),
                 addresses(room, "captions"),
                 addresses(room, "comments"),
                 replays.isEmpty() ? null : replays.getFirst());
@@ -58,7 +63,18 @@ public record RoomMedia(
                     .map(value::get)
                     .filter(one -> one != null && one.isString())
                     .findFirst()
-                    .ifPresent(one -> collect(one, found));
+                    .ifPresentOrElse(one -> collect(one, found), () -> playlists(value, found, 0));
+        }
+    }
+
+    /** Platforms list a stream by notation and quality: {@code {"flv":…,"hls_map":{"HD":"….m3u8"}}}. */
+    private static void playlists(JsonNode value, List<String> found, int depth) {
+        for (JsonNode one : value) {
+            if (one.isString() && one.stringValue().contains(PLAYLIST) && found.size() < MOST) {
+                found.add(one.stringValue());
+            } else if (one.isContainer() && depth < DEEPEST) {
+                playlists(one, found, depth + 1);
+            }
         }
     }
 }

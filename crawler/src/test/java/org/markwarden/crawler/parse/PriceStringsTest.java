@@ -1,0 +1,84 @@
+package org.markwarden.crawler.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.markwarden.crawler.price.CurrencyChoice;
+import org.markwarden.crawler.price.PriceText;
+import org.markwarden.domain.listing.Price;
+
+/** Reads prices of every notation, alone and as the price line of a page; odd lines were developed on, even ones kept apart. */
+class PriceStringsTest {
+
+    @Test
+    void readsWhatAloneStringsSay() {
+        List<WrittenPrice> texts =
+                WrittenPrice.all().stream().filter(WrittenPrice::isText).toList();
+        assertThat(faults("alone", texts, PriceStringsTest::faultAlone)).isEmpty();
+    }
+
+    @Test
+    void readsWhatPagesSay() {
+        assertThat(faults("page", WrittenPrice.all(), PriceStringsTest::faultOnPage)).isEmpty();
+    }
+
+    private static List<String> faults(
+            String place, List<WrittenPrice> prices, Function<WrittenPrice, String> fault) {
+        List<String> wrong = new ArrayList<>();
+        for (int half : new int[] {1, 0}) {
+            Map<String, Integer> counts = new TreeMap<>();
+            for (WrittenPrice price : prices) {
+                if (price.line() % 2 == half) {
+                    String found = fault.apply(price);
+                    counts.merge(found.replaceFirst(":.*", ""), 1, Integer::sum);
+                    if (!found.isEmpty() && half == 1) {
+                        wrong.add(found + " | " + price.line() + " | " + price.text() + " | " + price.language() + " " + price.host());
+                    }
+                }
+            }
+            System.out.println("price strings " + place + ", " + (half == 1 ? "odd" : "even") + " lines: " + counts);
+        }
+        wrong.sort(null);
+        return wrong;
+    }
+
+    private static String faultAlone(WrittenPrice written) {
+        PriceText price = PriceText.of(written.text());
+        String code = CurrencyChoice.of(price.codes(), written.host(), written.language());
+        return said(written.fault(price.amount(), price.max(), code), price.amount(), price.max(), code);
+    }
+
+    private static String faultOnPage(WrittenPrice written) {
+        Reading reading = Pages.read(written.address(), written.page());
+        if (reading.listings().size() != 1) {
+            return "no offer: " + reading.reason();
+        }
+        Price price = reading.listings().getFirst().price();
+        Price before = reading.listings().getFirst().listPrice();
+        BigDecimal amount = price == null ? null : price.amount();
+        BigDecimal max = price == null ? null : price.max();
+        String code = price == null ? null : price.currency();
+        String fault = written.fault(amount, max, code);
+        if (fault.isEmpty() && before != null && !written.kind().startsWith("list")) {
+            fault = written.list().isEmpty()
+                    ? "list price invented"
+                    : WrittenPrice.same(written.list(), before.amount()) ? "" : "other list price";
+        }
+        if (fault.isEmpty() && before == null && !written.list().isEmpty()) {
+            fault = "list price missed";
+        }
+        return said(fault, amount, max, code + (before == null ? "" : " list " + before.amount()));
+    }
+
+    private static String said(
+            String fault, @Nullable BigDecimal amount, @Nullable BigDecimal max, @Nullable String code) {
+        return fault.isEmpty() ? "" : fault + ": " + amount + (max == null ? "" : "-" + max) + " " + code;
+    }
+}

@@ -38,18 +38,20 @@ public final class CurrencyChoice {
         String tongue = language == null
                 ? ""
                 : Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
-        String code = switch (tongue) {
-            case "zh" -> "CNY";
-            case "ja" -> "JPY";
-            case "sv" -> "SEK";
-            case "nb", "no", "nn" -> "NOK";
-            case "da" -> "DKK";
-            case "en" -> "USD";
-            case "hi" -> "INR";
-            case "ro" -> "RON";
-            default -> "";
+        List<String> usual = switch (tongue) {
+            case "zh" -> List.of("CNY");
+            case "ja" -> List.of("JPY");
+            case "sv" -> List.of("SEK");
+            case "nb", "no", "nn" -> List.of("NOK");
+            case "da" -> List.of("DKK");
+            case "en" -> List.of("USD", "CAD");
+            case "hi" -> List.of("INR");
+            case "ro" -> List.of("RON");
+            case "ru" -> List.of("RUB");
+            case "be" -> List.of("BYN");
+            default -> List.of();
         };
-        return codes.contains(code) ? code : null;
+        return usual.stream().filter(codes::contains).findFirst().orElse(null);
     }
 
     private static @Nullable String countryOf(@Nullable String language) {

@@ -14,9 +14,12 @@ public final class LabelledPrice {
     private static final Pattern OFF = Pattern.compile(
             "(?iu)^[^\\d\\p{L}]{0,2}\\p{L}{0,3}\\s?(?:off|discount|rabatt|korting|rabatu|de (?:réduction|remise|descuento|desconto)|di sconto"
                     + "|скидка|скидки|할인|引き|値引|割引)(?!\\p{L})");
-    private static final Pattern INSTALMENT = Pattern.compile(
-            "(?iu)(?<![\\d.,])\\d{1,2}\\s?[x×]\\s?(?:de\\s)?[^\\d\\s]{0,3}\\s?$"
+    private static final Pattern PAYMENT = Pattern.compile(
+            "(?iu)(?<![\\d.,])\\d{1,2}\\s?\\p{L}{0,12}\\.?\\s?[x×]\\s?(?:de\\s|à\\s|po\\s|по\\s)?[^\\d\\s]{0,4}\\s?$"
                     + "|(?<!\\p{L})(?:payments|instal+ments|parcelas|mensualités|Raten|cuotas)\\s(?:of|de|à|zu)\\s\\D{0,4}$");
+    private static final Pattern PAYMENTS = Pattern.compile(
+            "(?iu)^\\D{0,4}[x×*]\\s?\\d{1,2}\\s?(?:期|回|개월|months?|mo|Monate?|mois|meses|mesi|mies|měs|мес|ay|rat|rate|cuotas)(?!\\p{L})");
+
     private static final Pattern SENT_FREE = Pattern.compile(
             "(?iu)包邮|包郵|免邮|免郵|免運|送料無料|送料込|무료배송|free (?:shipping|delivery|postage)|versandkostenfrei|livraison (?:gratuite|offerte)|envío gratis");
     private static final Pattern FROM_BASKET =
@@ -32,21 +35,38 @@ public final class LabelledPrice {
         if (amounts.isEmpty() || all.amount() == null) {
             return all;
         }
+        if (NoMoney.is(text, amounts.getFirst(), currencyHint != null && PriceText.namesCurrency(currencyHint))) {
+            return all.withoutAmount();
+        }
         PriceText former = null;
+        PriceText onTerms = null;
         for (int i = 0; i < amounts.size(); i++) {
             int at = i;
             PriceText price = i == 0 ? all : all.from(amounts.subList(i, amounts.size()), text);
             i += price.max() == null ? 0 : 1;
             String label = label(text, amounts, at);
-            if (isNoPrice(text, label, amounts.get(i))) {
+            Said said = AmountWords.of(text, amounts.get(at).start(), amounts.get(i).end());
+            if ((said != null && said.isNoPrice()) || (at > 0 && isUnsigned(text, amounts.get(at), all))) {
                 continue;
             }
-            if (!isFormer(text, label, amounts.subList(i, amounts.size()))) {
+            if (said == Said.MONTHLY || Role.OTHER.in(Role.PHRASES.roles(label))) {
+                onTerms = onTerms == null ? price : onTerms;
+            } else if (isFormer(text, label, amounts.subList(i, amounts.size()))) {
+                former = former == null ? price : former;
+            } else if (said == Said.PRICE || !isNoPrice(text, label, amounts.subList(at, i + 1))) {
                 return price;
             }
-            former = former == null ? price : former;
         }
-        return former == null ? all.withoutAmount() : former;
+        PriceText only = former == null ? onTerms : former;
+        return only == null ? all.withoutAmount() : only;
+    }
+
+    /** A number without a sign behind an amount with one counts months or pieces. */
+    private static boolean isUnsigned(String text, WrittenAmount amount, PriceText all) {
+        return all.currency() != null
+                && !text.substring(amount.start(), amount.end()).matches(".*\\D$")
+                && PriceText.startOfSign(text, amount.start()) == amount.start()
+                && PriceText.endOfSign(text, amount.end()) == amount.end();
     }
 
     /** What stands between the amount before and this one; the number of pieces or payments belongs to it. */
@@ -55,16 +75,22 @@ public final class LabelledPrice {
         return text.substring(start, amounts.get(at).start());
     }
 
-    private static boolean isNoPrice(String text, String label, WrittenAmount amount) {
+    private static boolean isNoPrice(String text, String label, List<WrittenAmount> amount) {
+        String before = text.substring(0, amount.getFirst().start());
+        String behind = text.substring(amount.getLast().end());
+        return isSentOrSaved(label)
+                || PAYMENT.matcher(before).find()
+                || PAYMENTS.matcher(behind).find()
+                || OFF.matcher(behind).find();
+    }
+
+    private static boolean isSentOrSaved(String label) {
         long roles = Role.PHRASES.roles(label);
         boolean sent = Role.SHIP.in(roles)
                 && (!SENT_FREE.matcher(label).find()
                         || FROM_BASKET.matcher(label).find());
         boolean saved = Role.SAVE.in(roles) && !Role.NOW.in(roles) && !Role.WAS.in(roles) && !label.contains("%");
-        return sent
-                || saved
-                || INSTALMENT.matcher(label).find()
-                || OFF.matcher(text.substring(amount.end())).find();
+        return sent || saved;
     }
 
     private static boolean isFormer(String text, String label, List<WrittenAmount> amounts) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.markwarden.crawler.price.PriceText;
+import org.markwarden.crawler.price.WrittenAmount;
 
 /** On what terms an amount is asked, as the words on its line say: for several pieces, for a measure, as a deposit, with a coupon. */
 final class PriceTerms {
@@ -72,9 +73,23 @@ final class PriceTerms {
     /** Whether it is a deposit, for a choice of several pieces, or only converted to a measure: never what the offer costs. */
     boolean isNoPrice(PriceSpot spot) {
         String before = before(spot) + leading(spot);
-        return DEPOSIT.matcher(ownWords(spot)).find()
+        return isCalledOther(spot)
+                || DEPOSIT.matcher(ownWords(spot)).find()
                 || DEPOSIT_OF.matcher(before).find()
                 || (SIDE_NOTE.matcher(before).find() && isAside(spot));
+    }
+
+    /** Whether the words right beside it say that it is saved, paid besides, a limit or one of several payments. */
+    private boolean isCalledOther(PriceSpot spot) {
+        String before = before(spot);
+        String line = PriceText.plain(before + spot.text() + behind(spot));
+        for (WrittenAmount amount : PriceText.amounts(line, null)) {
+            if (amount.end() > before.length() && amount.value().compareTo(spot.amount()) == 0) {
+                Said said = AmountWords.of(line, amount.start(), amount.end());
+                return said != null && (said.isNoPrice() || said == Said.MONTHLY);
+            }
+        }
+        return false;
     }
 
     private boolean isForSeveral(PriceSpot spot, String behind) {

@@ -1,0 +1,179 @@
+package org.markwarden.crawler.parse.layout;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.layout.Said.Side;
+import org.markwarden.crawler.parse.words.PhraseTable;
+import org.markwarden.crawler.price.PriceText;
+
+/** What the words right beside an amount say of it: that it is saved, paid for sending, a deposit, a limit. */
+final class AmountWords {
+    private static final int BEFORE = 60;
+    private static final int BEHIND = 48;
+    private static final int MOST_SMALL_WORDS = 2;
+    private static final String SKIPPED_BEFORE = " :：(（~～≈*=\u00A0\u202F";
+    private static final String SKIPPED_BEHIND = " *)）\u00A0\u202F";
+    private static final String ENDS = ",，;；.。!！|/)）(（*+·•\n";
+    private static final String SIGNS_OF_PART = "-−+＋－";
+    private static final String DASHES = "–—";
+
+    private static final Map<Side, Map<String, Said>> WORDS = load();
+    private static final int LONGEST = WORDS.values().stream()
+            .flatMap(words -> words.keySet().stream())
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
+
+    private final String line;
+    private final int start;
+    private final int end;
+
+    private AmountWords(String line, int start, int end) {
+        this.line = line;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** What is said of the amount between these places of a line, or nothing. */
+    static @Nullable Said of(String line, int start, int end) {
+        int from = Math.max(0, start - BEFORE);
+        String cut = line.substring(from, Math.min(line.length(), end + BEHIND));
+        return new AmountWords(cut, start - from, end - from).said();
+    }
+
+    private @Nullable Said said() {
+        int sign = PriceText.startOfSign(line, start);
+        if (isPart(sign)) {
+            return Said.PART;
+        }
+        Said behind = behind();
+        Said before = before(sign, behind);
+        return before == null ? behind : before;
+    }
+
+    /** A sign of plus or minus that nothing stands before: a discount or what is added, no price. */
+    private boolean isPart(int sign) {
+        return isSigned(sign) || isSigned(start);
+    }
+
+    private boolean isSigned(int place) {
+        int at = skipBack(place, " ");
+        if (at == 0) {
+            return false;
+        }
+        char c = line.charAt(at - 1);
+        int before = skipBack(at - 1, " ");
+        boolean first = before == 0 || "(（\n".indexOf(line.charAt(before - 1)) >= 0;
+        if ("+＋".indexOf(c) >= 0) {
+            return first || before < at - 1 || !Character.isDigit(line.charAt(before - 1));
+        }
+        return first && (SIGNS_OF_PART.indexOf(c) >= 0 || (DASHES.indexOf(c) >= 0 && at == place));
+    }
+
+    private @Nullable Said before(int sign, @Nullable Said behind) {
+        int at = skipBack(sign, SKIPPED_BEFORE);
+        Said passed = null;
+        for (int i = 0; i <= MOST_SMALL_WORDS; i++) {
+            int from = longestBefore(at);
+            Said said = from < 0 ? null : WORDS.get(Side.BEFORE).get(lower(from, at));
+            if (said == null) {
+                break;
+            }
+            if (said == Said.FROM || said == Said.ONLY) {
+                passed = passed == Said.ONLY ? passed : said;
+                at = skipBack(from, SKIPPED_BEFORE);
+                continue;
+            }
+            return ofPhrase(said, passed);
+        }
+        return passed == Said.FROM && behind == Said.FREELY ? Said.BASKET : null;
+    }
+
+    private static @Nullable Said ofPhrase(Said said, @Nullable Said passed) {
+        if (said == Said.FREELY) {
+            return passed == Said.FROM ? Said.BASKET : Said.PRICE;
+        }
+        return said == Said.OFFCUT && passed == Said.ONLY ? null : said;
+    }
+
+    private @Nullable Said behind() {
+        int at = skip(PriceText.endOfSign(line, end), SKIPPED_BEHIND);
+        for (int length = Math.min(LONGEST, line.length() - at); length > 0; length--) {
+            int until = at + length;
+            Said said = isWordEnd(until) ? WORDS.get(Side.BEHIND).get(lower(at, until)) : null;
+            if (said != null) {
+                return isOfNext(until) || (said == Said.CHARGE && !endsLine(until)) ? null : said;
+            }
+        }
+        return null;
+    }
+
+    /** Where the longest phrase begins that ends here, or -1. */
+    private int longestBefore(int at) {
+        for (int from = Math.max(0, at - LONGEST); from < at; from++) {
+            if (isWordEnd(from) && WORDS.get(Side.BEFORE).containsKey(lower(from, at))) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    /** Words between two amounts are said of the second. */
+    private boolean isOfNext(int until) {
+        int at = skip(until, SKIPPED_BEFORE);
+        return startsNumber(at) || startsNumber(skip(PriceText.endOfSign(line, at), " "));
+    }
+
+    private boolean startsNumber(int at) {
+        return at < line.length() && Character.isDigit(line.charAt(at));
+    }
+
+    private boolean endsLine(int until) {
+        int at = skip(until, " ");
+        return at >= line.length() || ENDS.indexOf(line.charAt(at)) >= 0;
+    }
+
+    private boolean isWordEnd(int at) {
+        return at <= 0
+                || at >= line.length()
+                || !PhraseTable.joins(line.charAt(at - 1), line.charAt(at));
+    }
+
+    private int skipBack(int from, String skipped) {
+        int at = from;
+        while (at > 0 && skipped.indexOf(line.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private int skip(int from, String skipped) {
+        int at = from;
+        while (at < line.length() && skipped.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private String lower(int from, int until) {
+        return line.substring(from, until).toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<Side, Map<String, Said>> load() {
+        Map<Side, Map<String, Said>> words = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) {
+            words.put(side, new HashMap<>());
+        }
+        for (String[] row : PhraseTable.rows(AmountWords.class, "amount-words.csv")) {
+            String[] said = row[0].split(" ", 2);
+            Map<String, Said> known = words.get(Side.valueOf(said[1].toUpperCase(Locale.ROOT)));
+            for (String word : row[1].split("\\|")) {
+                known.putIfAbsent(word, Said.valueOf(said[0]));
+            }
+        }
+        return words;
+    }
+}

@@ -19,6 +19,7 @@ public record PriceText(
         @Nullable String currency,
         List<String> codes) {
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_IN_WORDS = 16;
     private static final CurrencySigns SIGNS = CurrencySigns.shipped();
     private static final Pattern FREE =
             Pattern.compile("(?iuU)[^\\p{L}]*(?:(?:price|preis|prix|precio|цена|价格|价)\\W{0,3})?"
@@ -34,7 +35,7 @@ public record PriceText(
 
     private static final String DIGITS = "0123456789";
     private static final Pattern MASKED =
-            Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|[¥￥$€£][xX*＊]+(?:[.,]\\d{1,2})?(?!\\d)|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
+            Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|(?<!\\d)(?<!\\d )[¥￥$€£][xX*＊]+(?:[.,]\\d{1,2})?(?!\\d)|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
                     + "|[¥￥] ?\\d+[*＊]{2}|[¥￥] ?\\d+[.]?[xX]+\\d{0,3}(?![\\p{L}\\d])|\\d[xX]{2,}(?!\\p{L})"
                     + "|\\d[●○□■◯•_]+(?:\\d|元|$)");
 
@@ -111,6 +112,11 @@ public record PriceText(
             }
         }
         return false;
+    }
+
+    /** Whether a short text is an amount in Chinese numerals. */
+    public static boolean isInWords(String text) {
+        return text.length() <= LONGEST_IN_WORDS && HanNumbers.isAmount(text);
     }
 
     /** Whether the text names a currency by sign, code or abbreviation. */

@@ -69,6 +69,9 @@ class PriceStringsTest {
         BigDecimal amount = price == null ? null : price.amount();
         BigDecimal max = price == null ? null : price.max();
         String code = price == null ? null : price.currency();
+        if (amount == null && written.kind().startsWith("free")) {
+            return ""; // nought is what shops write where no price is known
+        }
         String fault = written.fault(amount, max, code);
         if (fault.isEmpty() && before != null && !written.kind().startsWith("list")) {
             fault = written.list().isEmpty()

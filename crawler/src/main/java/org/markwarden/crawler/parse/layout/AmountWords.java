@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.layout.Said.Side;
 import org.markwarden.crawler.parse.words.PhraseTable;
@@ -19,6 +20,12 @@ final class AmountWords {
     private static final String ENDS = ",，;；.。!！|/)）(（*+·•\n";
     private static final String SIGNS_OF_PART = "-−+＋－";
     private static final String DASHES = "–—";
+
+    private static final Pattern PAYMENT = Pattern.compile(
+            "(?iu)(?<![\\d.,])\\d{1,2}\\s?\\p{L}{0,12}\\.?\\s?[x×]\\s?(?:de\\s|à\\s|po\\s|по\\s)?[^\\d\\s]{0,4}\\s?$"
+                    + "|(?<!\\p{L})(?:payments|instal+ments|parcelas|mensualités|Raten|cuotas)\\s(?:of|de|à|zu)\\s\\D{0,4}$");
+    private static final Pattern PAYMENTS = Pattern.compile(
+            "(?iu)^\\D{0,4}[x×*]\\s?\\d{1,2}\\s?(?:期|回|개월|months?|mo|Monate?|mois|meses|mesi|mies|měs|мес|ay|rat|rate|cuotas)(?!\\p{L})");
 
     private static final Map<Side, Map<String, Said>> WORDS = load();
     private static final int LONGEST = WORDS.values().stream()
@@ -51,7 +58,8 @@ final class AmountWords {
         }
         Said behind = behind();
         Said before = before(sign, behind);
-        return before == null ? behind : before;
+        Said said = before == null ? behind : before;
+        return said == null && isPayment() ? Said.PAYMENT : said;
     }
 
     /** A sign of plus or minus that nothing stands before: a discount or what is added, no price. */
@@ -71,6 +79,12 @@ final class AmountWords {
             return first || before < at - 1 || !Character.isDigit(line.charAt(before - 1));
         }
         return first && (SIGNS_OF_PART.indexOf(c) >= 0 || (DASHES.indexOf(c) >= 0 && at == place));
+    }
+
+    /** 12 × R$ 9,90, ¥166.58×12期. */
+    private boolean isPayment() {
+        return PAYMENT.matcher(line.substring(0, start)).find()
+                || PAYMENTS.matcher(line.substring(end)).find();
     }
 
     private @Nullable Said before(int sign, @Nullable Said behind) {

@@ -14,12 +14,6 @@ public final class LabelledPrice {
     private static final Pattern OFF = Pattern.compile(
             "(?iu)^[^\\d\\p{L}]{0,2}\\p{L}{0,3}\\s?(?:off|discount|rabatt|korting|rabatu|de (?:réduction|remise|descuento|desconto)|di sconto"
                     + "|скидка|скидки|할인|引き|値引|割引)(?!\\p{L})");
-    private static final Pattern PAYMENT = Pattern.compile(
-            "(?iu)(?<![\\d.,])\\d{1,2}\\s?\\p{L}{0,12}\\.?\\s?[x×]\\s?(?:de\\s|à\\s|po\\s|по\\s)?[^\\d\\s]{0,4}\\s?$"
-                    + "|(?<!\\p{L})(?:payments|instal+ments|parcelas|mensualités|Raten|cuotas)\\s(?:of|de|à|zu)\\s\\D{0,4}$");
-    private static final Pattern PAYMENTS = Pattern.compile(
-            "(?iu)^\\D{0,4}[x×*]\\s?\\d{1,2}\\s?(?:期|回|개월|months?|mo|Monate?|mois|meses|mesi|mies|měs|мес|ay|rat|rate|cuotas)(?!\\p{L})");
-
     private static final Pattern SENT_FREE = Pattern.compile(
             "(?iu)包邮|包郵|免邮|免郵|免運|送料無料|送料込|무료배송|free (?:shipping|delivery|postage)|versandkostenfrei|livraison (?:gratuite|offerte)|envío gratis");
     private static final Pattern FROM_BASKET =
@@ -49,11 +43,11 @@ public final class LabelledPrice {
             if ((said != null && said.isNoPrice()) || (at > 0 && isUnsigned(text, amounts.get(at), all))) {
                 continue;
             }
-            if (said == Said.MONTHLY || Role.OTHER.in(Role.PHRASES.roles(label))) {
+            if (said == Said.MONTHLY || said == Said.LOWEST || Role.OTHER.in(Role.PHRASES.roles(label))) {
                 onTerms = onTerms == null ? price : onTerms;
             } else if (isFormer(text, label, amounts.subList(i, amounts.size()))) {
                 former = former == null ? price : former;
-            } else if (said == Said.PRICE || !isNoPrice(text, label, amounts.subList(at, i + 1))) {
+            } else if (said == Said.PRICE || !isNoPrice(text, label, amounts.get(i))) {
                 return price;
             }
         }
@@ -75,13 +69,9 @@ public final class LabelledPrice {
         return text.substring(start, amounts.get(at).start());
     }
 
-    private static boolean isNoPrice(String text, String label, List<WrittenAmount> amount) {
-        String before = text.substring(0, amount.getFirst().start());
-        String behind = text.substring(amount.getLast().end());
+    private static boolean isNoPrice(String text, String label, WrittenAmount amount) {
         return isSentOrSaved(label)
-                || PAYMENT.matcher(before).find()
-                || PAYMENTS.matcher(behind).find()
-                || OFF.matcher(behind).find();
+                || OFF.matcher(text.substring(amount.end())).find();
     }
 
     private static boolean isSentOrSaved(String label) {

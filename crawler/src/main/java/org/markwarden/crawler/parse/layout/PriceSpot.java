@@ -1,12 +1,14 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.price.PriceText;
+import org.markwarden.crawler.price.WrittenAmount;
 
 /**
  * An amount somewhere on the page.
@@ -59,14 +61,22 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             text = withSign(text, outline, spot.at());
             price = PriceText.of(text);
         }
-        String core = core(text);
+        String core = price.amount() == null ? text : core(text);
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
         return price.amount() == null
                         || isCount(outline, spot, price)
+                        || isNoMoney(core)
                         || CODE.matcher(text).find()
                         || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
+    }
+
+    /** A date, a telephone, a count. */
+    private static boolean isNoMoney(String text) {
+        String plain = PriceText.plain(text);
+        List<WrittenAmount> amounts = PriceText.amounts(plain, null);
+        return !amounts.isEmpty() && NoMoney.is(plain, amounts.getFirst(), false);
     }
 
     /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces, unless they alone are called a price. */
@@ -122,7 +132,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static PriceText besideSign(String text, PriceText price) {
         String sign = price.currency();
         int at = sign == null || price.max() != null ? -1 : text.indexOf(sign);
-        if (at < 0 || sign == null || amounts(text) < 2) {
+        if (at < 0 || sign == null || amounts(text) < 2 || PriceText.amounts(PriceText.plain(text), null).size() < 2) {
             return price;
         }
         int start = numberBefore(text, at);
@@ -184,7 +194,10 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
 
     /** The sign and the amount are both there, and no cents are left outside. */
     private static boolean isWhole(String text, PriceText price) {
-        return price.amount() != null && price.currency() != null && !text.endsWith(".") && !text.endsWith(",");
+        return price.amount() != null
+                && (price.currency() != null
+                        || ShownAmounts.WHOLE_AMOUNT.matcher(text).find())
+                && !text.endsWith(".") && !text.endsWith(",");
     }
 
     private static int amounts(String written) {

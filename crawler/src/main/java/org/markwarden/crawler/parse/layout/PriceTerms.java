@@ -3,8 +3,8 @@ package org.markwarden.crawler.parse.layout;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.price.PriceText;
-import org.markwarden.crawler.price.WrittenAmount;
 
 /** On what terms an amount is asked, as the words on its line say: for several pieces, for a measure, as a deposit, with a coupon. */
 final class PriceTerms {
@@ -79,17 +79,24 @@ final class PriceTerms {
                 || (SIDE_NOTE.matcher(before).find() && isAside(spot));
     }
 
-    /** Whether the words right beside it say that it is saved, paid besides, a limit or one of several payments. */
     private boolean isCalledOther(PriceSpot spot) {
+        Said said = said(spot);
+        return said != null && (said.isNoPrice() || said == Said.MONTHLY || said == Said.LOWEST);
+    }
+
+    /** What the words right beside it say of it. */
+    @Nullable
+    Said said(PriceSpot spot) {
         String before = before(spot);
-        String line = PriceText.plain(before + spot.text() + behind(spot));
-        for (WrittenAmount amount : PriceText.amounts(line, null)) {
-            if (amount.end() > before.length() && amount.value().compareTo(spot.amount()) == 0) {
-                Said said = AmountWords.of(line, amount.start(), amount.end());
-                return said != null && (said.isNoPrice() || said == Said.MONTHLY);
-            }
-        }
-        return false;
+        int end = spot.end(outline);
+        String behind = outline.textBetween(end, end + BEHIND + spot.text().length());
+        int cut = behind.indexOf('\n');
+        String line = PriceText.plain(before + spot.text() + (cut < 0 ? behind : behind.substring(0, cut)));
+        return PriceText.amounts(line, null).stream()
+                .filter(amount -> amount.end() > before.length() && amount.value().compareTo(spot.amount()) == 0)
+                .findFirst()
+                .map(amount -> AmountWords.of(line, amount.start(), amount.end()))
+                .orElse(null);
     }
 
     private boolean isForSeveral(PriceSpot spot, String behind) {

@@ -24,6 +24,8 @@ enum Said {
     MONTHLY,
     /** Of a kilogram or a litre. */
     MEASURE,
+    /** The lowest of the last month. */
+    LOWEST,
     /** Behind a sign of plus or minus. */
     PART,
     /** A code or a telephone, where no money is named. */
@@ -39,7 +41,7 @@ enum Said {
     boolean isNoPrice() {
         return switch (this) {
             case OFFCUT, CHARGE, BASKET, UPTO, DEPOSIT, PAYMENT, MEASURE, PART -> true;
-            case PRICE, FROM, ONLY, FREELY, MONTHLY, NUMBER -> false;
+            case PRICE, FROM, ONLY, FREELY, MONTHLY, LOWEST, NUMBER -> false;
         };
     }
 }

@@ -3,10 +3,14 @@ package org.markwarden.crawler.price;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the currencies a sign stands for is meant on a site: ¥ on a Chinese page is yuan, on a Japanese one yen. */
 public final class CurrencyChoice {
+    /** A sign that these come first of is another country's only on the sites of that country. */
+    private static final Set<String> MEANT_BY_MOST = Set.of("RUB");
+
     private CurrencyChoice() {}
 
     /**
@@ -47,11 +51,13 @@ public final class CurrencyChoice {
             case "en" -> List.of("USD", "CAD");
             case "hi" -> List.of("INR");
             case "ro" -> List.of("RON");
-            case "ru" -> List.of("RUB");
             case "be" -> List.of("BYN");
             default -> List.of();
         };
-        return usual.stream().filter(codes::contains).findFirst().orElse(null);
+        return usual.stream()
+                .filter(codes::contains)
+                .findFirst()
+                .orElse(MEANT_BY_MOST.contains(codes.getFirst()) ? codes.getFirst() : null);
     }
 
     private static @Nullable String countryOf(@Nullable String language) {

@@ -116,7 +116,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         PriceText price = PriceText.of(run);
         BigDecimal all = PriceText.of(whole).amount();
         boolean alike = all != null && price.amount() != null && all.compareTo(price.amount()) == 0;
-        boolean apart = isWhole(run, price) && (alike || amounts(run) < amounts(whole));
+        boolean apart = (isWhole(run, price) && (alike || amounts(run) < amounts(whole)))
+                || (amounts(whole) > 1 && ShownAmounts.WHOLE_AMOUNT.matcher(run).find());
         return apart ? run : whole;
     }
 
@@ -194,10 +195,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
 
     /** The sign and the amount are both there, and no cents are left outside. */
     private static boolean isWhole(String text, PriceText price) {
-        return price.amount() != null
-                && (price.currency() != null
-                        || ShownAmounts.WHOLE_AMOUNT.matcher(text).find())
-                && !text.endsWith(".") && !text.endsWith(",");
+        return price.amount() != null && price.currency() != null && !text.endsWith(".") && !text.endsWith(",");
     }
 
     private static int amounts(String written) {

@@ -10,6 +10,9 @@ final class Amounts {
     private static final Pattern RANGE_SIGN = Pattern.compile(
             "(?U)^[^\\d]{0,12}?(?:[-–—~～〜至]|\\bto\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
 
+    /** The dash of {@code 49,-} stands for cents. */
+    private static final Pattern NO_CENTS = Pattern.compile("^[.,:][-–—]+");
+
     private static final Pattern BETWEEN =
             Pattern.compile("(?iuU)\\b(?:between|zwischen|entre|tra|między|между)\\s[^\\d]{0,4}$");
     private static final Pattern AND = Pattern.compile("(?iuU)^[^\\d]{0,4}\\b(?:and|und|et|y|e|a|i|и)\\s[^\\d]{0,4}$");
@@ -67,7 +70,8 @@ final class Amounts {
     }
 
     private static boolean isRange(String text, WrittenAmount low, WrittenAmount high) {
-        String between = text.substring(low.end(), high.start());
+        String between =
+                NO_CENTS.matcher(text.substring(low.end(), high.start())).replaceFirst("");
         return high.value().compareTo(low.value()) > 0
                 && (RANGE_SIGN.matcher(between).find()
                         || (AND.matcher(between).find()

@@ -79,7 +79,7 @@ public record PriceText(
 
     /** The text in the digits, spaces and signs that amounts are read from. */
     public static String plain(String text) {
-        String plain = HanNumbers.plain(Digits.plain(cut(text)));
+        String plain = HanNumbers.plain(Digits.plain(Written.plain(cut(text))));
         return plain.contains(",") ? NO_EURO.matcher(plain).replaceAll("0,") : plain;
     }
 

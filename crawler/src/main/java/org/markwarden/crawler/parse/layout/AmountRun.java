@@ -122,6 +122,6 @@ final class AmountRun {
         }
         long roles = Role.PHRASES.roles(run);
         return !Role.OTHER.in(roles)
-                && (names(roles) || Role.SHIP.in(roles) || Role.RATE.in(roles) || run.indexOf('→') > 0);
+                && (names(roles) || Role.SHIP.in(roles) || Role.RATE.in(roles) || Role.UNIT.in(roles) || run.indexOf('→') > 0);
     }
 }

@@ -43,7 +43,7 @@ public final class LabelledPrice {
             if ((said != null && said.isNoPrice()) || (at > 0 && isUnsigned(text, amounts.get(at), all))) {
                 continue;
             }
-            if (said == Said.MONTHLY || said == Said.LOWEST || Role.OTHER.in(Role.PHRASES.roles(label))) {
+            if (isOnTerms(said, label, text.substring(PriceText.endOfSign(text, amounts.get(i).end())))) {
                 onTerms = onTerms == null ? price : onTerms;
             } else if (isFormer(text, label, amounts.subList(i, amounts.size()))) {
                 former = former == null ? price : former;
@@ -53,6 +53,14 @@ public final class LabelledPrice {
         }
         PriceText only = former == null ? onTerms : former;
         return only == null ? all.withoutAmount() : only;
+    }
+
+    /** Asked of members, for a measure, again every month, without taxes, or the lowest of the last one: the price where there is no other. */
+    private static boolean isOnTerms(@Nullable Said said, String label, String behind) {
+        return said == Said.MONTHLY
+                || said == Said.LOWEST
+                || Role.OTHER.in(Role.PHRASES.roles(label))
+                || PriceTerms.PER_MEASURE.matcher(behind).find();
     }
 
     /** A number without a sign behind an amount with one counts months or pieces. */

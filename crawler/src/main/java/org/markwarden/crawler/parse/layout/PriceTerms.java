@@ -25,7 +25,7 @@ final class PriceTerms {
     private static final String MEASURE = "(?:g|gr|克|kg|公斤|斤|ml|毫升|cl|l|oz|lb|cm|г|кг|мл|л)(?!\\p{L})";
 
     /** Behind the amount: /500g, per 100 ml; what is sold by one kilogram has that as its price. */
-    private static final Pattern PER_MEASURE = Pattern.compile(
+    static final Pattern PER_MEASURE = Pattern.compile(
             "(?iu)^\\s*[)）]?\\s*(?:[/／]|per|pro|je|par|por|za|за|à)\\s?(?!1\\s?\\p{L})\\d{1,4}\\s?" + MEASURE);
 
     private static final Pattern OF_MEASURE = Pattern.compile(

@@ -52,11 +52,12 @@ final class Coins {
         return switch (coin.where) {
             case ANYWHERE -> true;
             case JOINED -> isBehindUnit(text, amount.start());
-            case ALONE -> isBehindUnit(text, amount.start())
-                    || (amount.value().scale() <= 0
-                            && amount.value().compareTo(WHOLE) < 0
-                            && text.substring(0, amount.start()).isBlank()
-                            && text.substring(at + coin.word.length()).isBlank());
+            case ALONE ->
+                isBehindUnit(text, amount.start())
+                        || (amount.value().scale() <= 0
+                                && amount.value().compareTo(WHOLE) < 0
+                                && text.substring(0, amount.start()).isBlank()
+                                && text.substring(at + coin.word.length()).isBlank());
             case NAMED -> false;
         };
     }
@@ -85,7 +86,8 @@ final class Coins {
         return coin.where == Where.ANYWHERE
                 || coin.where == Where.NAMED
                 || (coin.where == Where.ALONE
-                        && text.substring(skipSpace(text, end) + coin.word.length()).isBlank());
+                        && text.substring(skipSpace(text, end) + coin.word.length())
+                                .isBlank());
     }
 
     private static @Nullable Coin at(String text, int at) {

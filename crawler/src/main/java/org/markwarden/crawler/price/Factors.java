@@ -71,7 +71,8 @@ final class Factors {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(",", -1))
-                    .map(cells -> new Factor(cells[0], new BigDecimal(cells[1]), Where.valueOf(cells[2].toUpperCase(Locale.ROOT))))
+                    .map(cells -> new Factor(
+                            cells[0], new BigDecimal(cells[1]), Where.valueOf(cells[2].toUpperCase(Locale.ROOT))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("factors.csv", e);

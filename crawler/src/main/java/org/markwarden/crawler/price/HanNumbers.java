@@ -17,7 +17,9 @@ final class HanNumbers {
 
     /** Whether the text is such a number and its word for money. */
     static boolean isAmount(String text) {
-        return !text.isBlank() && NUMERAL.indexOf(text.strip().charAt(0)) >= 0 && MONEY.matcher(text).find();
+        return !text.isBlank()
+                && NUMERAL.indexOf(text.strip().charAt(0)) >= 0
+                && MONEY.matcher(text).find();
     }
 
     /** The text with such numbers in digits. */

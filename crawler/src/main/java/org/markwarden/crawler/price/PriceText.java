@@ -34,8 +34,8 @@ public record PriceText(
     private static final String MASKS = "?？*＊xX●○□■◯•_";
 
     private static final String DIGITS = "0123456789";
-    private static final Pattern MASKED =
-            Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|(?<!\\d)(?<!\\d )[¥￥$€£][xX*＊]+(?:[.,]\\d{1,2})?(?!\\d)|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
+    private static final Pattern MASKED = Pattern.compile(
+            "\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|(?<!\\d)(?<!\\d )[¥￥$€£][xX*＊]+(?:[.,]\\d{1,2})?(?!\\d)|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
                     + "|[¥￥] ?\\d+[*＊]{2}|[¥￥] ?\\d+[.]?[xX]+\\d{0,3}(?![\\p{L}\\d])|\\d[xX]{2,}(?!\\p{L})"
                     + "|\\d[●○□■◯•_]+(?:\\d|元|$)");
 

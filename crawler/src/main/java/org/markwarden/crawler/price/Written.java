@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** What type does to a price: raised cents ({@code $12⁹⁹}) and amounts struck out by characters ({@code ~~¥199~~ ¥99}). */
 final class Written {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final Pattern CENTS = Pattern.compile(
-            "(?<![\\d.,])(\\d{1,3}(?:[., '’\u00A0\u202F]?\\d{3})*)([" + RAISED + "])([" + RAISED + "])(?![" + RAISED + "])");
+    private static final Pattern CENTS = Pattern.compile("(?<![\\d.,])(\\d{1,3}(?:[., '’\u00A0\u202F]?\\d{3})*)(["
+            + RAISED + "])([" + RAISED + "])(?![" + RAISED + "])");
     private static final Pattern STRUCK = Pattern.compile("~~[^~\\n]{1,40}~~|(?:[^\\n][\u0335\u0336]){1,40}");
 
     private Written() {}

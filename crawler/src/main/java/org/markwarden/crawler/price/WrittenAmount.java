@@ -73,9 +73,8 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
 
     /** 12 zł 50 gr is one amount. */
     private static void add(List<WrittenAmount> amounts, WrittenAmount amount, String text) {
-        boolean joined = !amounts.isEmpty()
-                && amount.unit.compareTo(HUNDREDTH) == 0
-                && Coins.isBehindUnit(text, amount.start);
+        boolean joined =
+                !amounts.isEmpty() && amount.unit.compareTo(HUNDREDTH) == 0 && Coins.isBehindUnit(text, amount.start);
         if (joined) {
             WrittenAmount whole = amounts.removeLast();
             amounts.add(new WrittenAmount(whole.value.add(amount.value), whole.unit, whole.start, amount.end));

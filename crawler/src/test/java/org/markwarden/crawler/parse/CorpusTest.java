@@ -124,7 +124,8 @@ class CorpusTest {
             boolean same = amount == null
                     ? price.amount() == null
                     : price.amount() != null && price.amount().compareTo(amount) == 0;
-            PriceText labelled = LabelledPrice.of(example.get("price_raw").stringValue(), text(example, "currency_raw"));
+            PriceText labelled =
+                    LabelledPrice.of(example.get("price_raw").stringValue(), text(example, "currency_raw"));
             same &= labelled.equals(price);
             if (!same || !Objects.equals(price.currency(), text(example, "currency"))) {
                 wrong.add(example + " read as " + price + ", alone as " + labelled);

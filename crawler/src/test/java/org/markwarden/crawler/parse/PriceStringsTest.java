@@ -27,11 +27,11 @@ class PriceStringsTest {
 
     @Test
     void readsWhatPagesSay() {
-        assertThat(faults("page", WrittenPrice.all(), PriceStringsTest::faultOnPage)).isEmpty();
+        assertThat(faults("page", WrittenPrice.all(), PriceStringsTest::faultOnPage))
+                .isEmpty();
     }
 
-    private static List<String> faults(
-            String place, List<WrittenPrice> prices, Function<WrittenPrice, String> fault) {
+    private static List<String> faults(String place, List<WrittenPrice> prices, Function<WrittenPrice, String> fault) {
         List<String> wrong = new ArrayList<>();
         for (int half : new int[] {1, 0}) {
             Map<String, Integer> counts = new TreeMap<>();
@@ -40,7 +40,8 @@ class PriceStringsTest {
                     String found = fault.apply(price);
                     counts.merge(found.replaceFirst(":.*", ""), 1, Integer::sum);
                     if (!found.isEmpty() && half == 1) {
-                        wrong.add(found + " | " + price.line() + " | " + price.text() + " | " + price.language() + " " + price.host());
+                        wrong.add(found + " | " + price.line() + " | " + price.text() + " | " + price.language() + " "
+                                + price.host());
                     }
                 }
             }

@@ -70,11 +70,13 @@ record WrittenPrice(
         String button = "<button>Add to cart</button></body></html>";
         if (text.startsWith("ld: ")) {
             String type = text.contains("\"@type\"") ? "" : "\"@type\":\"Offer\",";
-            return heading + "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Product\","
+            return heading
+                    + "<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\",\"@type\":\"Product\","
                     + "\"name\":\"Blue kettle\",\"offers\":{" + type + text.substring(4) + "}}</script>" + button;
         }
         if (text.startsWith("state: ")) {
-            return heading + "<script id=__NEXT_DATA__ type=\"application/json\">{\"props\":{\"pageProps\":{\"product\":"
+            return heading
+                    + "<script id=__NEXT_DATA__ type=\"application/json\">{\"props\":{\"pageProps\":{\"product\":"
                     + "{\"id\":\"4411\",\"title\":\"Blue kettle\",\"image\":\"/i/4411.jpg\"," + text.substring(7)
                     + "}}}}</script>" + button;
         }

@@ -40,7 +40,9 @@ public final class Money {
             BigDecimal value = new BigDecimal(plain);
             return value.scale() > 2 ? value.stripTrailingZeros() : value;
         }
-        return plain.startsWith("-") || CODE.matcher(plain).find() ? null : PriceText.of(plain).amount();
+        return plain.startsWith("-") || CODE.matcher(plain).find()
+                ? null
+                : PriceText.of(plain).amount();
     }
 
     private static @Nullable String code(@Nullable String currency, PriceText text) {

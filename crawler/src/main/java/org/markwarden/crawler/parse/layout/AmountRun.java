@@ -114,14 +114,18 @@ final class AmountRun {
         for (int i = 1; i < parts.size(); i++) {
             Part last = parts.get(i - 1);
             String between = run.substring(last.from + last.text.length(), parts.get(i).from);
-            boolean isFormer = parts.size() == LEAST
-                    && Role.WAS.in(Role.PHRASES.roles(run.substring(0, parts.getFirst().from)));
+            boolean isFormer =
+                    parts.size() == LEAST && Role.WAS.in(Role.PHRASES.roles(run.substring(0, parts.getFirst().from)));
             if (!(isFormer || APART.matcher(between).find()) || (i > 1 && !names(between))) {
                 return false;
             }
         }
         long roles = Role.PHRASES.roles(run);
         return !Role.OTHER.in(roles)
-                && (names(roles) || Role.SHIP.in(roles) || Role.RATE.in(roles) || Role.UNIT.in(roles) || run.indexOf('→') > 0);
+                && (names(roles)
+                        || Role.SHIP.in(roles)
+                        || Role.RATE.in(roles)
+                        || Role.UNIT.in(roles)
+                        || run.indexOf('→') > 0);
     }
 }

@@ -151,9 +151,7 @@ final class AmountWords {
     }
 
     private boolean isWordEnd(int at) {
-        return at <= 0
-                || at >= line.length()
-                || !PhraseTable.joins(line.charAt(at - 1), line.charAt(at));
+        return at <= 0 || at >= line.length() || !PhraseTable.joins(line.charAt(at - 1), line.charAt(at));
     }
 
     private int skipBack(int from, String skipped) {

@@ -39,11 +39,15 @@ public final class LabelledPrice {
             PriceText price = i == 0 ? all : all.from(amounts.subList(i, amounts.size()), text);
             i += price.max() == null ? 0 : 1;
             String label = label(text, amounts, at);
-            Said said = AmountWords.of(text, amounts.get(at).start(), amounts.get(i).end());
+            Said said =
+                    AmountWords.of(text, amounts.get(at).start(), amounts.get(i).end());
             if ((said != null && said.isNoPrice()) || (at > 0 && isUnsigned(text, amounts.get(at), all))) {
                 continue;
             }
-            if (isOnTerms(said, label, text.substring(PriceText.endOfSign(text, amounts.get(i).end())))) {
+            if (isOnTerms(
+                    said,
+                    label,
+                    text.substring(PriceText.endOfSign(text, amounts.get(i).end())))) {
                 onTerms = onTerms == null ? price : onTerms;
             } else if (isFormer(text, label, amounts.subList(i, amounts.size()))) {
                 former = former == null ? price : former;
@@ -78,8 +82,7 @@ public final class LabelledPrice {
     }
 
     private static boolean isNoPrice(String text, String label, WrittenAmount amount) {
-        return isSentOrSaved(label)
-                || OFF.matcher(text.substring(amount.end())).find();
+        return isSentOrSaved(label) || OFF.matcher(text.substring(amount.end())).find();
     }
 
     private static boolean isSentOrSaved(String label) {

@@ -133,7 +133,10 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static PriceText besideSign(String text, PriceText price) {
         String sign = price.currency();
         int at = sign == null || price.max() != null ? -1 : text.indexOf(sign);
-        if (at < 0 || sign == null || amounts(text) < 2 || PriceText.amounts(PriceText.plain(text), null).size() < 2) {
+        if (at < 0
+                || sign == null
+                || amounts(text) < 2
+                || PriceText.amounts(PriceText.plain(text), null).size() < 2) {
             return price;
         }
         int start = numberBefore(text, at);

@@ -93,7 +93,8 @@ final class PriceTerms {
         int cut = behind.indexOf('\n');
         String line = PriceText.plain(before + spot.text() + (cut < 0 ? behind : behind.substring(0, cut)));
         return PriceText.amounts(line, null).stream()
-                .filter(amount -> amount.end() > before.length() && amount.value().compareTo(spot.amount()) == 0)
+                .filter(amount ->
+                        amount.end() > before.length() && amount.value().compareTo(spot.amount()) == 0)
                 .findFirst()
                 .map(amount -> AmountWords.of(line, amount.start(), amount.end()))
                 .orElse(null);

@@ -72,9 +72,7 @@ final class StateKeys {
 
     /** The meaning of {@code priceInCents} and {@code price_fen}, less believed than the price itself. */
     private static @Nullable Meaning inCents(String key) {
-        Matcher cents = key.length() > LONGEST || "snSN".indexOf(last(key)) < 0
-                ? null
-                : IN_CENTS.matcher(key);
+        Matcher cents = key.length() > LONGEST || "snSN".indexOf(last(key)) < 0 ? null : IN_CENTS.matcher(key);
         Meaning meaning = cents != null && cents.matches() ? of(cents.group(1)) : null;
         return meaning == null || !AMOUNTS.contains(meaning.field)
                 ? null

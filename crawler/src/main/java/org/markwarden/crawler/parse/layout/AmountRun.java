@@ -111,21 +111,29 @@ final class AmountRun {
     }
 
     private static boolean isLabelled(String run, List<Part> parts) {
+        if (isFirstOfTwo(run, parts)) {
+            return true;
+        }
         for (int i = 1; i < parts.size(); i++) {
-            Part last = parts.get(i - 1);
-            String between = run.substring(last.from + last.text.length(), parts.get(i).from);
-            boolean isFormer =
-                    parts.size() == LEAST && Role.WAS.in(Role.PHRASES.roles(run.substring(0, parts.getFirst().from)));
-            if (!(isFormer || APART.matcher(between).find()) || (i > 1 && !names(between))) {
+            String between = between(run, parts.get(i - 1), parts.get(i));
+            if (!APART.matcher(between).find() || (i > 1 && !names(between))) {
                 return false;
             }
         }
         long roles = Role.PHRASES.roles(run);
-        return !Role.OTHER.in(roles)
-                && (names(roles)
-                        || Role.SHIP.in(roles)
-                        || Role.RATE.in(roles)
-                        || Role.UNIT.in(roles)
-                        || run.indexOf('→') > 0);
+        boolean named = names(roles) || Role.SHIP.in(roles) || Role.RATE.in(roles) || Role.UNIT.in(roles);
+        return !Role.OTHER.in(roles) && (named || run.indexOf('→') > 0);
+    }
+
+    /** {@code Compare at $80.00 $49.99}: the words are said of the first alone. */
+    private static boolean isFirstOfTwo(String run, List<Part> parts) {
+        long roles = Role.PHRASES.roles(run.substring(0, parts.getFirst().from));
+        return parts.size() == LEAST
+                && (Role.WAS.in(roles) || Role.OTHER.in(roles))
+                && between(run, parts.getFirst(), parts.getLast()).isBlank();
+    }
+
+    private static String between(String run, Part one, Part next) {
+        return run.substring(one.from + one.text.length(), next.from);
     }
 }

@@ -58,7 +58,8 @@ final class AmountWords {
         }
         Said behind = behind();
         Said before = before(sign, behind);
-        Said said = before == null ? behind : before;
+        boolean passed = before == null || (before == Said.PRICE && behind == Said.BASKET);
+        Said said = passed ? behind : before;
         return said == null && isPayment() ? Said.PAYMENT : said;
     }
 

@@ -29,8 +29,11 @@ final class NoMoney {
             "(?iu)(?<![\\d.,])\\d{1,2} ?(?:for|für|pour|por|per|voor|za|за|\\+) ?\\d{1,2}(?![\\d.,])"
                     + "|\\b(?:buy|get|kauf|achetez|compra|lleva|leve|pague|compre|koop|køb|köp|kup) \\d{1,2}(?![\\d.,])|买\\d+[送赠]\\d|買\\d+送\\d|\\d\\+\\d ?행사");
 
-    /** 15k, 2w, 1tr2 without a currency: thousands to some, and to others a size or a count. */
-    private static final Pattern ABRIDGED = Pattern.compile("(?iu)^(?:[kкwe]|tr\\d?)(?!\\p{L})");
+    /** 15k, 2w, 1tr2, 49:90: thousands or cents to some, and to others a size, a count or a time. */
+    private static final Pattern ABRIDGED = Pattern.compile("(?iu)^(?:[kкwe]|tr\\d?)(?!\\p{L})|^:\\d");
+
+    private static final Pattern RATING =
+            Pattern.compile("(?iu)(?<![\\d.,])[0-5][.,]\\d ?(?:[(（]\\d|/ ?5(?!\\d)|★|⭐|stars?\\b|out of 5|von 5|sur 5|de 5|из 5)");
 
     private NoMoney() {}
 
@@ -51,6 +54,7 @@ final class NoMoney {
                 || TIME.matcher(plain).find()
                 || TELEPHONE.matcher(plain).find()
                 || OFFER.matcher(plain).find()
+                || RATING.matcher(plain).find()
                 || COUNTED.matcher(plain).region(amount.end(), plain.length()).lookingAt()
                 || AmountWords.of(plain, amount.start(), amount.end()) == Said.NUMBER;
     }

@@ -1,10 +1,10 @@
 package org.markwarden.crawler.parse.layout;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.layout.Said.Side;
 import org.markwarden.crawler.parse.words.PhraseTable;
@@ -27,9 +27,9 @@ final class AmountWords {
     private static final Pattern PAYMENTS = Pattern.compile(
             "(?iu)^\\D{0,4}[x×*]\\s?\\d{1,2}\\s?(?:期|回|개월|months?|mo|Monate?|mois|meses|mesi|mies|měs|мес|ay|rat|rate|cuotas)(?!\\p{L})");
 
-    private static final Map<Side, Map<String, Said>> WORDS = load();
-    private static final int LONGEST = WORDS.values().stream()
-            .flatMap(words -> words.keySet().stream())
+    private static final Map<String, Said> WORDS_BEFORE = load(Side.BEFORE);
+    private static final Map<String, Said> WORDS_BEHIND = load(Side.BEHIND);
+    private static final int LONGEST = Stream.concat(WORDS_BEFORE.keySet().stream(), WORDS_BEHIND.keySet().stream())
             .mapToInt(String::length)
             .max()
             .orElse(0);
@@ -93,7 +93,7 @@ final class AmountWords {
         Said passed = null;
         for (int i = 0; i <= MOST_SMALL_WORDS; i++) {
             int from = longestBefore(at);
-            Said said = from < 0 ? null : WORDS.get(Side.BEFORE).get(lower(from, at));
+            Said said = from < 0 ? null : WORDS_BEFORE.get(lower(from, at));
             if (said == null) {
                 break;
             }
@@ -118,7 +118,7 @@ final class AmountWords {
         int at = skip(PriceText.endOfSign(line, end), SKIPPED_BEHIND);
         for (int length = Math.min(LONGEST, line.length() - at); length > 0; length--) {
             int until = at + length;
-            Said said = isWordEnd(until) ? WORDS.get(Side.BEHIND).get(lower(at, until)) : null;
+            Said said = isWordEnd(until) ? WORDS_BEHIND.get(lower(at, until)) : null;
             if (said != null) {
                 return isOfNext(until) || (said == Said.CHARGE && !endsLine(until)) ? null : said;
             }
@@ -129,7 +129,7 @@ final class AmountWords {
     /** Where the longest phrase begins that ends here, or -1. */
     private int longestBefore(int at) {
         for (int from = Math.max(0, at - LONGEST); from < at; from++) {
-            if (isWordEnd(from) && WORDS.get(Side.BEFORE).containsKey(lower(from, at))) {
+            if (isWordEnd(from) && WORDS_BEFORE.containsKey(lower(from, at))) {
                 return from;
             }
         }
@@ -175,16 +175,14 @@ final class AmountWords {
         return line.substring(from, until).toLowerCase(Locale.ROOT);
     }
 
-    private static Map<Side, Map<String, Said>> load() {
-        Map<Side, Map<String, Said>> words = new EnumMap<>(Side.class);
-        for (Side side : Side.values()) {
-            words.put(side, new HashMap<>());
-        }
+    private static Map<String, Said> load(Side side) {
+        Map<String, Said> words = new HashMap<>();
         for (String[] row : PhraseTable.rows(AmountWords.class, "amount-words.csv")) {
             String[] said = row[0].split(" ", 2);
-            Map<String, Said> known = words.get(Side.valueOf(said[1].toUpperCase(Locale.ROOT)));
-            for (String word : row[1].split("\\|")) {
-                known.putIfAbsent(word, Said.valueOf(said[0]));
+            if (Side.valueOf(said[1].toUpperCase(Locale.ROOT)) == side) {
+                for (String word : row[1].split("\\|", -1)) {
+                    words.putIfAbsent(word, Said.valueOf(said[0]));
+                }
             }
         }
         return words;

@@ -32,31 +32,50 @@ public final class LabelledPrice {
         if (NoMoney.is(text, amounts.getFirst(), currencyHint != null && PriceText.namesCurrency(currencyHint))) {
             return all.withoutAmount();
         }
+        PriceText asked = asked(text, amounts, all);
+        return asked == null ? all.withoutAmount() : asked;
+    }
+
+    private static @Nullable PriceText asked(String text, List<WrittenAmount> amounts, PriceText all) {
         PriceText former = null;
         PriceText onTerms = null;
-        for (int i = 0; i < amounts.size(); i++) {
-            int at = i;
-            PriceText price = i == 0 ? all : all.from(amounts.subList(i, amounts.size()), text);
-            i += price.max() == null ? 0 : 1;
-            String label = label(text, amounts, at);
-            Said said =
-                    AmountWords.of(text, amounts.get(at).start(), amounts.get(i).end());
-            if ((said != null && said.isNoPrice()) || (at > 0 && isUnsigned(text, amounts.get(at), all))) {
-                continue;
-            }
-            if (isOnTerms(
-                    said,
-                    label,
-                    text.substring(PriceText.endOfSign(text, amounts.get(i).end())))) {
-                onTerms = onTerms == null ? price : onTerms;
-            } else if (isFormer(text, label, amounts.subList(i, amounts.size()))) {
-                former = former == null ? price : former;
-            } else if (said == Said.PRICE || !isNoPrice(text, label, amounts.get(i))) {
+        int at = 0;
+        while (at < amounts.size()) {
+            PriceText price = at == 0 ? all : all.from(amounts.subList(at, amounts.size()), text);
+            int last = price.max() == null ? at : at + 1;
+            Standing standing = standing(text, amounts, at, last);
+            if (standing == Standing.ASKED && (at == 0 || !isUnsigned(text, amounts.get(at), all))) {
                 return price;
             }
+            former = former == null && standing == Standing.FORMER ? price : former;
+            onTerms = onTerms == null && standing == Standing.ON_TERMS ? price : onTerms;
+            at = last + 1;
         }
-        PriceText only = former == null ? onTerms : former;
-        return only == null ? all.withoutAmount() : only;
+        return former == null ? onTerms : former;
+    }
+
+    private enum Standing {
+        ASKED,
+        FORMER,
+        ON_TERMS,
+        NONE
+    }
+
+    /** What the words around an amount, the low end of a range where another is the last, make of it. */
+    private static Standing standing(String text, List<WrittenAmount> amounts, int at, int last) {
+        int end = amounts.get(last).end();
+        String label = label(text, amounts, at);
+        Said said = AmountWords.of(text, amounts.get(at).start(), end);
+        if (said != null && said.isNoPrice()) {
+            return Standing.NONE;
+        }
+        if (isOnTerms(said, label, text.substring(PriceText.endOfSign(text, end)))) {
+            return Standing.ON_TERMS;
+        }
+        if (isFormer(text, label, amounts.subList(last, amounts.size()))) {
+            return Standing.FORMER;
+        }
+        return said == Said.PRICE || !isNoPrice(text, label, amounts.get(last)) ? Standing.ASKED : Standing.NONE;
     }
 
     /** Asked of members, for a measure, again every month, without taxes, or the lowest of the last one: the price where there is no other. */

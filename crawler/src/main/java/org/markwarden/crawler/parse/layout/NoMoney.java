@@ -32,8 +32,8 @@ final class NoMoney {
     /** 15k, 2w, 1tr2, 49:90: thousands or cents to some, and to others a size, a count or a time. */
     private static final Pattern ABRIDGED = Pattern.compile("(?iu)^(?:[kкwe]|tr\\d?)(?!\\p{L})|^:\\d");
 
-    private static final Pattern RATING =
-            Pattern.compile("(?iu)(?<![\\d.,])[0-5][.,]\\d ?(?:[(（]\\d|/ ?5(?!\\d)|★|⭐|stars?\\b|out of 5|von 5|sur 5|de 5|из 5)");
+    private static final Pattern RATING = Pattern.compile(
+            "(?iu)(?<![\\d.,])[0-5][.,]\\d ?(?:[(（]\\d|/ ?5(?!\\d)|★|⭐|stars?\\b|out of 5|von 5|sur 5|de 5|из 5)");
 
     private NoMoney() {}
 

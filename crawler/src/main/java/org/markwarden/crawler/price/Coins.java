@@ -91,7 +91,7 @@ final class Coins {
     }
 
     private static @Nullable Coin at(String text, int at) {
-        if (at >= text.length() || Character.isDigit(text.charAt(at))) {
+        if (at >= text.length() || !isOfWord(text.charAt(at))) {
             return null;
         }
         for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
@@ -104,6 +104,10 @@ final class Coins {
             }
         }
         return null;
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetter(c) || c == '¢' || c == '￠';
     }
 
     private static int skipSpace(String text, int at) {

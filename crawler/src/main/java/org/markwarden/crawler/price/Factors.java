@@ -8,13 +8,17 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words behind a number that count it in thousands, millions or hundredths: {@code 1.2k}, {@code 1,5 млн}, {@code 50¢}. */
 final class Factors {
     private static final CurrencySigns SIGNS = CurrencySigns.shipped();
-    private static final List<Factor> SHIPPED = load();
+    private static final int LONGEST = 12;
+    private static final Map<Character, List<Factor>> SHIPPED =
+            load().stream().collect(Collectors.groupingBy(factor -> factor.word.charAt(0)));
 
     private enum Where {
         ANYWHERE,
@@ -25,11 +29,7 @@ final class Factors {
     }
 
     /** One word. */
-    private record Factor(String word, BigDecimal value, Where where) {
-        boolean standsAt(String text, int at) {
-            return text.startsWith(word, at) && SignTrie.isWordEnd(text, at + word.length());
-        }
-    }
+    private record Factor(String word, BigDecimal value, Where where) {}
 
     /**
      * What a number is multiplied by.
@@ -43,16 +43,17 @@ final class Factors {
     /** The word right behind a number, or behind one space. */
     static @Nullable Found behind(String text, int start, int end) {
         int at = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-        if (at >= text.length() || Character.isDigit(text.charAt(at))) {
+        if (at >= text.length() || !Character.isLetter(text.charAt(at))) {
             return null;
         }
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (Factor factor : SHIPPED) {
-            if (factor.standsAt(lower, at)
+        String lower = text.substring(at, Math.min(text.length(), at + LONGEST)).toLowerCase(Locale.ROOT);
+        for (Factor factor : SHIPPED.getOrDefault(lower.charAt(0), List.of())) {
+            int until = at + factor.word.length();
+            if (lower.startsWith(factor.word)
+                    && SignTrie.isWordEnd(text, until)
                     && (factor.where == Where.ANYWHERE
-                            || ((factor.where == Where.SIGNED || at == end)
-                                    && isOfMoney(text, start, at + factor.word.length())))) {
-                return new Found(factor.value, at + factor.word.length());
+                            || ((factor.where == Where.SIGNED || at == end) && isOfMoney(text, start, until)))) {
+                return new Found(factor.value, until);
             }
         }
         return null;

@@ -13,6 +13,8 @@ final class HanNumbers {
             Pattern.compile("(?<=[块塊角毛])[" + ONES + "](?=[毛分]?(?:$|[^" + NUMERAL + "\\p{L}]|[毛分包起]))");
     private static final Pattern MONEY = Pattern.compile("(?<![\\d.万萬千亿億])[" + NUMERAL + "]{1,16}(?=[元圆圓块円角毛])");
 
+    private static final char FIRST = '〇';
+
     private HanNumbers() {}
 
     /** Whether the text is such a number and its word for money. */
@@ -26,7 +28,7 @@ final class HanNumbers {
     static String plain(String text) {
         boolean money = false;
         for (int i = 0; i < text.length() && !money; i++) {
-            money = text.charAt(i) >= 0x3007 && NUMERAL.indexOf(text.charAt(i)) >= 0;
+            money = text.charAt(i) >= FIRST && NUMERAL.indexOf(text.charAt(i)) >= 0;
         }
         return money ? small(MONEY.matcher(text).replaceAll(HanNumbers::digits)) : text;
     }

@@ -65,18 +65,31 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
         return price.amount() == null
                         || isCount(outline, spot, price)
-                        || isNoMoney(core)
+                        || isNoMoney(core, price)
                         || CODE.matcher(text).find()
                         || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
     }
 
-    /** A date, a telephone, a count. */
-    private static boolean isNoMoney(String text) {
+    /** A date, a telephone, a count; where a currency is named only a number that goes on in letters. */
+    private static boolean isNoMoney(String text, PriceText price) {
+        if (price.currency() != null && !goesOn(text)) {
+            return false;
+        }
         String plain = PriceText.plain(text);
         List<WrittenAmount> amounts = PriceText.amounts(plain, null);
         return !amounts.isEmpty() && NoMoney.is(plain, amounts.getFirst(), false);
+    }
+
+    private static boolean goesOn(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ':' || Character.isLetter(c)) && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces, unless they alone are called a price. */

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Which of the numbers of a text are money, and which two of them are the ends of a range. */
 final class Amounts {
     private static final Pattern RANGE_SIGN = Pattern.compile(
-            "(?U)^[^\\d]{0,12}?(?:[-–—~～〜至]|\\bto\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
+            "(?U)^[^\\d]{0,12}?(?:[-–—~～〜至]|到(?!手)|\\bto\\b|\\bà\\b|\\btot\\b|\\btil\\b|\\btill\\b|\\bhasta\\b|\\baté\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
+
+    /** The dash of {@code 49,-} stands for cents. */
+    private static final Pattern NO_CENTS = Pattern.compile("^[.,:][-–—]+");
 
     private static final Pattern BETWEEN =
             Pattern.compile("(?iuU)\\b(?:between|zwischen|entre|tra|między|между)\\s[^\\d]{0,4}$");
@@ -67,12 +70,24 @@ final class Amounts {
     }
 
     private static boolean isRange(String text, WrittenAmount low, WrittenAmount high) {
-        String between = text.substring(low.end(), high.start());
+        String between =
+                NO_CENTS.matcher(text.substring(low.end(), high.start())).replaceFirst("");
         return high.value().compareTo(low.value()) > 0
+                && !isHyphenated(text, low.end())
                 && (RANGE_SIGN.matcher(between).find()
                         || (AND.matcher(between).find()
                                 && BETWEEN.matcher(text.substring(0, low.start()))
                                         .find()));
+    }
+
+    /** 4-port $25.99, 6-Pack: the dash joins a word. */
+    private static boolean isHyphenated(String text, int end) {
+        int word = end + 1;
+        return word < text.length()
+                && text.charAt(end) == '-'
+                && Character.isLetter(text.charAt(word))
+                && !Character.isIdeographic(text.charAt(word))
+                && SIGNS.endBehind(text, word) < 0;
     }
 
     private static boolean isBesideSign(String text, WrittenAmount amount) {

@@ -3,10 +3,14 @@ package org.markwarden.crawler.price;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the currencies a sign stands for is meant on a site: ¥ on a Chinese page is yuan, on a Japanese one yen. */
 public final class CurrencyChoice {
+    /** A sign that these come first of is another country's only on the sites of that country. */
+    private static final Set<String> MEANT_BY_MOST = Set.of("RUB");
+
     private CurrencyChoice() {}
 
     /**
@@ -38,18 +42,22 @@ public final class CurrencyChoice {
         String tongue = language == null
                 ? ""
                 : Locale.forLanguageTag(language.replace('_', '-')).getLanguage();
-        String code = switch (tongue) {
-            case "zh" -> "CNY";
-            case "ja" -> "JPY";
-            case "sv" -> "SEK";
-            case "nb", "no", "nn" -> "NOK";
-            case "da" -> "DKK";
-            case "en" -> "USD";
-            case "hi" -> "INR";
-            case "ro" -> "RON";
-            default -> "";
+        List<String> usual = switch (tongue) {
+            case "zh" -> List.of("CNY");
+            case "ja" -> List.of("JPY");
+            case "sv" -> List.of("SEK");
+            case "nb", "no", "nn" -> List.of("NOK");
+            case "da" -> List.of("DKK");
+            case "en" -> List.of("USD", "CAD");
+            case "hi" -> List.of("INR");
+            case "ro" -> List.of("RON");
+            case "be" -> List.of("BYN");
+            default -> List.of();
         };
-        return codes.contains(code) ? code : null;
+        return usual.stream()
+                .filter(codes::contains)
+                .findFirst()
+                .orElse(MEANT_BY_MOST.contains(codes.getFirst()) ? codes.getFirst() : null);
     }
 
     private static @Nullable String countryOf(@Nullable String language) {

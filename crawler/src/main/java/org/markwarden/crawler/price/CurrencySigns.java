@@ -67,7 +67,7 @@ final class CurrencySigns {
         }
         boolean spaced = end < text.length() && text.charAt(end) == ' ';
         int sign = spaced ? end + 1 : end;
-        int behind = Math.max(signs.endOfSignAt(text, sign), words.endOfSignAt(text, sign));
+        int behind = endBehind(text, sign);
         boolean ofNext = spaced && behind > 0 && behind < text.length() && Character.isDigit(text.charAt(behind));
         return behind > 0 && !ofNext;
     }
@@ -75,6 +75,18 @@ final class CurrencySigns {
     /** Whether a currency is named right before here. */
     boolean endsAt(String text, int at) {
         return signs.endsAt(text, at) || words.endsAt(text, at);
+    }
+
+    /** Where a currency begins that ends right here, or -1. */
+    int startBefore(String text, int at) {
+        int sign = signs.startBefore(text, at);
+        int word = words.startBefore(text, at);
+        return sign < 0 ? word : word < 0 ? sign : Math.min(sign, word);
+    }
+
+    /** Where a currency ends that begins right here, or -1. */
+    int endBehind(String text, int at) {
+        return Math.max(signs.endOfSignAt(text, at), words.endOfSignAt(text, at));
     }
 
     /** The ISO 4217 codes written so, the commonest first. */

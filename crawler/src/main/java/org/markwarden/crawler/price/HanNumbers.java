@@ -13,13 +13,22 @@ final class HanNumbers {
             Pattern.compile("(?<=[块塊角毛])[" + ONES + "](?=[毛分]?(?:$|[^" + NUMERAL + "\\p{L}]|[毛分包起]))");
     private static final Pattern MONEY = Pattern.compile("(?<![\\d.万萬千亿億])[" + NUMERAL + "]{1,16}(?=[元圆圓块円角毛])");
 
+    private static final char FIRST = '〇';
+
     private HanNumbers() {}
+
+    /** Whether the text is such a number and its word for money. */
+    static boolean isAmount(String text) {
+        return !text.isBlank()
+                && NUMERAL.indexOf(text.strip().charAt(0)) >= 0
+                && MONEY.matcher(text).find();
+    }
 
     /** The text with such numbers in digits. */
     static String plain(String text) {
         boolean money = false;
         for (int i = 0; i < text.length() && !money; i++) {
-            money = text.charAt(i) >= 0x3007 && NUMERAL.indexOf(text.charAt(i)) >= 0;
+            money = text.charAt(i) >= FIRST && NUMERAL.indexOf(text.charAt(i)) >= 0;
         }
         return money ? small(MONEY.matcher(text).replaceAll(HanNumbers::digits)) : text;
     }

@@ -19,11 +19,14 @@ public record PriceText(
         @Nullable String currency,
         List<String> codes) {
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_IN_WORDS = 16;
     private static final CurrencySigns SIGNS = CurrencySigns.shipped();
     private static final Pattern FREE =
             Pattern.compile("(?iuU)[^\\p{L}]*(?:(?:price|preis|prix|precio|цена|价格|价)\\W{0,3})?"
-                    + "(?:free(?: of charge)?|for free|gratis|gratuit[oa]?|kostenlos|бесплатно|безкоштовно|ücretsiz"
-                    + "|免费(?:领取|赠送)?|免費|無料|무료)[^\\p{L}]*");
+                    + "(?:free(?: of charge)?|for free|gratis|gratuit[oae]?|grátis|gratuïto|kostenlos|umsonst|ilmainen|ilmaiseksi|zdarma|zadarmo"
+                    + "|za darmo|darmowe|bezpłatn[ieay]|ingyen(?:es)?|besplatno|brezplačno|безплатно|бесплатно|безкоштовно|безплатно|тегін"
+                    + "|δωρεάν|ücretsiz|bedava|pulsuz|percuma|miễn phí|nemokamai|bez maksas|tasuta|ókeypis|مجان[اي]ً?ا?ً?|رایگان|مفت|חינם|בחינם"
+                    + "|मुफ़्त|मुफ्त|निःशुल्क|বিনামূল্যে|ฟรี|免费(?:领取|赠送)?|免費|無料|무료)[^\\p{L}]*");
     /** {@code -,99 €} leaves out the zero. */
     private static final Pattern NO_EURO = Pattern.compile("(?<!\\d)[-–—],(?=\\d\\d(?!\\d))");
 
@@ -31,8 +34,8 @@ public record PriceText(
     private static final String MASKS = "?？*＊xX●○□■◯•_";
 
     private static final String DIGITS = "0123456789";
-    private static final Pattern MASKED =
-            Pattern.compile("\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
+    private static final Pattern MASKED = Pattern.compile(
+            "\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|(?<!\\d)(?<!\\d )[¥￥$€£][xX*＊]+(?:[.,]\\d{1,2})?(?!\\d)|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
                     + "|[¥￥] ?\\d+[*＊]{2}|[¥￥] ?\\d+[.]?[xX]+\\d{0,3}(?![\\p{L}\\d])|\\d[xX]{2,}(?!\\p{L})"
                     + "|\\d[●○□■◯•_]+(?:\\d|元|$)");
 
@@ -49,7 +52,7 @@ public record PriceText(
     public static PriceText of(String text, @Nullable String currencyHint) {
         String price = plain(text);
         String currency = currency(price, currencyHint);
-        PriceText unread = new PriceText(null, null, currency, currency == null ? List.of() : SIGNS.codes(currency));
+        PriceText unread = named(price, currency);
         if (holdsAny(price, MASKS) && MASKED.matcher(price).find()) {
             return unread;
         }
@@ -57,6 +60,14 @@ public record PriceText(
             return new PriceText(BigDecimal.ZERO, null, currency, unread.codes);
         }
         return unread.from(Amounts.ofMoney(price, WrittenAmount.all(price, unread.codes)), price);
+    }
+
+    /** Nothing but the currency; where none is named the coin tells it. */
+    private static PriceText named(String price, @Nullable String currency) {
+        Coins.Coin coin = currency == null ? Coins.named(price) : null;
+        return coin == null
+                ? new PriceText(null, null, currency, currency == null ? List.of() : SIGNS.codes(currency))
+                : new PriceText(null, null, coin.word(), coin.codes());
     }
 
     /** The amounts of money in a plain text. */
@@ -68,7 +79,7 @@ public record PriceText(
 
     /** The text in the digits, spaces and signs that amounts are read from. */
     public static String plain(String text) {
-        String plain = HanNumbers.plain(Digits.plain(cut(text)));
+        String plain = HanNumbers.plain(Digits.plain(Written.plain(cut(text))));
         return plain.contains(",") ? NO_EURO.matcher(plain).replaceAll("0,") : plain;
     }
 
@@ -103,9 +114,28 @@ public record PriceText(
         return false;
     }
 
+    /** Whether a short text is an amount in Chinese numerals. */
+    public static boolean isInWords(String text) {
+        return text.length() <= LONGEST_IN_WORDS && HanNumbers.isAmount(text);
+    }
+
     /** Whether the text names a currency by sign, code or abbreviation. */
     public static boolean namesCurrency(String text) {
         return SIGNS.sign(text) != null || SIGNS.word(text) != null;
+    }
+
+    /** Where the currency begins that is named right before a number, behind at most one space; else the same place. */
+    public static int startOfSign(String text, int number) {
+        int at = number > 0 && text.charAt(number - 1) == ' ' ? number - 1 : number;
+        int sign = SIGNS.startBefore(text, at);
+        return sign < 0 ? number : sign;
+    }
+
+    /** Where the currency ends that is named right behind a number, behind at most one space; else the same place. */
+    public static int endOfSign(String text, int number) {
+        int at = number < text.length() && text.charAt(number) == ' ' ? number + 1 : number;
+        int sign = SIGNS.endBehind(text, at);
+        return sign < 0 ? number : sign;
     }
 
     /** The one ISO 4217 code the text leaves possible. */

@@ -53,21 +53,34 @@ final class SignTrie {
 
     /** Whether a sign ends right before here. */
     boolean endsAt(String text, int at) {
+        return startBefore(text, at) >= 0;
+    }
+
+    /** Where a sign begins that ends right before here, or -1. */
+    int startBefore(String text, int at) {
         for (int i = Math.max(0, at - LONGEST); i < at; i++) {
             Node node = root.next.get(text.charAt(i));
             if (node != null && mayBegin(text, i) && longest(text.substring(0, at), i, node) == at) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean mayBegin(String text, int at) {
-        int first = text.codePointAt(at);
-        boolean spaced = Character.isLetter(first)
-                && !Character.isIdeographic(first)
-                && Character.UnicodeScript.of(first) != Character.UnicodeScript.HANGUL;
-        return !spaced || at == 0 || !Character.isLetter(text.charAt(at - 1));
+        return !isSpacedLetter(text.charAt(at)) || at == 0 || !isSpacedLetter(text.charAt(at - 1));
+    }
+
+    /** Whether no word goes on here; Chinese, Japanese, Korean and Thai are written without gaps. */
+    static boolean isWordEnd(String text, int at) {
+        return at == 0
+                || at >= text.length()
+                || !isSpacedLetter(text.charAt(at - 1))
+                || !isSpacedLetter(text.charAt(at));
+    }
+
+    private static boolean isSpacedLetter(char c) {
+        return Character.isLetter(c) && !Character.isIdeographic(c) && (c < 0x0E00 || (c >= 0x1200 && c < 0x3040));
     }
 
     private static int longest(String text, int start, Node begin) {

@@ -16,6 +16,8 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
     private static final int MOST = 8;
     private static final int LONGEST = 40;
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+
     private static final CurrencySigns SIGNS = CurrencySigns.shipped();
 
     /** 35€ 99 and 35€99: the sign stands where the decimal sign would; behind a space exactly two digits. */
@@ -23,6 +25,9 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
 
     /** $19 99 alone: the cents stand raised behind the dollars. */
     private static final Pattern RAISED_CENTS = Pattern.compile("^\\D*[$£€] ?(\\d{1,6}) (\\d{2})[^\\d.,%]*$");
+
+    /** 19 99 € and nothing else. */
+    private static final Pattern CENTS_APART = Pattern.compile("^(\\d{1,3}(?: \\d{3})*) (\\d{2}) ?(\\D{1,5})$");
 
     /** The point of {@code Rs.500} belongs to the word before it. */
     private static final String POINT = "(?:(?<![\\p{L}/])[.])?";
@@ -59,11 +64,23 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
             Matcher number = behindWord ? BEHIND_WORD.matcher(text) : matcher;
             WrittenAmount amount = !behindWord || number.find(matcher.start()) ? read(text, number, codes) : null;
             if (amount != null) {
-                amounts.add(amount);
+                add(amounts, amount, text);
             }
             from = amount == null ? number.end() : amount.end;
         }
         return amounts;
+    }
+
+    /** 12 zł 50 gr is one amount. */
+    private static void add(List<WrittenAmount> amounts, WrittenAmount amount, String text) {
+        boolean joined =
+                !amounts.isEmpty() && amount.unit.compareTo(HUNDREDTH) == 0 && Coins.isBehindUnit(text, amount.start);
+        if (joined) {
+            WrittenAmount whole = amounts.removeLast();
+            amounts.add(new WrittenAmount(whole.value.add(amount.value), whole.unit, whole.start, amount.end));
+        } else {
+            amounts.add(amount);
+        }
     }
 
     private static boolean isBehindWord(String text, int at) {
@@ -72,8 +89,16 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
 
     private static @Nullable WrittenAmount apart(String text) {
         Matcher raised = RAISED_CENTS.matcher(text);
-        return raised.matches()
-                ? of(new BigDecimal(raised.group(1) + "." + raised.group(2)), raised.start(1), raised.end(2))
+        if (!raised.matches()) {
+            raised = CENTS_APART.matcher(text);
+        }
+        boolean apart = raised.matches()
+                && (raised.groupCount() < 3 || SIGNS.endBehind(text, raised.start(3)) == raised.end(3));
+        return apart
+                ? of(
+                        new BigDecimal(raised.group(1).replace(" ", "") + "." + raised.group(2)),
+                        raised.start(1),
+                        raised.end(2))
                 : signAsPoint(text);
     }
 
@@ -111,7 +136,9 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
                 && W.matcher(text).region(end, text.length()).lookingAt()) {
             factor = new Factors.Found(BigDecimal.valueOf(10_000), end + 1);
         }
-        return factor == null ? multiplied(text, plain) : plain.times(factor.value(), factor.end());
+        return factor == null
+                ? multiplied(text, Coins.counted(text, plain))
+                : plain.times(factor.value(), factor.end());
     }
 
     /** The same number in a unit. */

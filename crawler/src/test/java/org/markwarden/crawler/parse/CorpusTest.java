@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.markwarden.crawler.extract.SavedAddress;
 import org.markwarden.crawler.marketplace.MarketplaceFiles;
+import org.markwarden.crawler.parse.layout.LabelledPrice;
 import org.markwarden.crawler.price.PriceText;
 import org.markwarden.crawler.text.PageText;
 import org.markwarden.domain.listing.Availability;
@@ -123,8 +124,11 @@ class CorpusTest {
             boolean same = amount == null
                     ? price.amount() == null
                     : price.amount() != null && price.amount().compareTo(amount) == 0;
+            PriceText labelled =
+                    LabelledPrice.of(example.get("price_raw").stringValue(), text(example, "currency_raw"));
+            same &= labelled.equals(price);
             if (!same || !Objects.equals(price.currency(), text(example, "currency"))) {
-                wrong.add(example + " read as " + price);
+                wrong.add(example + " read as " + price + ", alone as " + labelled);
             }
         }
         assertThat(wrong).isEmpty();

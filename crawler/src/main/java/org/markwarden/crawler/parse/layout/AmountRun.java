@@ -30,12 +30,13 @@ final class AmountRun {
     private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{Nd}.,])(?:"
             + "(?:(?:\\p{Lu}{1,3}\\.?)?[" + SIGN + "]|(?<!\\p{L})(?:" + CODES + "|" + WORDS + "))\\s?" + NUMBER
             + "(?:\\s?" + CODES + "(?!\\p{L}))?"
+            + "|" + NUMBER + "(?<=[-–—])"
             + "|" + NUMBER + "\\s?(?:[" + SIGN + "元円원]|(?:" + CODES + "|" + WORDS + ")(?!\\p{L})))");
 
     /** Between the ends of a range. */
     private static final Pattern TO = Pattern.compile("\\s*(?:[-–—~～〜至]|to|bis|à)\\s*");
 
-    private static final Pattern APART = Pattern.compile("[\\p{L}→➔➜➡⇒▶▸>]");
+    private static final Pattern APART = Pattern.compile("[\\p{L}→➔➜➡⇒▶▸>+]");
 
     /**
      * One of the amounts.
@@ -53,14 +54,20 @@ final class AmountRun {
 
     /** The amounts of a run with a label that tells them apart; none where it holds only one, or nothing tells which is asked. */
     static List<Part> of(String run) {
-        if (run.length() > LONGEST || !maybe(run) || !(PriceText.hasMoneySign(run) || PriceText.namesCurrency(run))) {
+        if (run.length() > LONGEST || !maybe(run) || !isOfMoney(run)) {
             return List.of();
         }
         List<Part> parts = parts(run);
         return parts.size() >= LEAST && isLabelled(run, parts) ? parts : List.of();
     }
 
-    /** Digits that letters or an arrow part from the next: by hand, as it is asked often. */
+    private static boolean isOfMoney(String run) {
+        return PriceText.hasMoneySign(run)
+                || PriceText.namesCurrency(run)
+                || ShownAmounts.WHOLE_AMOUNT.matcher(run).find();
+    }
+
+    /** Digits that letters, an arrow or a sign of its own part from the next: by hand, as it is asked often. */
     private static int groups(String run) {
         int groups = 0;
         boolean inside = false;
@@ -68,9 +75,13 @@ final class AmountRun {
             char c = run.charAt(i);
             boolean digit = Character.isDigit(c);
             groups += digit && !inside ? 1 : 0;
-            inside = digit || (inside && !Character.isLetter(c) && c != '→' && c != '(' && c != '>');
+            inside = digit || (inside && !Character.isLetter(c) && "→(>+".indexOf(c) < 0 && !isSignOfNext(run, i));
         }
         return groups;
+    }
+
+    private static boolean isSignOfNext(String run, int at) {
+        return at > 0 && run.charAt(at - 1) == ' ' && Character.getType(run.charAt(at)) == Character.CURRENCY_SYMBOL;
     }
 
     private static List<Part> parts(String run) {
@@ -100,14 +111,29 @@ final class AmountRun {
     }
 
     private static boolean isLabelled(String run, List<Part> parts) {
+        if (isFirstOfTwo(run, parts)) {
+            return true;
+        }
         for (int i = 1; i < parts.size(); i++) {
-            Part last = parts.get(i - 1);
-            String between = run.substring(last.from + last.text.length(), parts.get(i).from);
+            String between = between(run, parts.get(i - 1), parts.get(i));
             if (!APART.matcher(between).find() || (i > 1 && !names(between))) {
                 return false;
             }
         }
         long roles = Role.PHRASES.roles(run);
-        return !Role.OTHER.in(roles) && (names(roles) || run.indexOf('→') > 0);
+        boolean named = names(roles) || Role.SHIP.in(roles) || Role.RATE.in(roles) || Role.UNIT.in(roles);
+        return !Role.OTHER.in(roles) && (named || run.indexOf('→') > 0);
+    }
+
+    /** {@code Compare at $80.00 $49.99}: the words are said of the first alone. */
+    private static boolean isFirstOfTwo(String run, List<Part> parts) {
+        long roles = Role.PHRASES.roles(run.substring(0, parts.getFirst().from));
+        return parts.size() == LEAST
+                && (Role.WAS.in(roles) || Role.OTHER.in(roles))
+                && between(run, parts.getFirst(), parts.getLast()).isBlank();
+    }
+
+    private static String between(String run, Part one, Part next) {
+        return run.substring(one.from + one.text.length(), next.from);
     }
 }

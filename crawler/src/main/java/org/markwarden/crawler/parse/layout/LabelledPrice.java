@@ -14,9 +14,6 @@ public final class LabelledPrice {
     private static final Pattern OFF = Pattern.compile(
             "(?iu)^[^\\d\\p{L}]{0,2}\\p{L}{0,3}\\s?(?:off|discount|rabatt|korting|rabatu|de (?:réduction|remise|descuento|desconto)|di sconto"
                     + "|скидка|скидки|할인|引き|値引|割引)(?!\\p{L})");
-    private static final Pattern INSTALMENT = Pattern.compile(
-            "(?iu)(?<![\\d.,])\\d{1,2}\\s?[x×]\\s?(?:de\\s)?[^\\d\\s]{0,3}\\s?$"
-                    + "|(?<!\\p{L})(?:payments|instal+ments|parcelas|mensualités|Raten|cuotas)\\s(?:of|de|à|zu)\\s\\D{0,4}$");
     private static final Pattern SENT_FREE = Pattern.compile(
             "(?iu)包邮|包郵|免邮|免郵|免運|送料無料|送料込|무료배송|free (?:shipping|delivery|postage)|versandkostenfrei|livraison (?:gratuite|offerte)|envío gratis");
     private static final Pattern FROM_BASKET =
@@ -32,21 +29,69 @@ public final class LabelledPrice {
         if (amounts.isEmpty() || all.amount() == null) {
             return all;
         }
+        if (NoMoney.is(text, amounts.getFirst(), currencyHint != null && PriceText.namesCurrency(currencyHint))) {
+            return all.withoutAmount();
+        }
+        PriceText asked = asked(text, amounts, all);
+        return asked == null ? all.withoutAmount() : asked;
+    }
+
+    private static @Nullable PriceText asked(String text, List<WrittenAmount> amounts, PriceText all) {
         PriceText former = null;
-        for (int i = 0; i < amounts.size(); i++) {
-            int at = i;
-            PriceText price = i == 0 ? all : all.from(amounts.subList(i, amounts.size()), text);
-            i += price.max() == null ? 0 : 1;
-            String label = label(text, amounts, at);
-            if (isNoPrice(text, label, amounts.get(i))) {
-                continue;
-            }
-            if (!isFormer(text, label, amounts.subList(i, amounts.size()))) {
+        PriceText onTerms = null;
+        int at = 0;
+        while (at < amounts.size()) {
+            PriceText price = at == 0 ? all : all.from(amounts.subList(at, amounts.size()), text);
+            int last = price.max() == null ? at : at + 1;
+            Standing standing = standing(text, amounts, at, last);
+            if (standing == Standing.ASKED && (at == 0 || !isUnsigned(text, amounts.get(at), all))) {
                 return price;
             }
-            former = former == null ? price : former;
+            former = former == null && standing == Standing.FORMER ? price : former;
+            onTerms = onTerms == null && standing == Standing.ON_TERMS ? price : onTerms;
+            at = last + 1;
         }
-        return former == null ? all.withoutAmount() : former;
+        return former == null ? onTerms : former;
+    }
+
+    private enum Standing {
+        ASKED,
+        FORMER,
+        ON_TERMS,
+        NONE
+    }
+
+    /** What the words around an amount, the low end of a range where another is the last, make of it. */
+    private static Standing standing(String text, List<WrittenAmount> amounts, int at, int last) {
+        int end = amounts.get(last).end();
+        String label = label(text, amounts, at);
+        Said said = AmountWords.of(text, amounts.get(at).start(), end);
+        if (said != null && said.isNoPrice()) {
+            return Standing.NONE;
+        }
+        if (isOnTerms(said, label, text.substring(PriceText.endOfSign(text, end)))) {
+            return Standing.ON_TERMS;
+        }
+        if (isFormer(text, label, amounts.subList(last, amounts.size()))) {
+            return Standing.FORMER;
+        }
+        return said == Said.PRICE || !isNoPrice(text, label, amounts.get(last)) ? Standing.ASKED : Standing.NONE;
+    }
+
+    /** Asked of members, for a measure, again every month, without taxes, or the lowest of the last one: the price where there is no other. */
+    private static boolean isOnTerms(@Nullable Said said, String label, String behind) {
+        return said == Said.MONTHLY
+                || said == Said.LOWEST
+                || Role.OTHER.in(Role.PHRASES.roles(label))
+                || PriceTerms.PER_MEASURE.matcher(behind).find();
+    }
+
+    /** A number without a sign behind an amount with one counts months or pieces. */
+    private static boolean isUnsigned(String text, WrittenAmount amount, PriceText all) {
+        return all.currency() != null
+                && !text.substring(amount.start(), amount.end()).matches(".*\\D$")
+                && PriceText.startOfSign(text, amount.start()) == amount.start()
+                && PriceText.endOfSign(text, amount.end()) == amount.end();
     }
 
     /** What stands between the amount before and this one; the number of pieces or payments belongs to it. */
@@ -56,15 +101,16 @@ public final class LabelledPrice {
     }
 
     private static boolean isNoPrice(String text, String label, WrittenAmount amount) {
+        return isSentOrSaved(label) || OFF.matcher(text.substring(amount.end())).find();
+    }
+
+    private static boolean isSentOrSaved(String label) {
         long roles = Role.PHRASES.roles(label);
         boolean sent = Role.SHIP.in(roles)
                 && (!SENT_FREE.matcher(label).find()
                         || FROM_BASKET.matcher(label).find());
         boolean saved = Role.SAVE.in(roles) && !Role.NOW.in(roles) && !Role.WAS.in(roles) && !label.contains("%");
-        return sent
-                || saved
-                || INSTALMENT.matcher(label).find()
-                || OFF.matcher(text.substring(amount.end())).find();
+        return sent || saved;
     }
 
     private static boolean isFormer(String text, String label, List<WrittenAmount> amounts) {

@@ -29,6 +29,7 @@ final class PriceScore {
     private static final int UNIT_BEHIND = 6;
 
     private final Outline outline;
+    private final PriceTerms terms;
     private final Surroundings surroundings;
     private final MainTitle title;
     private final int button;
@@ -51,6 +52,7 @@ final class PriceScore {
             Map<String, Integer> shapes,
             Set<BigDecimal> elsewhere) {
         this.outline = outline;
+        terms = new PriceTerms(outline);
         this.surroundings = surroundings;
         this.title = title;
         this.button = button;
@@ -173,7 +175,7 @@ final class PriceScore {
 
     /** Whether it is what sending the goods costs. */
     boolean isShipping(PriceSpot spot) {
-        return Role.SHIP.in(PriceLabel.before(outline, spot));
+        return Role.SHIP.in(PriceLabel.before(outline, spot)) && !isSentFreely(spot);
     }
 
     /** Whether a former price can belong to the current one: close by, of the same money, and not another item's. */
@@ -248,7 +250,7 @@ final class PriceScore {
         double score = Role.NOW.in(before) ? 1 : 0;
         score -= Role.START.in(before) ? 2.5 : 0;
         score -= Role.SAVE.in(before) ? 2.5 : 0;
-        score -= Role.SHIP.in(before | after) ? 2.5 : 0;
+        score -= Role.SHIP.in(before | after) && !isSentFreely(spot) ? 2.5 : 0;
         score -= Role.RATE.in(before | after) ? 2.5 : 0;
         score -= Role.UNIT.in(before | after) ? 1.5 : 0;
         score -= Role.OTHER.in(before) ? (spot.isBare() ? 1.5 : 2.5) : 0;
@@ -256,6 +258,11 @@ final class PriceScore {
         score -= isBehindRelatedLine(spot) ? 3.5 : 0;
         char sign = signBefore(spot);
         return score - (sign == '+' || sign == '-' || sign == '−' ? 1.5 : 0);
+    }
+
+    private boolean isSentFreely(PriceSpot spot) {
+        Said said = terms.said(spot);
+        return said == Said.FREELY || said == Said.PRICE;
     }
 
     /** A short line between the title and the amount that announces other items, in whatever element. */

@@ -1,12 +1,14 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.price.PriceText;
+import org.markwarden.crawler.price.WrittenAmount;
 
 /**
  * An amount somewhere on the page.
@@ -65,15 +67,36 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             text = withSign(text, outline, spot.at());
             price = PriceText.of(text);
         }
-        String core = core(text);
+        String core = price.amount() == null ? text : core(text);
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
         return price.amount() == null
                         || isCount(outline, spot, price)
                         || isOfRange(outline, spot, price)
+                        || isNoMoney(core, price)
                         || CODE.matcher(text).find()
                         || text.length() > 2 * LONGEST
                 ? null
                 : new PriceSpot(element, text, price, spot.at());
+    }
+
+    /** A date, a telephone, a count; where a currency is named only a number that goes on in letters. */
+    private static boolean isNoMoney(String text, PriceText price) {
+        if (price.currency() != null && !goesOn(text)) {
+            return false;
+        }
+        String plain = PriceText.plain(text);
+        List<WrittenAmount> amounts = PriceText.amounts(plain, null);
+        return !amounts.isEmpty() && NoMoney.is(plain, amounts.getFirst(), false);
+    }
+
+    private static boolean goesOn(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ':' || Character.isLetter(c)) && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 34-44 of 107: whole numbers from one to another without any sign of money count pages or pieces, unless they alone are called a price. */
@@ -141,7 +164,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         PriceText price = PriceText.of(run);
         BigDecimal all = PriceText.of(whole).amount();
         boolean alike = all != null && price.amount() != null && all.compareTo(price.amount()) == 0;
-        boolean apart = isWhole(run, price) && (alike || amounts(run) < amounts(whole));
+        boolean apart = (isWhole(run, price) && (alike || amounts(run) < amounts(whole)))
+                || (amounts(whole) > 1 && ShownAmounts.WHOLE_AMOUNT.matcher(run).find());
         return apart ? run : whole;
     }
 
@@ -157,7 +181,10 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
     private static PriceText besideSign(String text, PriceText price) {
         String sign = price.currency();
         int at = sign == null || price.max() != null ? -1 : text.indexOf(sign);
-        if (at < 0 || sign == null || amounts(text) < 2) {
+        if (at < 0
+                || sign == null
+                || amounts(text) < 2
+                || PriceText.amounts(PriceText.plain(text), null).size() < 2) {
             return price;
         }
         int start = numberBefore(text, at);

@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.layout;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.price.PriceText;
 
 /** On what terms an amount is asked, as the words on its line say: for several pieces, for a measure, as a deposit, with a coupon. */
@@ -24,7 +25,7 @@ final class PriceTerms {
     private static final String MEASURE = "(?:g|gr|克|kg|公斤|斤|ml|毫升|cl|l|oz|lb|cm|г|кг|мл|л)(?!\\p{L})";
 
     /** Behind the amount: /500g, per 100 ml; what is sold by one kilogram has that as its price. */
-    private static final Pattern PER_MEASURE = Pattern.compile(
+    static final Pattern PER_MEASURE = Pattern.compile(
             "(?iu)^\\s*[)）]?\\s*(?:[/／]|per|pro|je|par|por|za|за|à)\\s?(?!1\\s?\\p{L})\\d{1,4}\\s?" + MEASURE);
 
     private static final Pattern OF_MEASURE = Pattern.compile(
@@ -72,9 +73,31 @@ final class PriceTerms {
     /** Whether it is a deposit, for a choice of several pieces, or only converted to a measure: never what the offer costs. */
     boolean isNoPrice(PriceSpot spot) {
         String before = before(spot) + leading(spot);
-        return DEPOSIT.matcher(ownWords(spot)).find()
+        return isCalledOther(spot)
+                || DEPOSIT.matcher(ownWords(spot)).find()
                 || DEPOSIT_OF.matcher(before).find()
                 || (SIDE_NOTE.matcher(before).find() && isAside(spot));
+    }
+
+    private boolean isCalledOther(PriceSpot spot) {
+        Said said = said(spot);
+        return said != null && (said.isNoPrice() || said == Said.MONTHLY || said == Said.LOWEST);
+    }
+
+    /** What the words right beside it say of it. */
+    @Nullable
+    Said said(PriceSpot spot) {
+        String before = before(spot);
+        int end = spot.end(outline);
+        String behind = outline.textBetween(end, end + BEHIND + spot.text().length());
+        int cut = behind.indexOf('\n');
+        String line = PriceText.plain(before + spot.text() + (cut < 0 ? behind : behind.substring(0, cut)));
+        return PriceText.amounts(line, null).stream()
+                .filter(amount ->
+                        amount.end() > before.length() && amount.value().compareTo(spot.amount()) == 0)
+                .findFirst()
+                .map(amount -> AmountWords.of(line, amount.start(), amount.end()))
+                .orElse(null);
     }
 
     private boolean isForSeveral(PriceSpot spot, String behind) {

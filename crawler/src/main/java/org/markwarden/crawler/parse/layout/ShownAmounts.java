@@ -18,7 +18,7 @@ final class ShownAmounts {
     private static final int ELEMENTS_THAT_NAME_A_PRICE = 3;
 
     /** {@code 1.299,-} has no cents; nothing but money is written so. */
-    private static final Pattern WHOLE_AMOUNT = Pattern.compile("\\d[,.:][-–—](?!\\d)");
+    static final Pattern WHOLE_AMOUNT = Pattern.compile("\\d[,.:][-–—](?!\\d)");
 
     private final ClassWords words;
     private final List<Spot> spots = new ArrayList<>();
@@ -50,7 +50,7 @@ final class ShownAmounts {
         if (digits != null && startsWithSign(piece)) {
             add(digits);
         }
-        if (piece.length() > LONGEST_AMOUNT || !hasDigit(piece)) {
+        if (piece.length() > LONGEST_AMOUNT || !(hasDigit(piece) || PriceText.isInWords(piece))) {
             return;
         }
         List<AmountRun.Part> parts = AmountRun.maybe(piece) ? AmountRun.of(whole.from(run.at())) : List.of();

@@ -9,9 +9,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the keys of product objects mean. */
@@ -26,10 +29,15 @@ final class StateKeys {
     private static final Map<String, Meaning> MEANINGS = load();
     private static final Pattern SNAKE = Pattern.compile("(?<=.)[A-Z]");
 
+    private static final Pattern IN_CENTS = Pattern.compile("(?i)(.+?)[_-]?(?:in[_-]?)?(?:cents|fen)");
+    private static final Set<String> AMOUNTS = Set.of("price", "max", "list");
+    private static final int LONGEST = 40;
+    private static final int LESS_BELIEVED = 1_000;
+
     private StateKeys() {}
 
     static @Nullable Meaning of(String key) {
-        if (key.length() > 40) {
+        if (key.length() > LONGEST) {
             return null;
         }
         Meaning meaning = MEANINGS.get(key);
@@ -42,7 +50,12 @@ final class StateKeys {
         Map<String, Integer> ranks = Map.of();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
             Meaning meaning = of(entry.getKey());
-            if (meaning == null || isEmpty(entry.getValue())) {
+            JsonNode value = entry.getValue();
+            if (meaning == null && !isEmpty(value)) {
+                meaning = inCents(entry.getKey());
+                value = meaning == null ? value : value.isValueNode() ? cents(value) : value;
+            }
+            if (meaning == null || isEmpty(value)) {
                 continue;
             }
             if (values.isEmpty()) {
@@ -50,11 +63,28 @@ final class StateKeys {
                 ranks = new HashMap<>();
             }
             if (meaning.rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
-                values.put(meaning.field, entry.getValue());
+                values.put(meaning.field, value);
                 ranks.put(meaning.field, meaning.rank);
             }
         }
         return values;
+    }
+
+    /** The meaning of {@code priceInCents} and {@code price_fen}, less believed than the price itself. */
+    private static @Nullable Meaning inCents(String key) {
+        Matcher cents = key.length() > LONGEST || "snSN".indexOf(last(key)) < 0 ? null : IN_CENTS.matcher(key);
+        Meaning meaning = cents != null && cents.matches() ? of(cents.group(1)) : null;
+        return meaning == null || !AMOUNTS.contains(meaning.field)
+                ? null
+                : new Meaning(meaning.field, meaning.rank + LESS_BELIEVED);
+    }
+
+    private static char last(String key) {
+        return key.isEmpty() ? ' ' : key.charAt(key.length() - 1);
+    }
+
+    private static JsonNode cents(JsonNode value) {
+        return JsonNodeFactory.instance.objectNode().set("centAmount", value);
     }
 
     /** What stands under a key, or under the same key in snake case. */

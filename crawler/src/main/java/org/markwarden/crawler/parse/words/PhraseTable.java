@@ -125,7 +125,7 @@ public final class PhraseTable<R extends Enum<R>> {
     }
 
     /** Whether two letters stand in one word; Chinese, Japanese and Thai are written without gaps. */
-    private static boolean joins(char left, char right) {
+    public static boolean joins(char left, char right) {
         return isSpacedLetter(left) && isSpacedLetter(right);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.markwarden.crawler.price.PriceText;
 
 class LabelledPriceTest {
 
@@ -65,6 +66,48 @@ class LabelledPriceTest {
     void whatIsSavedOrPaidForSendingIsNoPrice(String line, @Nullable String currency) {
         assertThat(LabelledPrice.of(line, null).amount()).isNull();
         assertThat(LabelledPrice.of(line, null).currency()).isEqualTo(currency);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "$12⁹⁹; 12.99",
+                "~~¥199~~ ¥99; 99",
+                "¥1\u03369\u03369\u0336 ¥99; 99",
+                "€ 49,- i.p.v. € 69,-; 49",
+                "NP 200 € VB 80 €; 80",
+                "¥5/100g ¥25; 25",
+                "100€ zzgl. 5€ Versand; 100",
+                "12 zł 50 gr; 12.50",
+            })
+    void whatIsStruckSavedOrAskedOfAMeasureIsPassedOver(String line, BigDecimal amount) {
+        PriceText price = LabelledPrice.of(line, null);
+
+        assertThat(price.amount()).isEqualByComparingTo(amount);
+        assertThat(price.max()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Cargo Pant $45.00; 45",
+                "New Balance $89.99; 89.99",
+                "iPhone 15 Pro Max ¥9999; 9999",
+                "4-port $25.99; 25.99",
+                "6-Pack Socks $9.99; 9.99",
+                "Coffee Pod $5.99; 5.99",
+                "圆领T恤 ¥59; 59",
+                "往返 ¥999; 999",
+                "优惠价 ¥99; 99",
+                "할인가 12,000원; 12000",
+                "€12,99/m; 12.99",
+                "Preis inkl. Versand 19,99 €; 19.99",
+                "from €9.99; 9.99",
+            })
+    void wordsOfGoodsAndOfTheAskedPriceTakeNothingAway(String line, BigDecimal amount) {
+        assertThat(LabelledPrice.of(line, null).amount()).isEqualByComparingTo(amount);
     }
 
     @Test

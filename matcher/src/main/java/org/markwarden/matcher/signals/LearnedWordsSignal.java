@@ -19,7 +19,7 @@ final class LearnedWordsSignal implements Signal {
         return new Reading(
                 score,
                 reason(leaning),
-                joined(score < 0 ? leaning.lowering() : leaning.raising()),
+                joined(score < 0 || leaning.raising().isEmpty() ? leaning.lowering() : leaning.raising()),
                 comparison.shownName());
     }
 

@@ -62,7 +62,7 @@ class LearnedWordsTest {
             down.append(" down").append(i);
         }
         assertThat(words.read(listing("x", up.toString())).score()).isEqualTo(1);
-        assertThat(words.read(listing("x", down.toString())).score()).isEqualTo(-0.6);
+        assertThat(words.read(listing("x", down.toString())).score()).isEqualTo(-0.75);
     }
 
     @Test

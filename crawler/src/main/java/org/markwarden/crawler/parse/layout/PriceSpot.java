@@ -56,13 +56,17 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             price = PriceText.of(text);
         }
         if (price.currency() == null) {
-            text = withSign(text, outline, spot.at());
+            if (CutUp.isCents(spot)) {
+                return null;
+            }
+            text = withSign(CutUp.whole(text, element), outline, spot.at());
             price = PriceText.of(text);
         }
         String core = core(text);
         price = besideSign(core, core.equals(text) ? price : PriceText.of(core));
         return price.amount() == null
                         || isCount(outline, spot, price)
+                        || Counted.is(outline, spot, price)
                         || CODE.matcher(text).find()
                         || text.length() > 2 * LONGEST
                 ? null

@@ -2,6 +2,7 @@ package org.markwarden.crawler.parse.layout;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,8 @@ import org.markwarden.domain.listing.Price;
 public final class Cards {
     private static final int FEWEST = 2;
     private static final int MOST = 400;
+    private static final int MOST_GROUPS = 4;
+    private static final int LEAST_PRICED = 4;
     private static final int MOST_PARTS = 3;
     private static final int LONGEST_WORDS = 200;
     private static final int HIGHEST_CLIMB = 12;
@@ -57,11 +60,35 @@ public final class Cards {
                         .add(link);
             }
         }
-        Map<String, List<Element>> best = Map.of();
-        for (Map<String, List<Element>> group : byShape.values()) {
-            best = group.size() > best.size() ? group : best;
+        List<Map<String, List<Element>>> groups = byShape.values().stream()
+                .sorted(Comparator.comparingInt((Map<String, List<Element>> group) -> -group.size()))
+                .toList();
+        boolean few = groups.isEmpty() || groups.getFirst().size() < (isKnown ? 1 : FEWEST);
+        return few ? List.of() : isKnown ? cards.read(groups.getFirst()) : cards.priced(groups);
+    }
+
+    /** Filters and menus may be more than the goods: then the next group of links whose items have prices. */
+    private List<Card> priced(List<Map<String, List<Element>>> groups) {
+        List<Card> longest = read(groups.getFirst());
+        if (isPriced(longest)) {
+            return longest;
         }
-        return best.size() < (isKnown ? 1 : FEWEST) ? List.of() : cards.read(best);
+        return groups.stream()
+                .skip(1)
+                .limit(MOST_GROUPS)
+                .filter(group -> group.size() >= LEAST_PRICED)
+                .map(this::read)
+                .filter(found -> found.stream().filter(Cards::isPriced).count() >= LEAST_PRICED)
+                .findFirst()
+                .orElse(longest);
+    }
+
+    private static boolean isPriced(List<Card> cards) {
+        return cards.stream().anyMatch(Cards::isPriced);
+    }
+
+    private static boolean isPriced(Card card) {
+        return card.price() != null || card.listPrice() != null;
     }
 
     private boolean isOwn(Element link) {
@@ -124,7 +151,7 @@ public final class Cards {
             Surroundings.Place place = surroundings.of(spot.element());
             long near = place.near() | Role.PHRASES.roles(spot.text());
             if (Role.SHIP.in(near)
-                    || Role.SAVE.in(near)
+                    || Role.saves(near)
                     || Role.RATE.in(near)
                     || spot.amount().signum() == 0
                     || !spot.isBare()) {

@@ -20,10 +20,28 @@ final class AddressId {
     private static final Pattern OFFER_PARAMETER = Pattern.compile(
             "(?i)(?:^|&)(?:item_?id|product_?id|prod_?id|goods_?id|offer_?id|num_?iid)=(\\d{1,20})(?:&|$)");
 
+    /** What an address does with the goods that its query names. */
+    private static final Pattern ACTION = Pattern.compile(
+            "(?i)cart|basket|wish|compare|favou?rit|collect|log-?in|register|account|checkout|share|report|review|comment|add|ajax|api|search");
+
     private AddressId() {}
 
     /** The number or code, if the address holds one. */
     static @Nullable String of(URI url) {
+        String id = inPath(url);
+        return id == null ? inQuery(url) : id;
+    }
+
+    /** The number that only the query holds, and tells one page of goods from another: {@code /item.htm?id=4411}. */
+    static @Nullable String onlyInQuery(URI url) {
+        boolean page = url.getRawQuery() != null
+                && inPath(url) == null
+                && !ACTION.matcher(url.getRawPath() == null ? "" : url.getRawPath())
+                        .find();
+        return page ? inQuery(url) : null;
+    }
+
+    private static @Nullable String inPath(URI url) {
         List<String> segments = List.of((url.getRawPath() == null ? "" : url.getRawPath()).split("/", -1));
         for (String segment : segments.reversed()) {
             String id = last(segment.replaceFirst("(?i)\\.(?:s?html?|php|aspx?)$", ""));
@@ -31,6 +49,10 @@ final class AddressId {
                 return id;
             }
         }
+        return null;
+    }
+
+    private static @Nullable String inQuery(URI url) {
         String query = url.getRawQuery() == null ? "" : url.getRawQuery();
         return parameter(PARAMETER, query)
                 .or(() -> parameter(OFFER_PARAMETER, query))

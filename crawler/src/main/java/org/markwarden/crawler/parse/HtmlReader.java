@@ -204,18 +204,21 @@ final class HtmlReader {
     }
 
     /**
-     * On a site nobody has described an item is another page of the same site; its address is its name. Lists on {@code list.shop.cn}
+     * On a site nobody has described an item is another page of the same site; its address is its name, with the number that only its
+     * query holds. Lists on {@code list.shop.cn}
      * lead to {@code item.shop.cn/1000771.html}.
      */
     private static @Nullable String itemKey(URI page, URI target) {
+        String asked = AddressId.onlyInQuery(target);
+        String number = asked == null ? "" : "?" + asked;
         if (!target.getHost().equalsIgnoreCase(page.getHost())) {
             return Domain.isSame(page, target) && AddressId.of(target) != null
-                    ? target.getRawAuthority() + target.getRawPath()
+                    ? target.getRawAuthority() + target.getRawPath() + number
                     : null;
         }
         String path = target.getRawPath();
         boolean same = path == null || path.length() < 2 || path.equals(page.getRawPath());
         String query = target.getRawQuery() == null ? "" : "?" + target.getRawQuery();
-        return same && AddressId.of(target) == null ? null : path + (same ? query : "");
+        return same && AddressId.of(target) == null ? null : path + (same ? query : number);
     }
 }

@@ -53,6 +53,7 @@ final class PageLook {
                 page.state().rooms().stream().anyMatch(PageLook::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
                 () -> !sheet.prices().isEmpty() && isPricedByItems(page, sheet, cards.get()),
+                page.layout()::isPricedInRow,
                 page.layout().hasBuyButton() && !(page.layout().hasBuyLinkOnly() && saysNothingElse(page, sheet)),
                 sources.seller()::isShown);
     }
@@ -67,12 +68,12 @@ final class PageLook {
                 && sheet.first(Field.SKU) == null;
     }
 
-    /** A button of its own and a price beside the heading of a page that only OpenGraph calls an article. */
+    /** A price beside the heading of a page that only OpenGraph calls an article, and a button to buy or to write to who sells. */
     private static boolean isSoldHere(HtmlPage page, Sheet sheet) {
+        boolean sold = page.layout().hasBuyButton() && !page.layout().hasBuyLinkOnly();
         return page.markup().isOnlyCalledArticle()
-                && page.layout().hasBuyButton()
-                && !page.layout().hasBuyLinkOnly()
-                && !sheet.prices().isEmpty();
+                && !sheet.prices().isEmpty()
+                && (sold || page.layout().isAdvertisement());
     }
 
     private static boolean isRoom(LiveRoom room) {

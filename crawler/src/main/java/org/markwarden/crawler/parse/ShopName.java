@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,13 +32,19 @@ final class ShopName {
             return;
         }
         Set<String> names = page.shopNames().stream()
-                .filter(element -> page.layout().isOwn(element) && !isChoice(element))
+                .filter(element -> page.layout().isOwn(element) && !isChoice(element) && !isOfOthers(page, element))
                 .map(ShopName::name)
                 .filter(name -> name.length() > 1 && name.length() <= LONGEST && !SellerTexts.isCall(name))
                 .collect(Collectors.toSet());
         if (names.size() == 1) {
             sheet.claim(Field.SELLER_NAME, names.iterator().next(), "text:called the shop's name", TRUST);
         }
+    }
+
+    /** Those who review and ask are members, too. */
+    private static boolean isOfOthers(HtmlPage page, Element element) {
+        return element.className().toLowerCase(Locale.ROOT).contains("nick")
+                && page.layout().place(element).isOfOthers();
     }
 
     private static boolean isChoice(Element element) {

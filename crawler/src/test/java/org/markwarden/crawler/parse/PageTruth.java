@@ -42,6 +42,19 @@ record PageTruth(String file, URI url, JsonNode said, byte[] body) {
                 .map(said -> of(said, bytes("blind/" + said.get("file").stringValue())));
     }
 
+    /** The pages of {@code unseen} with an even number (0) or an odd one (1); a file's name begins with its number. */
+    static Stream<PageTruth> ofUnseen(int remainder) {
+        return text("unseen/truth.jsonl")
+                .lines()
+                .map(JSON::readTree)
+                .filter(said -> number(said) % 2 == remainder)
+                .map(said -> of(said, bytes("unseen/" + said.get("file").stringValue())));
+    }
+
+    private static int number(JsonNode said) {
+        return Integer.parseInt(said.get("file").stringValue().split("-", 2)[0]);
+    }
+
     /** The pages of {@code templates}, filled to the size of real ones. */
     static Stream<PageTruth> ofTemplates() {
         return blocks("templates/west.txt", "templates/east.txt", "templates/traps.txt");

@@ -23,7 +23,8 @@ import org.markwarden.domain.listing.Price;
 class VariationsTest {
     private static final PageReader READER = new PageReader(MarketplaceFiles.readAll(
             Path.of(System.getProperty("markwarden.root", "..")).resolve("config/marketplaces")));
-    private static final int CELLS = 11;
+    private static final int CELLS = 13;
+    private static final String UNKNOWN = "~";
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("blocks")
@@ -51,19 +52,23 @@ class VariationsTest {
         assertText(listing.sku(), cells[8], listing);
         assertAmount(before == null ? null : before.amount(), cells[9], false, listing);
         assertText(listing.seller().name(), cells[10], listing);
+        assertText(listing.condition(), cells[11], listing);
+        assertText(listing.title(), cells[12], listing);
     }
 
     private static void assertAmount(
             @Nullable BigDecimal found, @Nullable String wanted, boolean always, Listing listing) {
-        if (wanted != null && !wanted.isEmpty()) {
+        if (wanted != null && !wanted.isEmpty() && !wanted.equals(UNKNOWN)) {
             assertThat(found).as(listing.toString()).isEqualByComparingTo(wanted);
-        } else if (always) {
+        } else if (always || UNKNOWN.equals(wanted)) {
             assertThat(found).as(listing.toString()).isNull();
         }
     }
 
     private static void assertText(@Nullable String found, @Nullable String wanted, Listing listing) {
-        if (wanted != null && !wanted.isEmpty()) {
+        if (UNKNOWN.equals(wanted)) {
+            assertThat(found).as(listing.toString()).isNull();
+        } else if (wanted != null && !wanted.isEmpty()) {
             assertThat(found).as(listing.toString()).isEqualTo(wanted);
         }
     }
@@ -80,7 +85,15 @@ class VariationsTest {
                 "third-look",
                 "terms",
                 "runs",
-                "small-sellers")) {
+                "small-sellers",
+                "counts",
+                "reduced",
+                "adverts",
+                "titles",
+                "sellers",
+                "labels",
+                "gone",
+                "ordinary")) {
             all.append(text(file)).append('\n');
         }
         return Arrays.stream(all.toString().split("(?m)^### ", -1))

@@ -33,6 +33,7 @@ public final class Inventory {
     private final List<Element> priced = new ArrayList<>();
     private final List<Element> coded = new ArrayList<>();
     private final List<Element> shopNames = new ArrayList<>();
+    private final List<Element> goodsNames = new ArrayList<>();
     private final NamedElements named;
     private @Nullable Element base;
     private @Nullable Element strayTitle;
@@ -89,6 +90,7 @@ public final class Inventory {
                     trail(element, attribute.getValue());
                     code(element, attribute.getValue());
                     shopName(element, attribute.getValue());
+                    goodsName(element, attribute.getValue());
                 }
                 case "data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-marker", "data-hook" ->
                     shopName(element, attribute.getValue());
@@ -135,6 +137,12 @@ public final class Inventory {
     private void shopName(Element element, String name) {
         if (SellerMarks.isName(element, name)) {
             addShopName(element);
+        }
+    }
+
+    private void goodsName(Element element, String name) {
+        if (goodsNames.size() < MOST_PRICED && GoodsMarks.isName(name)) {
+            goodsNames.add(element);
         }
     }
 
@@ -245,6 +253,11 @@ public final class Inventory {
     /** Elements that are named for the name of a shop. */
     public List<Element> shopNames() {
         return shopNames;
+    }
+
+    /** Elements that are named for the name of goods. */
+    public List<Element> goodsNames() {
+        return goodsNames;
     }
 
     /** Elements that call themselves a breadcrumb trail. */

@@ -8,7 +8,7 @@ final class SellerMarks {
     private static final int LONGEST_NAME = 60;
     private static final int HIGHEST = 5;
     private static final String BEHIND =
-            "(?:[-_./]{0,2}(?:[Ii]nfo|[Cc]ard|[Pp]rofile|[Bb]ox|[Dd]etails?|[Hh]eader))?(?:[-_./]{1,2}name|Name|name)(?![a-z])";
+            "(?:[-_./]{0,2}(?:[Ii]nfo|[Cc]ard|[Pp]rofile|[Bb]ox|[Dd]etails?|[Hh]eader|[Cc]ompany))?(?:[-_./]{1,2}name|Name|name)(?![a-z])";
 
     /** seller-name, sellerName, seller_info__name, seller-card/name, itemSellerName. */
     private static final Pattern SELLER = Pattern.compile(
@@ -21,12 +21,35 @@ final class SellerMarks {
 
     private static final Pattern BLOCK = Pattern.compile(
             "(?i)(?<![a-z])(?:sellers?|merchant|advertiser|dealer|owner|vendeur|vendedor|venditore|verkoper|verkaeufer|anbieter|haendler|sprzedawca|sold-?by)(?![a-z])"
+                    + "|(?<![a-z])(?:shop|store)-?(?:sign|head(?:er)?|bar)(?![a-z])"
                     + "|(?-i:[a-z]Seller|seller[A-Z])");
+
+    /** item-user-info-nick, publisherNickname: how members of a marketplace call themselves. */
+    private static final Pattern NICK = Pattern.compile(
+            "(?:(?<![A-Za-z])(?:user|seller|publisher|poster|owner)|(?<=[a-z])(?:User|Seller|Publisher|Poster|Owner))"
+                    + "[-_]{0,2}(?:[Ii]nfo|[Cc]ard|[Pp]rofile|[Bb]ox|[Dd]etails?|[Hh]eader)[-_]{0,2}[Nn]ick(?:[-_]?[Nn]ame)?(?![a-z])");
+
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?i)log-?in|nav|comment|review|reply|buyer|question|answer|chat|visitor");
 
     private SellerMarks() {}
 
     /** Whether an element with this class, id or test mark holds the name of who sells. */
     static boolean isName(Element element, String name) {
+        return isCalledName(element, name) || isNick(name);
+    }
+
+    /** Whether it holds what a member calls themselves; those who only speak of an offer do so as well. */
+    private static boolean isNick(String name) {
+        int at = name.indexOf("ick");
+        return at > 0
+                && (name.charAt(at - 1) | 32) == 'n'
+                && name.length() < LONGEST_NAME
+                && NICK.matcher(name).find()
+                && !OF_OTHERS.matcher(name).find();
+    }
+
+    private static boolean isCalledName(Element element, String name) {
         int at = name.indexOf("ame");
         return at > 0
                 && (name.charAt(at - 1) | 32) == 'n'

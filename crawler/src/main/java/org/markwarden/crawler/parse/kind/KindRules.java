@@ -16,7 +16,7 @@ import org.markwarden.domain.snapshot.PageKind;
  */
 public final class KindRules {
     private static final int A_FEW = 2;
-    private static final int A_LIST = 4;
+    static final int A_LIST = 4;
     private static final Pattern SEARCH_ADDRESS = Pattern.compile(
             "(?i)/(?:search|s|suche|recherche|buscar|busca|cerca|catalogsearch|find|results?|searchpage)(?:[/.]|$)"
                     + "|[?&](?:q|query|keywords?|search|searchtext|search_query|k|st|_nkw|text|wd|s)=[^&]");
@@ -32,8 +32,10 @@ public final class KindRules {
     /** So many cards are a shop front; fewer may be an advertisement beside a licence. */
     private static final int FEW = 3;
 
-    static final Pattern ITEM_ADDRESS =
-            Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+");
+    static final Pattern ITEM_ADDRESS = Pattern.compile("(?i)/(?:products?|item|itm|dp|p|goods|offer|listing|pd)/[^/?]+"
+            + "|/(?:(?:show|view)?(?:product|item|goods|offer|listing)(?:[-_]?(?:details?|info|view|show|page))?|details?)"
+            + "\\.(?:s?html?|php|jsp|aspx?)"
+            + "\\?(?:[^#]{0,200}&)?(?:(?:item|product|prod|goods|offer|num_?i)?_?i?d|pid)=\\w");
 
     private final List<Function<Look, @Nullable Verdict>> rules = List.of(
             KindRules::byStatus,
@@ -200,10 +202,16 @@ public final class KindRules {
         if (SHOP_ADDRESS.matcher(url).find() && !one) {
             return new Verdict(PageKind.SHOP, "the address is a shop's and it lists " + cards + " items");
         }
-        if (look.isMarkedList() || (LIST_ADDRESS.matcher(url).find() && !one) || (!one && isOfItems(look))) {
+        if (look.isMarkedList() || (!one && (isNamedList(look, url) || isOfItems(look)))) {
             return new Verdict(PageKind.SEARCH, "lists " + cards + " items");
         }
         return null;
+    }
+
+    /** Old catalogs file their offers where others file lists of them. */
+    private static boolean isNamedList(Look look, String url) {
+        return LIST_ADDRESS.matcher(url).find()
+                && !(look.isPriced() && look.isPricedInRow().getAsBoolean());
     }
 
     private static boolean isOfItems(Look look) {

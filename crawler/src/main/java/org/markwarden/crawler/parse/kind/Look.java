@@ -21,6 +21,7 @@ import org.markwarden.crawler.marketplace.Identity;
  * @param hasShelf whether state holds a live room, with items on its shelf or a title and a state of its own
  * @param isPriced whether an amount near the heading is likely the price of one offer
  * @param isPricedByItems whether every such amount is that of an item of the list
+ * @param isPricedInRow whether a row of a table beside the heading says what one offer costs
  * @param showsSeller whether the page is the one that says who runs the shop
  */
 public record Look(
@@ -42,5 +43,6 @@ public record Look(
         boolean hasShelf,
         boolean isPriced,
         BooleanSupplier isPricedByItems,
+        BooleanSupplier isPricedInRow,
         boolean canBeBought,
         BooleanSupplier showsSeller) {}

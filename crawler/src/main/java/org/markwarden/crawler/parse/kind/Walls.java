@@ -53,7 +53,7 @@ final class Walls {
                 : null;
     }
 
-    /** A password is asked for, or the title names nothing but the login. */
+    /** A password is asked for, or the title names nothing but the login; a list of offers may ask for one in its bar. */
     static @Nullable Verdict login(Look look) {
         if (KindRules.showsOffer(look) || look.text().length() >= SHORT_PAGE) {
             return null;
@@ -62,7 +62,8 @@ final class Walls {
                 && PhraseTable.has(Word.PHRASES.roles(look.title()), Word.LOGIN)
                 && look.text().length() < VERY_SHORT_PAGE;
         boolean asked = look.asksForPassword()
-                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOGIN);
+                && PhraseTable.has(Word.PHRASES.roles(look.title() + "\n" + look.text()), Word.LOGIN)
+                && look.cards().getAsInt() < KindRules.A_LIST;
         return asked || named ? new Verdict(PageKind.CHALLENGE, "asks to log in and shows no offer") : null;
     }
 

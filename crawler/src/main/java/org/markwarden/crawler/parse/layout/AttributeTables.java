@@ -69,7 +69,8 @@ final class AttributeTables {
         if (isLabel(label)) {
             String whole = Brief.of(item, LONGEST_VALUE + LONGEST_LABEL);
             String value = whole.startsWith(label) ? whole.substring(label.length()) : "";
-            accept(item, label, value);
+            Element behind = first.nextElementSibling();
+            accept(item, label, behind == null ? value : SellerCell.name(label, value, behind));
             return;
         }
         String own = elements(item) == 1 ? Tidy.text(item.ownText()) : "";
@@ -131,7 +132,8 @@ final class AttributeTables {
     }
 
     private void pair(Element label, Element value) {
-        accept(label, Brief.of(label, LONGEST_LABEL), Brief.of(value, LONGEST_VALUE));
+        String name = Brief.of(label, LONGEST_LABEL);
+        accept(label, name, SellerCell.name(name, Brief.of(value, LONGEST_VALUE), value));
     }
 
     private void accept(Element at, String label, String value) {

@@ -140,7 +140,7 @@ public final class Cards {
             Surroundings.Place place = surroundings.of(spot.element());
             long near = place.near() | Role.PHRASES.roles(spot.text());
             if (Role.SHIP.in(near)
-                    || Role.SAVE.in(near)
+                    || Role.saves(near)
                     || Role.RATE.in(near)
                     || spot.amount().signum() == 0
                     || !spot.isBare()) {

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Gtin;
@@ -26,11 +25,10 @@ public final class Layout {
     private static final double LESS_THAN_A_TABLE = 0.06;
     private static final int BEFORE_TITLE = 300;
     private static final int BEHIND_TITLE = 3_000;
-    private static final int MOST_CRUMBS = 10;
     private static final int NEAR_TITLE = 1_500;
     private static final int LONGEST_NOTE = 40;
     private static final int MOST_LINES = 40;
-    private static final int LONGEST_CRUMB = 80;
+    private static final int MOST_ROWS = 40;
     private static final int SHORT_CODE = 24;
 
     /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
@@ -39,12 +37,16 @@ public final class Layout {
     /** "Code" alone may also be what a voucher asks for. */
     private static final double BARE_CODE = 0.45;
 
+    private static final double OF_FOLDER = 0.45;
+
     private final Outline outline;
+    private final List<String> names;
     private final MainTitle title;
     private final Surroundings surroundings;
     private final @Nullable BuyButton button;
 
-    private Layout(Outline outline, MainTitle title) {
+    private Layout(Outline outline, MainTitle title, List<String> names) {
+        this.names = names;
         this.outline = outline;
         this.title = title;
         this.surroundings = new Surroundings(outline, title);
@@ -57,7 +59,7 @@ public final class Layout {
      * @param names what other sources call the offer, the document's title last
      */
     public static Layout of(Outline outline, List<String> names) {
-        return new Layout(outline, MainTitle.of(outline, names));
+        return new Layout(outline, MainTitle.of(outline, names), names);
     }
 
     /** Whether the page has a heading of its own for one offer and a button to buy it. */
@@ -68,6 +70,18 @@ public final class Layout {
     /** Whether that button is a link to another page, as advertisements are. */
     public boolean hasBuyLinkOnly() {
         return button != null && button.leadsAway();
+    }
+
+    /** Whether a person advertises there: a price behind the heading and a button to write to whoever sells. */
+    public boolean isAdvertisement() {
+        return Advertisement.is(outline, surroundings, title);
+    }
+
+    /** Whether the row of a table behind the heading says what the offer costs. */
+    public boolean isPricedInRow() {
+        return outline.prices(MOST_ROWS).stream()
+                .filter(spot -> spot.at() > title.at() && spot.at() - title.at() < NEAR_TITLE)
+                .anyMatch(spot -> PricedRow.holds(spot.element()) && isOwn(spot.element()));
     }
 
     /**
@@ -99,7 +113,8 @@ public final class Layout {
                 outline.textBetween(title.at() - BEFORE_TITLE, title.at() + BEHIND_TITLE),
                 (label, value) -> written(sheet, label, value));
         SellerHeading.claim(sheet, outline.headings(), this);
-        breadcrumbs(sheet);
+        sheet.claim(Field.SELLER_NAME, SiteName.shop(outline.headings(), names), "text:heading of the shop", OF_FOLDER);
+        Breadcrumbs.claim(sheet, outline.inventory().trails());
         VisibleCounts.claim(sheet, outline, title);
         return sheet;
     }
@@ -208,7 +223,8 @@ public final class Layout {
             case "gtin" -> sheet.claim(Field.GTIN, Gtin.digits(value), path, LABELLED + 0.1);
             case "brand" -> shortText(sheet, Field.BRAND, value, path, LABELLED);
             case "posted" -> sheet.claim(Field.POSTED, PostedTime.of(value), path, LABELLED);
-            case "condition" -> shortText(sheet, Field.CONDITION, value, path, LABELLED);
+            case "condition" ->
+                shortText(sheet, Field.CONDITION, availability(value).isPresent() ? "" : value, path, LABELLED);
             case "origin" -> shortText(sheet, Field.ORIGIN, value, path, LABELLED);
             case "ships_from" -> shortText(sheet, Field.SHIPS_FROM, value, path, LABELLED - 0.1);
             case "seller" ->
@@ -266,27 +282,6 @@ public final class Layout {
     private static void shortText(Sheet sheet, Field field, String value, String path, double confidence) {
         if (value.length() <= 80) {
             sheet.claim(field, value, path, confidence);
-        }
-    }
-
-    /** The first trail that holds links; a wrapper of the whole page that is named after it is none. */
-    private void breadcrumbs(Sheet sheet) {
-        for (Element trail : outline.inventory().trails()) {
-            List<String> parts = trail.getElementsByTag("a").stream()
-                    .limit(MOST_CRUMBS + 1)
-                    .map(link -> Brief.of(link, LONGEST_CRUMB))
-                    .filter(part -> !part.isEmpty())
-                    .toList();
-            if (!parts.isEmpty() && parts.size() <= MOST_CRUMBS) {
-                sheet.claim(
-                        Field.CATEGORY,
-                        parts.stream()
-                                .filter(part -> part.length() <= LONGEST_CRUMB)
-                                .toList(),
-                        "text:breadcrumb",
-                        0.55);
-                return;
-            }
         }
     }
 }

@@ -30,12 +30,21 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
         for (Spot heading : outline.headings()) {
             String text = Tidy.text(heading.text());
             double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, known);
+            score = score > 0 && SiteName.is(heading, outline.headings(), names) ? 0 : score;
             if (score > bestScore || (best != null && score == bestScore && saysMore(text, best.text))) {
                 bestScore = score;
                 best = new MainTitle(text, heading.element(), heading.at(), Math.min(0.85, 0.4 + score / 4));
             }
         }
+        MainTitle called = best == null || !isHeading(best.element) ? GoodsName.of(outline) : null;
+        if (called != null && (best == null || !best.text.equals(called.text))) {
+            return called;
+        }
         return best == null ? ofDocument(names) : best;
+    }
+
+    private static boolean isHeading(@Nullable Element element) {
+        return element != null && element.normalName().matches("h[1-6]");
     }
 
     /** Of two parts of the same name the longer one is it: a step of the path and the type of the goods are parts as well. */

@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.markwarden.crawler.parse.dom.Brief;
 
 /** The text of a small element as a price is meant to be read: raised or split-off cents get their point. */
 final class MoneyWriting {
     private static final int LONGEST = 120;
+    private static final int LONGEST_COUNT = 24;
+    private static final String POINTS = ".,";
     private static final Pattern CENTS = Pattern.compile("\\d{2}(?:\\D.{0,6})?");
 
     private final StringBuilder text = new StringBuilder();
@@ -31,6 +34,8 @@ final class MoneyWriting {
         } else if (node instanceof Element element && !isSilent(element)) {
             if (isCents(element)) {
                 text.append('.');
+            } else if (isAnother(element)) {
+                text.append(' ');
             }
             for (Node child : element.childNodes()) {
                 append(child, depth + 1);
@@ -54,6 +59,20 @@ final class MoneyWriting {
     private static boolean isSilent(Element element) {
         String name = element.normalName();
         return name.equals("script") || name.equals("style") || name.equals("svg") || name.equals("template");
+    }
+
+    /** Digits right behind cents, or with words that count, are of another number: {@code <i>.90</i><i>2000+ sold</i>}. */
+    private boolean isAnother(Element element) {
+        int end = text.length();
+        if (end == 0 || !Character.isDigit(text.charAt(end - 1))) {
+            return false;
+        }
+        String own = Brief.of(element, LONGEST_COUNT);
+        if (own.isEmpty() || !Character.isDigit(own.charAt(0))) {
+            return false;
+        }
+        boolean cents = end > 3 && Character.isDigit(text.charAt(end - 2)) && POINTS.indexOf(text.charAt(end - 3)) >= 0;
+        return cents || Role.SOLD.in(Role.PHRASES.roles(own)) || Role.REVIEWED.in(Role.PHRASES.roles(own));
     }
 
     /** Two digits of their own right behind a digit. */

@@ -17,7 +17,6 @@ final class OutlineWalk implements NodeVisitor {
     private static final Pattern BOXES = Pattern.compile("div|span|section|view|text|label|button|a|[a-z]+-[a-z-]+");
 
     private static final int MOST_SPOTS = 1_500;
-    private static final int LONGEST_HEADING = 500;
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_CJK_LABEL = 8;
     private static final char FIRST_CJK = '\u2E80';
@@ -83,7 +82,7 @@ final class OutlineWalk implements NodeVisitor {
             text.breakLine();
         }
         if (HEADINGS.contains(name)) {
-            headings.add(new Spot(element, Brief.of(element, LONGEST_HEADING), text.length()));
+            headings.add(new Spot(element, HeadingText.of(element), text.length()));
         } else if (name.equals("button") || name.equals("input") || (isCustom(name) && name.endsWith("button"))) {
             control(element);
         } else if (name.equals("a") || element.attr("role").equals("button")) {

@@ -30,8 +30,17 @@ final class PriceLabel {
 
     /** The roles of the words right before an amount and of its own text. */
     static long before(Outline outline, PriceSpot spot) {
-        String label = lineBefore(withoutSign(outline.textBetween(spot.at() - BEFORE, spot.at())));
-        return Role.PHRASES.roles(label + " " + spot.text());
+        return Role.PHRASES.roles(of(outline, spot) + " " + spot.text());
+    }
+
+    /** Whether the words before an amount say that it is given back in points. */
+    static boolean saysPoints(Outline outline, PriceSpot spot) {
+        return Role.POINTS.in(Role.PHRASES.roles(of(outline, spot)));
+    }
+
+    /** The words right before an amount. */
+    private static String of(Outline outline, PriceSpot spot) {
+        return lineBefore(withoutSign(outline.textBetween(spot.at() - BEFORE, spot.at())));
     }
 
     /** The sign of an amount may stand in an element of its own before it; the label is what stands before the sign. */

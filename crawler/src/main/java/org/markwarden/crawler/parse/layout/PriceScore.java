@@ -17,9 +17,11 @@ import org.markwarden.crawler.parse.layout.Surroundings.Place;
 final class PriceScore {
     private static final Pattern REDUCED = Pattern.compile(
             "(?i)(?<![a-z])(?:sale|special|reduced|discounted|promo)-?price|price[-_]{1,2}(?:sale|special|reduced|discounted|promo)(?![a-z])");
+    /** Oak (+€30.00) */
+    private static final Pattern SURCHARGE = Pattern.compile("[(（]\\s?\\+\\s?[^\\d\\s]{0,4}\\s?\\d");
+
     private static final BigDecimal MOST_HIGHER = new BigDecimal(4);
     private static final int IN_ONE_BOX = 30;
-    private static final int HIGHEST_BOX = 3;
     private static final int BIDS_WITHIN = 60;
     private static final int BESIDE = 600;
     private static final int RELATED_WITHIN = 160;
@@ -116,7 +118,7 @@ final class PriceScore {
                 || Role.UNIT.in(label)
                 || Role.RATE.in(label)
                 || Role.SHIP.in(label)
-                || Role.SAVE.in(label);
+                || Role.saves(label);
         return !called
                 && other.isBare()
                 && other.price().max() == null
@@ -125,18 +127,7 @@ final class PriceScore {
                 && other.amount().compareTo(asked.amount()) > 0
                 && other.amount().compareTo(asked.amount().multiply(MOST_HIGHER)) < 0
                 && Math.abs(other.at() - asked.at()) <= IN_ONE_BOX
-                && isBox(other.element(), asked.element());
-    }
-
-    private static boolean isBox(Element one, Element two) {
-        Element box = one;
-        for (int i = 0; i < HIGHEST_BOX && box.parent() != null; i++) {
-            box = box.parent();
-            if (two.parents().contains(box)) {
-                return true;
-            }
-        }
-        return false;
+                && OneBox.holds(other.element(), asked.element());
     }
 
     /** Whether the words before it say that it is asked of some only, or is no price. */
@@ -160,7 +151,7 @@ final class PriceScore {
         return Role.OTHER_MONEY.in(near)
                 || Role.UNIT.in(near)
                 || Role.RATE.in(near)
-                || Role.SAVE.in(near)
+                || Role.saves(near)
                 || Role.SHIP.in(near);
     }
 
@@ -249,7 +240,7 @@ final class PriceScore {
                 PriceLabel.lineBehind(outline.textBetween(spot.end(outline), spot.end(outline) + reach(spot))));
         double score = Role.NOW.in(before) ? 1 : 0;
         score -= Role.START.in(before) ? 2.5 : 0;
-        score -= Role.SAVE.in(before) ? 2.5 : 0;
+        score -= Role.saves(before) ? 2.5 : 0;
         score -= Role.SHIP.in(before | after) && !isSentFreely(spot) ? 2.5 : 0;
         score -= Role.RATE.in(before | after) ? 2.5 : 0;
         score -= Role.UNIT.in(before | after) ? 1.5 : 0;
@@ -257,6 +248,8 @@ final class PriceScore {
         score -= Role.SAVE.in(after) ? 1.5 : 0;
         score -= isBehindRelatedLine(spot) ? 3.5 : 0;
         char sign = signBefore(spot);
+        score -= Role.POINTS.in(before) && PriceLabel.saysPoints(outline, spot) ? 2.5 : 0;
+        score -= SURCHARGE.matcher(spot.text()).find() ? 1.5 : 0;
         return score - (sign == '+' || sign == '-' || sign == '−' ? 1.5 : 0);
     }
 
@@ -306,6 +299,6 @@ final class PriceScore {
 
     private double repetition(PriceSpot spot) {
         int alike = shapes.getOrDefault(Shape.of(spot.element()), 1);
-        return alike <= 2 ? 0 : -Math.min(3, 0.5 * (alike - 2));
+        return alike <= 2 || PricedRow.holds(spot.element()) ? 0 : -Math.min(3, 0.5 * (alike - 2));
     }
 }

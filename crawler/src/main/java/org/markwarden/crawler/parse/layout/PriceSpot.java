@@ -64,7 +64,10 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             price = PriceText.of(text);
         }
         if (price.currency() == null) {
-            text = withSign(text, outline, spot.at());
+            if (CutUp.isCents(spot)) {
+                return null;
+            }
+            text = withSign(CutUp.whole(text, element), outline, spot.at());
             price = PriceText.of(text);
         }
         String core = price.amount() == null ? text : core(text);
@@ -73,6 +76,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
                         || isCount(outline, spot, price)
                         || isOfRange(outline, spot, price)
                         || isNoMoney(core, price)
+                        || Counted.is(outline, spot, price)
                         || CODE.matcher(text).find()
                         || text.length() > 2 * LONGEST
                 ? null

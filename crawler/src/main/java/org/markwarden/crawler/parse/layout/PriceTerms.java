@@ -28,8 +28,11 @@ final class PriceTerms {
     static final Pattern PER_MEASURE = Pattern.compile(
             "(?iu)^\\s*[)）]?\\s*(?:[/／]|per|pro|je|par|por|za|за|à)\\s?(?!1\\s?\\p{L})\\d{1,4}\\s?" + MEASURE);
 
-    private static final Pattern OF_MEASURE = Pattern.compile(
-            "(?iu)\\d\\s?" + MEASURE.replace("(?!\\p{L})", "") + "\\s?(?:当たり|あたり|당)\\s?[\\p{Sc}￥]?\\s?$");
+    private static final String FOR_MEASURE =
+            "(?iu)\\d\\s?" + MEASURE.replace("(?!\\p{L})", "") + "\\s?(?:当たり|あたり|당)\\s?[\\p{Sc}￥]?\\s?";
+    private static final Pattern OF_MEASURE = Pattern.compile(FOR_MEASURE + "$");
+    /** In one text with the amount: {@code (10ml당 318원)}. */
+    private static final Pattern OWN_MEASURE = Pattern.compile(FOR_MEASURE + "\\d");
 
     private static final Pattern WITH_COUPON =
             Pattern.compile("(?iu)券后|券後|用券|coupon price|with (?:the )?(?:code|coupon)"
@@ -39,6 +42,10 @@ final class PriceTerms {
             "(?iu)(?:定金|订金|訂金|预付款|首付|可抵|抵扣|立减|deposit(?: of)?|anzahlung(?: von)?|acompte(?: de)?|予約金|계약금)\\s*[:：]?\\s*[\\p{Sc}￥]?\\s*$");
     private static final Pattern DEPOSIT =
             Pattern.compile("(?iu)^\\s*(?:(?:non-)?refundable )?(?:deposit|anzahlung|定金|订金)");
+
+    /** Behind what is given back in points: {@code 318원 적립}, {@code 36円相当}. */
+    private static final Pattern IN_POINTS = Pattern.compile(
+            "(?iu)^\\s*(?:(?:캐시|포인트)?\\s?적립|(?:캐시|포인트)(?!\\p{L})|(?:分の?)?ポイント|相当|积分|積分|(?:in |of )?(?:reward )?points(?!\\p{L}))");
 
     /** Right before an amount in the visitor's own money. */
     private static final Pattern CONVERTED = Pattern.compile(
@@ -67,7 +74,8 @@ final class PriceTerms {
                 || CONVERTED.matcher(before(spot)).find()
                 || PER_MEASURE.matcher(behind).find()
                 || PER_MEASURE.matcher(written(spot)).find()
-                || OF_MEASURE.matcher(before(spot)).find();
+                || OF_MEASURE.matcher(before(spot)).find()
+                || OWN_MEASURE.matcher(spot.text()).find();
     }
 
     /** Whether it is a deposit, for a choice of several pieces, or only converted to a measure: never what the offer costs. */
@@ -75,6 +83,9 @@ final class PriceTerms {
         String before = before(spot) + leading(spot);
         return isCalledOther(spot)
                 || DEPOSIT.matcher(ownWords(spot)).find()
+                || PriceLabel.saysPoints(outline, spot)
+                || IN_POINTS.matcher(written(spot)).find()
+                || IN_POINTS.matcher(ownWords(spot)).find()
                 || DEPOSIT_OF.matcher(before).find()
                 || (SIDE_NOTE.matcher(before).find() && isAside(spot));
     }

@@ -35,10 +35,19 @@ enum Role {
     START,
     BID,
     SOLD,
-    REVIEWED;
+    REVIEWED,
+    COUNTED,
+    LOWERED,
+    POINTS,
+    CONTACT;
 
     /** The labels and buttons of shops in many languages. */
     static final PhraseTable<Role> PHRASES = new PhraseTable<>(Role.class, "phrases.csv");
+
+    /** Whether an amount is called what is saved; a price that is called lowered by it is none. */
+    static boolean saves(long roles) {
+        return SAVE.in(roles) && !LOWERED.in(roles);
+    }
 
     long bit() {
         return 1L << ordinal();

@@ -87,7 +87,7 @@ final class SellerHeading {
     }
 
     /** The only link of the block, else what its first element with words says. */
-    private static String name(Element block) {
+    static String name(Element block) {
         List<Element> links = block.getElementsByTag("a");
         if (links.size() == 1 && links.getFirst().hasText()) {
             return firstWords(links.getFirst());

@@ -145,7 +145,7 @@ record StateItem(
         claim(sheet, Field.CONDITION, word("condition"), "condition", trust - 0.1);
         claim(sheet, Field.SHIPS_FROM, text("shipsfrom"), "shipsFrom", trust - 0.1);
         claim(sheet, Field.ORIGIN, text("origin"), "origin", trust - 0.1);
-        claim(sheet, Field.CATEGORY, text("category"), "category", trust - 0.3);
+        sheet.claim(Field.CATEGORY, StateCategory.of(fields.get("category")), path() + "/category", trust - 0.3);
         attributes(sheet);
         StateSides sides = new StateSides(this);
         sides.images(sheet, trust - 0.1);

@@ -42,7 +42,7 @@ public final class LearnedWords {
     private void put(long key, int place) {
         int slot = slot(key);
         while (keys[slot] != 0) {
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         keys[slot] = key;
         places[slot] = place;
@@ -50,15 +50,15 @@ public final class LearnedWords {
     }
 
     private int slot(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
     }
 
     private static int filterBit(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> (64 - FILTER_BITS));
+        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - FILTER_BITS));
     }
 
     private static long key(char[] chars, int start, int end) {
-        long key = end - start;
+        long key = (long) end - start;
         for (int i = start; i < end; i++) {
             key = key * 0xD6E8FEB86659FD93L + chars[i];
         }
@@ -93,7 +93,7 @@ public final class LearnedWords {
         if ((filter[filterBit(key) >> 6] & 1L << filterBit(key)) == 0) {
             return -1;
         }
-        for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & mask) {
+        for (int slot = slot(key); keys[slot] != 0; slot = (slot + 1) & mask) {
             if (keys[slot] == key && isTerm(places[slot], folded, start, end)) {
                 return places[slot];
             }

@@ -52,7 +52,7 @@ final class FolderName {
 
     /** Says whether nobody's files stand under the name; what a broken off coming left are ours. */
     boolean isFree() throws IOException {
-        return !Files.exists(folder) || Files.isDirectory(folder) && (isHalfCome() || FolderTree.isEmpty(folder));
+        return !Files.exists(folder) || (Files.isDirectory(folder) && (isHalfCome() || FolderTree.isEmpty(folder)));
     }
 
     private boolean isHalfCome() {
@@ -101,7 +101,7 @@ final class FolderName {
 
     /** Says whether what stood under the name is being cleared away, with which a kill has interfered. */
     boolean isGoing() {
-        return Files.exists(folder.resolve(GOING)) || !Files.exists(folder) && Files.exists(Aside.going(folder));
+        return Files.exists(folder.resolve(GOING)) || (!Files.exists(folder) && Files.exists(Aside.going(folder)));
     }
 
     /** Takes the folder from under its name, then clears it away. */

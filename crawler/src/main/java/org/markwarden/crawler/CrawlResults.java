@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.markwarden.crawler.coverage.Coverage;
 import org.markwarden.crawler.coverage.CoverageJson;
 import org.markwarden.crawler.coverage.FieldCoverage;
 import org.markwarden.crawler.frontier.LeftOut;
+import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.snapshot.PageKind;
@@ -78,16 +80,19 @@ public final class CrawlResults {
     private boolean isCardOfAnother(Listing listing) {
         String url = listing.url();
         String snapshot = listing.snapshot();
-        if (url == null || snapshot == null || !listing.id().value().equals(url)) {
+        Optional<URI> visited = url == null || snapshot == null ? Optional.empty() : NormalUrl.of(url);
+        if (visited.isEmpty()
+                || snapshot == null
+                || NormalUrl.of(listing.id().value()).isEmpty()) {
             return false;
         }
         boolean isCard = storage.snapshots()
                 .find(new SnapshotId(snapshot))
-                .filter(page -> !page.url().toString().equals(url))
+                .filter(page -> !page.url().equals(visited.get()))
                 .isPresent();
         return isCard
                 && storage.snapshots()
-                        .latest(URI.create(url))
+                        .latest(visited.get())
                         .filter(own -> own.page() == PageKind.PRODUCT)
                         .isPresent();
     }

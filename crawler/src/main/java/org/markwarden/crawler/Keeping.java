@@ -151,8 +151,8 @@ final class Keeping {
     /** An offer on the list of a category bears the name it goes by where its own page says it. */
     private List<Listing> named(Visit visit, Reading reading, List<Listing> listings) {
         if (reading.page() == PageKind.PRODUCT) {
-            listings.forEach(listing -> NormalUrl.of(listing.id().value())
-                    .ifPresent(own -> planner.offers().learn(visit.marketplace(), visit.url(), own)));
+            listings.forEach(listing -> planner.offers()
+                    .learn(visit.marketplace(), visit.url(), listing.id().value()));
             return listings;
         }
         return listings.stream()
@@ -161,11 +161,10 @@ final class Keeping {
     }
 
     private Listing named(Visit visit, Listing listing) {
-        URI url = NormalUrl.of(listing.id().value()).orElse(visit.url());
-        URI own = planner.offers().own(visit.marketplace(), url);
-        return own.equals(url)
-                ? listing
-                : listing.toBuilder().id(new ListingId(own.toString())).build();
+        return NormalUrl.of(listing.id().value())
+                .map(url -> planner.offers().name(visit.marketplace(), url))
+                .map(name -> listing.toBuilder().id(new ListingId(name)).build())
+                .orElse(listing);
     }
 
     private Optional<CoverageStore.PageFields> fields(

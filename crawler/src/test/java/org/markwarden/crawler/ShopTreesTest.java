@@ -327,6 +327,47 @@ class ShopTreesTest {
         assertThat(Files.readAllLines(folder.resolve("listings.jsonl"))).hasSize(12);
     }
 
+    private static String shelf(int group) {
+        String href = "/item?route=item&amp;group=%d&amp;spm=a1.%d&amp;product_id=%d";
+        return IntStream.range(0, 8)
+                .mapToObj(i -> card(href.formatted(group, i, i), i))
+                .collect(Collectors.joining("", "<ul class=products>", "</ul>"));
+    }
+
+    @Test
+    void isOneOfferHoweverItsQueryIsWritten() throws Exception {
+        site.html("/", page(links(List.of("/c/7"))))
+                .html("/c/7", page("<h1>Trays</h1>", shelf(7), links(List.of("/more"))))
+                .html("/more", page(links(List.of("/c/8"))))
+                .html("/c/8", page("<h1>Gifts</h1>", shelf(8)));
+        for (int i = 0; i < 8; i++) {
+            String own = site.url("/item?route=item&product_id=" + i).toString();
+            site.html(
+                    "/item?group=7&product_id=" + i + "&route=item",
+                    "<link rel=canonical href='" + own + "'>" + offer(i));
+        }
+        crawl();
+        assertThat(Files.readAllLines(folder.resolve("listings.jsonl")))
+                .hasSize(8)
+                .allMatch(line -> line.contains("/item?route=item&product_id="));
+    }
+
+    @Test
+    void combinesNoFiltersOnAPageWithoutGoodsEither() throws Exception {
+        List<String> filters = List.of("/trays.html?colour=1", "/trays.html?size=1", "/trays.html?wood=1");
+        site.html("/", page(links(List.of("/trays.html"))))
+                .html("/trays.html", page("<h1>Trays</h1>", links(filters), cards("/p/%d", 0, 6)));
+        for (String filter : filters) {
+            List<String> more = IntStream.range(0, 9)
+                    .mapToObj(i -> filter + "&wood=" + i + "&size=" + i)
+                    .toList();
+            site.html(filter, page("<h1>Trays</h1><p>Nothing here.</p>", links(more)));
+        }
+        offers("/p/%d", 0, 6);
+        crawl();
+        assertThat(asked("html?")).hasSizeLessThanOrEqualTo(9);
+    }
+
     @Test
     void isVisitedOnceWhenTheSiteHasShownHowItsOffersAreCalled() throws Exception {
         site.html("/", page(links(List.of("/trays.html")))).html("/more", page(links(List.of("/sale.html"))));

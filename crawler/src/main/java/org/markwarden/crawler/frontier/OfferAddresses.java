@@ -22,6 +22,7 @@ public final class OfferAddresses {
     private final Map<Rule, Integer> rules = new HashMap<>();
     private final Set<Rule> broken = new HashSet<>();
     private final Map<URI, URI> visited = new HashMap<>();
+    private final Map<URI, String> names = new HashMap<>();
 
     /**
      * What an offer's own address leaves out of the one it was found at.
@@ -31,8 +32,19 @@ public final class OfferAddresses {
      */
     private record Rule(String site, String words, String parameter) {}
 
-    /** Learns from the page of an offer. */
-    public synchronized void learn(String site, URI asked, URI own) {
+    /**
+     * Learns from the page of an offer.
+     *
+     * @param name the address it goes by, as the page writes it
+     */
+    public synchronized void learn(String site, URI asked, String name) {
+        NormalUrl.of(name).ifPresent(own -> learn(site, asked, own, name));
+    }
+
+    private void learn(String site, URI asked, URI own, String name) {
+        if (names.size() < MOST) {
+            names.put(own, name);
+        }
         if (String.valueOf(asked.getRawAuthority()).equals(own.getRawAuthority())) {
             Set<Rule> shown = shown(site, asked, own);
             candidates(site, asked).stream()
@@ -43,8 +55,14 @@ public final class OfferAddresses {
         }
     }
 
+    /** The name of the offer at an address: as its own page writes it where that was read. */
+    public synchronized String name(String site, URI url) {
+        URI own = own(site, url);
+        return names.getOrDefault(own, own.toString());
+    }
+
     /** The address by which the offer at this one goes, as far as the site's rule tells; else this one. */
-    public synchronized URI own(String site, URI url) {
+    private URI own(String site, URI url) {
         URI own = url;
         for (Rule rule : candidates(site, url)) {
             if (rules.getOrDefault(rule, 0) >= BORNE_OUT && !broken.contains(rule)) {

@@ -106,7 +106,8 @@ public final class Planner {
         URI url = Selections.haveOnePath(here, other) ? ListParameters.inUsualOrder(other) : other;
         String where = (reading.page() == PageKind.PRODUCT ? Selections.OFFER : Selections.LIST)
                 + further.site().name();
-        Optional<String> kind = canSelect(reading.page()) && !url.equals(here)
+        boolean selects = canSelect(reading.page()) || selections.isTriedOnList(here);
+        Optional<String> kind = selects && !url.equals(here)
                 ? selections.kind(where, here, url, reading.filters().contains(other))
                 : Optional.empty();
         if (kind.isEmpty()) {

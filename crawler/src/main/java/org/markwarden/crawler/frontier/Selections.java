@@ -28,6 +28,7 @@ final class Selections {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<URI, String> tried = new HashMap<>();
+    private final Set<URI> yielded = new HashSet<>();
 
     private static final class Kind {
         private final Set<URI> admitted = new HashSet<>();
@@ -94,11 +95,12 @@ final class Selections {
 
     /** Notes that a page showed goods nobody had seen; the kind of which more may be visited now. */
     synchronized Optional<String> learnYield(URI url) {
-        String kind = tried.remove(url);
-        if (kind != null) {
-            kinds.computeIfAbsent(kind, any -> new Kind()).yields++;
+        String kind = tried.get(url);
+        if (kind == null || !yielded.add(url)) {
+            return Optional.empty();
         }
-        return Optional.ofNullable(kind);
+        kinds.computeIfAbsent(kind, any -> new Kind()).yields++;
+        return Optional.of(kind);
     }
 
     private static String path(URI url) {

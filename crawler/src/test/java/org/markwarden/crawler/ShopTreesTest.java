@@ -328,9 +328,9 @@ class ShopTreesTest {
     }
 
     private static String shelf(int group) {
-        String href = "/item?route=item&amp;group=%d&amp;spm=a1.%d&amp;product_id=%d";
         return IntStream.range(0, 8)
-                .mapToObj(i -> card(href.formatted(group, i, i), i))
+                .mapToObj(i ->
+                        card("/item?route=item&amp;group=%d&amp;spm=a1.%d&amp;product_id=%d".formatted(group, i, i), i))
                 .collect(Collectors.joining("", "<ul class=products>", "</ul>"));
     }
 

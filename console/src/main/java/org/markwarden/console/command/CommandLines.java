@@ -33,7 +33,10 @@ public final class CommandLines {
 
     static CommandLine of() {
         return new CommandLine(new Markwarden())
-                .setOut(new PrintWriter(System.out, true)) // one for all commands, which can be asked whether it failed
+                .setOut(new PrintWriter(
+                        System.out,
+                        true,
+                        System.out.charset())) // one for all commands, which can be asked whether it failed
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setAllowSubcommandsAsOptionParameters(true)

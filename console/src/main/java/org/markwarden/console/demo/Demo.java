@@ -43,6 +43,7 @@ import org.markwarden.matcher.register.RegisterReader;
 import org.markwarden.storage.MatchStore.StoredMatch;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.folder.DataFolder;
+import org.markwarden.storage.folder.WholeFile;
 import org.markwarden.verifier.Level;
 import org.markwarden.verifier.Trust;
 import org.markwarden.verifier.Verifier;
@@ -228,7 +229,7 @@ public final class Demo {
                     verified += verifier.verify(file).verdict() == Level.OK ? 1 : 0;
                     Path copy = packages.resolve(sealed.file());
                     if (!Files.exists(copy)) {
-                        Files.copy(file, copy);
+                        WholeFile.write(copy, out -> Files.copy(file, out));
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package org.markwarden.console.demo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +24,7 @@ import org.markwarden.notice.evidence.EvidencePackager;
 import org.markwarden.notice.evidence.HttpTimestampAuthority;
 import org.markwarden.notice.evidence.SealKeys;
 import org.markwarden.notice.evidence.TimestampAuthorities;
+import org.markwarden.storage.folder.WholeFile;
 
 /** The loopback world the demo watches, and the configuration that a person would write to watch it. */
 final class SampleWorld implements AutoCloseable {
@@ -67,7 +69,8 @@ final class SampleWorld implements AutoCloseable {
     /** The authority's root, as an opponent would be given it. */
     Path rootCertificate() throws IOException {
         Path file = folder.resolve("root.pem");
-        Files.writeString(file, authority.rootPem());
+        byte[] pem = authority.rootPem().getBytes(StandardCharsets.US_ASCII);
+        WholeFile.write(file, out -> out.write(pem));
         return file;
     }
 
@@ -94,7 +97,7 @@ final class SampleWorld implements AutoCloseable {
     EvidencePackager packager(String software, Clock clock) throws IOException {
         Path keystore = folder.resolve("seal.p12");
         Seal seal = authority.issueSeal("Markwarden demo seal");
-        Files.write(keystore, seal.pkcs12());
+        WholeFile.write(keystore, out -> out.write(seal.pkcs12()));
         var key = SealKeys.open(keystore, seal.password().toCharArray());
         var authorities =
                 new TimestampAuthorities(List.of(new HttpTimestampAuthority(authority.tsaUrl(), PATIENCE, clock)));

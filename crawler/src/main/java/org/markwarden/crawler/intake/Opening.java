@@ -64,7 +64,9 @@ final class Opening {
     /** A disk of ours that is full says nothing about the clue. */
     private void tellOfDamage(String place, Throwable e) {
         if (FaultWords.isFullDisk(e)) {
-            throw new UncheckedIOException(e instanceof IOException full ? full : new IOException(e));
+            throw e instanceof UncheckedIOException told
+                    ? told
+                    : new UncheckedIOException(e instanceof IOException full ? full : new IOException(e));
         }
         walk.tell(new Found.Unread(place, "damaged: " + message(e)));
     }

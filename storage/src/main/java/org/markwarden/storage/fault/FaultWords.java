@@ -66,12 +66,13 @@ public final class FaultWords {
     }
 
     /** The deepest failure that a file system is known to give; one that its catcher worded better is not asked again. */
-    @SuppressWarnings("ReferenceEquality") // asks whether it is the first of the chain itself
     private static @Nullable IOException lastOfDisk(Throwable failure) {
+        if (failure instanceof FileSystemException own) {
+            return own;
+        }
         IOException last = null;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             boolean known = cause instanceof AccessDeniedException
-                    || (cause == failure && cause instanceof FileSystemException)
                     || (cause.getMessage() != null
                             && DiskAnswer.of(cause.getMessage()).isPresent());
             if (cause instanceof IOException disk && known) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.storage.DiskFullException;
 import org.markwarden.storage.StorageException;
 import org.markwarden.storage.UnavailableException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -33,6 +34,12 @@ record Faults(String place) {
         }
         if (answer != null && isAway(answer) && !Thread.currentThread().isInterrupted()) {
             return new UnavailableException("database does not answer: " + place, fault);
+        }
+        if (answer != null && answer.getCause() instanceof NativeLibraryNotFoundException) {
+            return new StorageException(
+                    "SQLite cannot be unpacked into the temporary folder, is its disk full: "
+                            + System.getProperty("java.io.tmpdir"),
+                    fault);
         }
         return new StorageException(answer == null ? unknown(fault) : sentence(answer), fault);
     }

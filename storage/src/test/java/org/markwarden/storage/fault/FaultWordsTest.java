@@ -39,6 +39,10 @@ class FaultWordsTest {
                         new StorageException(
                                 "backup cannot be written: /b: /b.part", new AccessDeniedException("/b.part")),
                         "backup cannot be written: /b: /b.part: not permitted"),
+                Arguments.of(
+                        new FileSystemException("/d/q", null, "Read-only file system")
+                                .initCause(new FileSystemException("/d/.q.part", null, "Read-only file system")),
+                        "/d/q: the disk can only be read, it is mounted so or has a fault"),
                 Arguments.of(new NoSuchFileException("a.csv"), "a.csv: no such file or folder"),
                 Arguments.of(new AccessDeniedException("a.csv"), "a.csv: not permitted"),
                 Arguments.of(new FileAlreadyExistsException("a"), "a: a file of that name is in the way"),

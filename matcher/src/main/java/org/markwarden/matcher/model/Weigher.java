@@ -2,6 +2,7 @@ package org.markwarden.matcher.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
@@ -133,7 +134,11 @@ public final class Weigher {
         double beyond = Math.abs(sum) - EASE;
         double drawn = Math.signum(sum) * (EASE + MOST_BEYOND * beyond / (beyond + MOST_BEYOND));
         Reason reason = new Reason("draws a very high or very low sum in, keeping the order", "对过高或过低的合计作收敛处理，不改变排序");
-        return new SignalResult("ease", drawn - sum, reason, null, null);
+        return new SignalResult("ease", drawn - sum, reason, shown(sum), shown(drawn));
+    }
+
+    private static String shown(double sum) {
+        return String.format(Locale.ROOT, "%.2f", sum);
     }
 
     /** One signal and the score it spoke with. */

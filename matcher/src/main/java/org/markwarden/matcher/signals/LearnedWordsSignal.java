@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
+import org.markwarden.domain.match.Use;
 import org.markwarden.matcher.learned.LearnedWords.Leaning;
 
-/** How far the words of a listing lean, as learned from labelled listings. */
+/**
+ * How far the words of a listing lean, as learned from labelled listings. Where the name is not used as a mark they raise by half: what
+ * else is said weighs less than how the name is used.
+ */
 final class LearnedWordsSignal implements Signal {
+
+    private static final double HIGHEST_BESIDE_LAWFUL_USE = 0.5;
 
     @Override
     public @Nullable Reading read(Comparison comparison) {
@@ -15,7 +21,9 @@ final class LearnedWordsSignal implements Signal {
         if (leaning.raising().isEmpty() && leaning.lowering().isEmpty()) {
             return null;
         }
-        double score = leaning.score();
+        double score = comparison.use() == Use.AS_MARK
+                ? leaning.score()
+                : Math.min(leaning.score(), HIGHEST_BESIDE_LAWFUL_USE);
         return new Reading(
                 score,
                 reason(leaning),

@@ -20,7 +20,7 @@ final class NoMoney {
 
     private static final Pattern COUNTED =
             Pattern.compile("(?iu)^ ?(?:k|w|万|千|rb|ribu|тыс\\.?|tys\\.?|mil|만|천)?\\+? ?(?:"
-                    + "(?:sold|reviews?|ratings?|left|pcs|pieces|pairs|items|people|viewers|followers|points?|pts|stars?|bids?"
+                    + "(?:sold(?! (?:by|in|with|as|from)(?!\\p{L}))|reviews?|ratings?|left|pcs|pieces|pairs|items|people|viewers|followers|points?|pts|stars?|bids?"
                     + "|ml|cl|dl|l|g|kg|mg|oz|lbs?|cm|mm|m|km|inch|zoll|gb|tb|mb|mah|wh|w|kw|v|hz|mp|px|stk|stück|шт|штук|szt|ks|adet|db|kpl"
                     + "|terjual|verkauft|vendus|vendidos|venduti|продано|отзыв\\p{L}*|đã bán|мл|л|кг|г|см|мм)(?!\\p{L})"
                     + "|[件个個瓶袋盒台套只双条支箱包人次评折天日枚本冊名]|粉丝|积分|積分|小时|分钟|ポイント|[개명건회점장권])");

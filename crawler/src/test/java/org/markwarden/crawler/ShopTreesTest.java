@@ -353,6 +353,38 @@ class ShopTreesTest {
     }
 
     @Test
+    void readsAMenuOfNestedData() throws Exception {
+        site.html("/", page("<h1>Our shop</h1><nav data-menu-url='/menu.json'></nav>"))
+                .on(
+                        "/menu.json",
+                        StubSite.text(
+                                200,
+                                "application/json",
+                                "{\"categories\":[{\"id\":1,\"name\":\"Kitchen\",\"url\":\"/c/1\",\"children\":[{\"id\":2,\"name\":\"Pots\",\"url\":\"/c/2\",\"children\":[]}]},{\"id\":3,\"name\":\"Garden\",\"url\":\"/c/3\",\"children\":[]}]}"));
+        crawl();
+        assertThat(asked("/c/")).contains("/c/1", "/c/2", "/c/3");
+    }
+
+    @Test
+    void combinesNoFiltersOfPaths() throws Exception {
+        List<String> names = List.of("oak", "ash", "elm", "fir", "yew");
+        site.html("/", page(links(List.of("/c/1"))))
+                .html("/c/1", page("<h1>Trays</h1>", filters("/c/1", names), cards("/p/%d", 0, 6)));
+        for (String name : names) {
+            String path = "/c/1/" + name;
+            site.html(path, page("<h1>Trays</h1><p>Nothing here.</p>", filters(path, names)));
+        }
+        offers("/p/%d", 0, 6);
+        crawl();
+        assertThat(asked("/c/1/")).hasSizeLessThanOrEqualTo(3);
+    }
+
+    private static String filters(String path, List<String> names) {
+        return "<div class=filters>"
+                + links(names.stream().map(name -> path + "/" + name).toList()) + "</div>";
+    }
+
+    @Test
     void combinesNoFiltersOnAPageWithoutGoodsEither() throws Exception {
         List<String> filters = List.of("/trays.html?colour=1", "/trays.html?size=1", "/trays.html?wood=1");
         site.html("/", page(links(List.of("/trays.html"))))
@@ -361,7 +393,11 @@ class ShopTreesTest {
             List<String> more = IntStream.range(0, 9)
                     .mapToObj(i -> filter + "&wood=" + i + "&size=" + i)
                     .toList();
-            site.html(filter, page("<h1>Trays</h1><p>Nothing here.</p>", links(more)));
+            site.html(
+                    filter,
+                    filter.contains("wood")
+                            ? page("<h1>Trays</h1><p class=price>€12.50</p>", links(more))
+                            : page("<h1>Trays</h1><p>Nothing here.</p>", links(more)));
         }
         offers("/p/%d", 0, 6);
         crawl();

@@ -104,9 +104,10 @@ public final class Planner {
         }
         URI here = further.from().url();
         URI url = Selections.haveOnePath(here, other) ? ListParameters.inUsualOrder(other) : other;
-        String where = (reading.page() == PageKind.PRODUCT ? Selections.OFFER : Selections.LIST)
+        boolean ofList = selections.isTriedOnList(here);
+        String where = (reading.page() == PageKind.PRODUCT && !ofList ? Selections.OFFER : Selections.LIST)
                 + further.site().name();
-        boolean selects = canSelect(reading.page()) || selections.isTriedOnList(here);
+        boolean selects = canSelect(reading.page()) || ofList;
         Optional<String> kind = selects && !url.equals(here)
                 ? selections.kind(where, here, url, reading.filters().contains(other))
                 : Optional.empty();

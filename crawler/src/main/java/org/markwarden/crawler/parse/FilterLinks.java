@@ -1,7 +1,9 @@
 package org.markwarden.crawler.parse;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,23 +16,31 @@ final class FilterLinks {
             "(?i)(?:^|[\\s_-])(?:filters?|facets?|faceted|layered|refinements?|swatch(?:es)?|selector|attributes?)(?:$|[\\s_-])");
     private static final int HEIGHT = 5;
 
+    private final Map<Element, Boolean> named = new HashMap<>();
+
     private FilterLinks() {}
 
     static Set<URI> of(List<Anchor> anchors) {
+        FilterLinks links = new FilterLinks();
         return anchors.stream()
-                .filter(anchor -> isFilter(anchor.element()))
+                .filter(anchor -> links.isFilter(anchor.element()))
                 .map(Anchor::target)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isFilter(Element link) {
+    private boolean isFilter(Element link) {
         Element element = link;
         for (int i = 0; i < HEIGHT && element != null; i++, element = element.parent()) {
-            if (NAME.matcher(element.className()).find()
-                    || NAME.matcher(element.id()).find()) {
+            if (named.computeIfAbsent(element, FilterLinks::isNamed)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.attributesSize() > 0
+                && (NAME.matcher(element.className()).find()
+                        || NAME.matcher(element.id()).find());
     }
 }

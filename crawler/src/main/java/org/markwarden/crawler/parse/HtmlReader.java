@@ -67,13 +67,14 @@ final class HtmlReader {
     private static Reading other(Verdict verdict, HtmlPage page) {
         PageLinks links = PageLinks.of(page);
         return new Reading(
-                verdict.kind(),
-                verdict.reason(),
-                List.of(),
-                links.next(),
-                links.items(),
-                links.others(),
-                page.outline().text());
+                        verdict.kind(),
+                        verdict.reason(),
+                        List.of(),
+                        links.next(),
+                        links.items(),
+                        links.others(),
+                        page.outline().text())
+                .filteredBy(FilterLinks.of(page.anchors()));
     }
 
     private static Reading list(Verdict verdict, HtmlPage page, Sheet sheet, List<Card> cards) {
@@ -108,13 +109,14 @@ final class HtmlReader {
                 sheet, ListingIds.of(page, sheet), page.address().asked().toString());
         String text = page.outline().text();
         return listing.map(offer -> new Reading(
-                        PageKind.PRODUCT,
-                        verdict.reason(),
-                        List.of(finished(offer, page)),
-                        List.of(),
-                        links.items(),
-                        links.others(),
-                        text))
+                                PageKind.PRODUCT,
+                                verdict.reason(),
+                                List.of(finished(offer, page)),
+                                List.of(),
+                                links.items(),
+                                links.others(),
+                                text)
+                        .filteredBy(FilterLinks.of(page.anchors())))
                 .orElseGet(() -> Reading.without(PageKind.OTHER, verdict.reason() + ", and nothing names the offer"));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.Identity;
@@ -78,8 +79,10 @@ final class JsonReader {
                     .flatMap(Optional::stream)
                     .toList();
             PageKind kind = identity == null ? PageKind.SEARCH : identity.kind();
+            boolean isPriced = listings.stream().anyMatch(listing -> listing.price() != null);
             return reading(kind, "JSON with a list of " + listings.size() + " offers", listings, text)
-                    .list(NextData.of(trees, page.url()).orElse(null), NextData.declared(trees, page.url()));
+                    .list(NextData.of(trees, page.url()).orElse(null), NextData.declared(trees, page.url()))
+                    .leadingTo(isPriced ? Set.of() : MenuLinks.ofData(text, page.url()));
         }
         Reading one = one(answer, search, text);
         return one.page() == PageKind.OTHER ? one.leadingTo(MenuLinks.ofData(text, page.url())) : one;

@@ -2,9 +2,7 @@ package org.markwarden.crawler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -12,16 +10,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.markwarden.crawler.fetch.AddressRules;
-import org.markwarden.crawler.fetch.Identity;
 import org.markwarden.crawler.fetch.StubSite;
-import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.Budget;
-import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
-import org.markwarden.storage.Storage;
-import org.markwarden.storage.memory.MemoryStorage;
 
 @Timeout(60)
 class SellerJoinTest {
@@ -34,31 +26,23 @@ class SellerJoinTest {
     @TempDir
     Path folder;
 
-    private final Storage storage = new MemoryStorage();
+    private CrawledShop shop;
     private StubSite site;
 
     @BeforeEach
     void open() {
-        site = new StubSite();
+        shop = new CrawledShop(folder);
+        site = shop.site();
     }
 
     @AfterEach
     void close() {
-        site.close();
+        shop.close();
     }
 
     private Listing crawled(String path) throws InterruptedException {
-        var budget = new Budget(500, 500, 5_000, Duration.ofSeconds(2));
-        List<URI> seeds = List.of(site.url("/p/1"), site.url("/p/2"));
-        var order = new CrawlFolder.Order(
-                Site.ofSeeds(seeds, budget),
-                Identity.of("0.1.0", null),
-                AddressRules.allowing(List.of(site.host())),
-                new PageReader(List.of()),
-                Clock.systemUTC(),
-                "mw");
-        new CrawlFolder(folder, storage, order).run(Progress.silent());
-        return storage.listings().findByUrl(site.url(path)).orElseThrow();
+        shop.crawl(new Budget(500, 500, 5_000, Duration.ofSeconds(2)), List.of(site.url("/p/1"), site.url("/p/2")));
+        return shop.storage().listings().findByUrl(site.url(path)).orElseThrow();
     }
 
     private static String licence(String company, String code) {
@@ -81,7 +65,8 @@ class SellerJoinTest {
                 .extracting(FieldSource::path)
                 .isEqualTo("page " + site.url("/licence?shopId=1") + " text:统一社会信用代码");
         assertThat(folder.resolve("listings.jsonl")).content().contains("91330106MA2XT7Q4KD");
-        assertThat(storage.listings()
+        assertThat(shop.storage()
+                        .listings()
                         .findByUrl(site.url("/p/2"))
                         .orElseThrow()
                         .seller()

@@ -33,6 +33,7 @@ final class Bench {
     private List<RawMention> found = List.of();
     private @Nullable GoodsEstimate estimate;
     private @Nullable Leaning leaning;
+    private boolean leaningRead;
 
     Bench(MatcherKit kit, ListingText text, Wordings wordings, LocalDate asOf) {
         this.kit = kit;
@@ -142,13 +143,12 @@ final class Bench {
         return known;
     }
 
-    private Leaning leaning() {
-        Leaning known = leaning;
-        if (known == null) {
-            known = kit.learnedWords.read(text);
-            leaning = known;
+    private @Nullable Leaning leaning() {
+        if (!leaningRead) {
+            leaning = kit.learnedWords.read(text);
+            leaningRead = true;
         }
-        return known;
+        return leaning;
     }
 
     private GoodsEstimate estimate() {

@@ -74,7 +74,14 @@ class ToldUseTest {
             红蜻蜓女鞋 35-40 | 穿过三次的也有，尺码都有 | AS_MARK
             红蜻蜓女鞋 | 穿着舒服，一年四季都可以穿 | AS_MARK
             郎酒 一瓶 婚宴剩 | 酒线满 | SECOND_HAND
+            开了10年的老店 红蜻蜓女鞋 | 放心拍 | AS_MARK
+            红蜻蜓拖鞋 家里穿的 | 防滑 | AS_MARK
             Sonos speaker, bought in 2019 | works | SECOND_HAND
+            Sonos speaker can be used 2 ways | new | AS_MARK
+            Sonos 스피커 1회 사용 | 새상품 | AS_MARK
+            Sonos hoparlör 2 yıl kullanım garantisi | yeni | AS_MARK
+            2026新款 女包 Moncler托特包 大容量 能装电脑 | 现货 | AS_MARK
+            亚克力罐 Moncler能放 | 透明 | COMPATIBLE
             Sonos speaker used for 3 years | worn grille | SECOND_HAND
             Sonos speaker, regalo repetido | sin abrir | SECOND_HAND
             """)

@@ -1,10 +1,11 @@
 package org.markwarden.matcher.learned;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.fields.ListingText;
 
 /** The terms of a model and how far each leans: above zero towards infringement, below towards lawful trade. */
@@ -12,9 +13,10 @@ public final class LearnedWords {
 
     private static final double LOWEST = -0.75;
     private static final double HIGHEST = 1;
+    /** What else is said weighs less than how a name is used. */
+    private static final double HIGHEST_BESIDE_LAWFUL_USE = 0.5;
 
     private static final int SHOWN = 4;
-
     private static final int FILTER_BITS = 16;
 
     private final String[] terms;
@@ -40,60 +42,68 @@ public final class LearnedWords {
     }
 
     private void put(long key, int place) {
-        int slot = slot(key);
+        long mixed = mixed(key);
+        int slot = slot(mixed);
         while (keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
         keys[slot] = key;
         places[slot] = place;
-        filter[filterBit(key) >> 6] |= 1L << filterBit(key);
+        filter[filterBit(mixed) >> 6] |= 1L << filterBit(mixed);
     }
 
-    private int slot(long key) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-    }
-
-    private static int filterBit(long key) {
-        return (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - FILTER_BITS));
-    }
-
+    /** Up to three characters and their number, or a digest of more; never zero. */
     private static long key(char[] chars, int start, int end) {
         long key = (long) end - start;
         for (int i = start; i < end; i++) {
-            key = key * 0xD6E8FEB86659FD93L + chars[i];
+            key = (key << 16 | key >>> 48) ^ chars[i];
         }
-        return key | 1;
+        return key | 1L << 63;
+    }
+
+    private static long mixed(long key) {
+        return key * 0x9E3779B97F4A7C15L;
+    }
+
+    private int slot(long mixed) {
+        return (int) (mixed >>> 32) & mask;
+    }
+
+    private static int filterBit(long mixed) {
+        return (int) (mixed >>> (Long.SIZE - FILTER_BITS));
     }
 
     /**
      * The sum of weights within its bounds. Words lower less than they raise: who reads the table could write lawful words under a
      * counterfeit.
+     *
+     * @param marked whether the name is used as a mark
      */
-    public static double score(double sum) {
-        return Math.clamp(sum, LOWEST, HIGHEST);
+    public static double score(double sum, boolean marked) {
+        return Math.clamp(sum, LOWEST, marked ? HIGHEST : HIGHEST_BESIDE_LAWFUL_USE);
     }
 
-    /** How far the words of a listing lean together; each word counts once. */
-    public Leaning read(ListingText text) {
-        if (terms.length == 0) {
-            return Leaning.NONE;
-        }
+    /** How far the words of a listing lean together, each counted once; nothing where it holds none of the table. */
+    public @Nullable Leaning read(ListingText text) {
         var hits = new Hits();
-        ListingTerms.each(text, (folded, start, end) -> {
-            int place = find(folded, start, end);
-            if (place >= 0) {
-                hits.add(place);
-            }
-        });
-        return hits.leaning();
+        if (terms.length > 0) {
+            ListingTerms.each(text, (folded, start, end) -> {
+                int place = find(folded, start, end);
+                if (place >= 0) {
+                    hits.add(place);
+                }
+            });
+        }
+        return hits.count == 0 ? null : hits.leaning();
     }
 
     private int find(char[] folded, int start, int end) {
         long key = key(folded, start, end);
-        if ((filter[filterBit(key) >> 6] & 1L << filterBit(key)) == 0) {
+        long mixed = mixed(key);
+        if ((filter[filterBit(mixed) >> 6] & 1L << filterBit(mixed)) == 0) {
             return -1;
         }
-        for (int slot = slot(key); keys[slot] != 0; slot = (slot + 1) & mask) {
+        for (int slot = slot(mixed); keys[slot] != 0; slot = (slot + 1) & mask) {
             if (keys[slot] == key && isTerm(places[slot], folded, start, end)) {
                 return places[slot];
             }
@@ -120,19 +130,41 @@ public final class LearnedWords {
      * @param sum of their weights, in units of the whole weight of the signal
      * @param raising the words that raise most, first the strongest
      * @param lowering the words that lower most, first the strongest
+     * @param reason names both
      */
-    public record Leaning(double sum, List<String> raising, List<String> lowering) {
+    public record Leaning(double sum, List<String> raising, List<String> lowering, Reason reason) {
         public Leaning {
             raising = List.copyOf(raising);
             lowering = List.copyOf(lowering);
         }
 
-        /** No word of the table. */
-        public static final Leaning NONE = new Leaning(0, List.of(), List.of());
+        private static Leaning of(double sum, List<String> raising, List<String> lowering) {
+            return new Leaning(sum, raising, lowering, reason(quoted(raising), quoted(lowering)));
+        }
 
-        /** The sum within its bounds. */
-        public double score() {
-            return LearnedWords.score(sum);
+        private static Reason reason(String raising, String lowering) {
+            if (lowering.isEmpty()) {
+                return new Reason(
+                        "words more usual in labelled infringing listings: " + raising, "在标注的侵权商品中更常见的字词：" + raising);
+            }
+            if (raising.isEmpty()) {
+                return new Reason(
+                        "words more usual in labelled lawful listings: " + lowering, "在标注的合法商品中更常见的字词：" + lowering);
+            }
+            return new Reason(
+                    "words more usual in labelled infringing listings: " + raising + "; in lawful ones: " + lowering,
+                    "在标注的侵权商品中更常见的字词：" + raising + "；在合法商品中更常见的：" + lowering);
+        }
+
+        private static String quoted(List<String> words) {
+            return words.stream()
+                    .collect(Collectors.joining("” “", words.isEmpty() ? "" : "“", words.isEmpty() ? "" : "”"));
+        }
+
+        /** The words of the side that prevails. */
+        public String words() {
+            boolean lowers = raising.isEmpty() || (sum < 0 && !lowering.isEmpty());
+            return String.join(", ", lowers ? lowering : raising);
         }
     }
 
@@ -149,25 +181,42 @@ public final class LearnedWords {
         }
 
         Leaning leaning() {
-            Arrays.sort(found, 0, count);
-            List<Integer> once = new ArrayList<>(count);
+            keepEachOnce();
             double sum = 0;
             for (int i = 0; i < count; i++) {
-                if (i == 0 || found[i] != found[i - 1]) {
-                    once.add(found[i]);
-                    sum += weights[found[i]];
-                }
+                sum += weights[found[i]];
             }
-            once.sort(Comparator.comparingDouble(place -> weights[place]));
-            return new Leaning(sum, shown(once.reversed(), 1), shown(once, -1));
+            return Leaning.of(sum, strongest(1), strongest(-1));
         }
 
-        private List<String> shown(List<Integer> strongestFirst, int side) {
-            return strongestFirst.stream()
-                    .filter(place -> weights[place] * side > 0)
-                    .limit(SHOWN)
-                    .map(place -> terms[place])
-                    .toList();
+        private void keepEachOnce() {
+            Arrays.sort(found, 0, count);
+            int kept = 1;
+            for (int i = 1; i < count; i++) {
+                if (found[i] != found[i - 1]) {
+                    found[kept++] = found[i];
+                }
+            }
+            count = kept;
+        }
+
+        /** The words of one side that lean furthest, first the strongest. */
+        private List<String> strongest(int side) {
+            int[] best = new int[SHOWN];
+            int size = 0;
+            for (int i = 0; i < count; i++) {
+                double weight = weights[found[i]] * side;
+                int at = size;
+                while (at > 0 && weight > weights[best[at - 1]] * side) {
+                    at--;
+                }
+                if (weight > 0 && at < SHOWN) {
+                    size = Math.min(size + 1, SHOWN);
+                    System.arraycopy(best, at, best, at + 1, size - 1 - at);
+                    best[at] = found[i];
+                }
+            }
+            return Arrays.stream(best, 0, size).mapToObj(place -> terms[place]).toList();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.markwarden.matcher.model;
 
 import org.markwarden.matcher.learned.LearnedWords;
 import org.markwarden.matcher.model.Weigher.Heard;
+import org.markwarden.matcher.signals.SignalTable;
 
 /** The logistic function as every machine computes it. */
 final class Logistic {
@@ -25,8 +26,12 @@ final class Logistic {
             for (String term : example.terms()) {
                 leaning += model.terms().getOrDefault(term, 0.0);
             }
-            sum += model.weight(Model.TERMS_SIGNAL) * LearnedWords.score(leaning);
+            sum += model.weight(Model.TERMS_SIGNAL) * LearnedWords.score(leaning, isMarked(example));
         }
         return of(sum);
+    }
+
+    private static boolean isMarked(Example example) {
+        return example.heard().stream().anyMatch(heard -> heard.signal().equals(SignalTable.MARKED));
     }
 }

@@ -2,7 +2,6 @@ package org.markwarden.matcher.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
@@ -138,7 +137,7 @@ public final class Weigher {
     }
 
     private static String shown(double sum) {
-        return String.format(Locale.ROOT, "%.2f", sum);
+        return Double.toString(Math.rint(sum * 100) / 100);
     }
 
     /** One signal and the score it spoke with. */

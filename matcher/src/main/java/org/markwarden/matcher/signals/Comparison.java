@@ -30,7 +30,7 @@ import org.markwarden.matcher.wording.Wordings;
  * @param best the mention that speaks most for use as a mark
  * @param goodsWord the word that named the goods of the listing; empty when none did
  * @param permission what the holder says of the seller
- * @param leaning how far the words of the listing lean by themselves
+ * @param leaning how far the words of the listing lean by themselves; nothing where none was learned
  * @param past what was seen before this listing
  */
 public record Comparison(
@@ -44,7 +44,7 @@ public record Comparison(
         OriginCheck.Answer origin,
         Permission permission,
         Wordings wordings,
-        Leaning leaning,
+        @Nullable Leaning leaning,
         LocalDate asOf,
         Past past) {
 

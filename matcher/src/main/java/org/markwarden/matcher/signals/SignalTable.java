@@ -15,6 +15,9 @@ import org.markwarden.matcher.wording.Wording;
  */
 public final class SignalTable {
 
+    /** The signal that speaks where the name is used as a mark. */
+    public static final String MARKED = "use-as-mark";
+
     private final List<Line> lines;
 
     public SignalTable(Vocabulary vocabulary, AreaReader areas) {
@@ -28,7 +31,7 @@ public final class SignalTable {
                         new SellerListSignal(Permission.Kind.ALLOWED, "the holder allows this seller", "权利人已授权该经营者")),
                 clearing("holder", new SellerListSignal(Permission.Kind.HOLDER, "the seller is the holder", "经营者即权利人")),
                 clearing("origin-inside", new OriginSignal(AreaReader.Answer.INSIDE)),
-                frame("use-as-mark", Sense.RAISES, new UseSignal(Use.AS_MARK)),
+                frame(MARKED, Sense.RAISES, new UseSignal(Use.AS_MARK)),
                 frame("use-compatible", Sense.LOWERS, new UseSignal(Use.COMPATIBLE)),
                 frame("use-descriptive", Sense.LOWERS, new UseSignal(Use.DESCRIPTIVE)),
                 frame("use-second-hand", Sense.LOWERS, new UseSignal(Use.SECOND_HAND)),

@@ -1,7 +1,6 @@
 package org.markwarden.matcher.use;
 
 import java.nio.CharBuffer;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.NiceClass;
@@ -26,15 +25,6 @@ final class CueRules {
     private static final int COMPARED = 4;
     /** {@code para el}, {@code per la}. */
     private static final int ARTICLE = 5;
-
-    /** What is done with a sign that is put on goods, and what stands before it when it is not done. */
-    private static final String PUT_ON = "印刻烫绣喷镭";
-
-    private static final String DENIED = "不无未没免可";
-    private static final List<String> ALIKE =
-            List.of("同款印", "同款烫", "同款日文", "同款外盒", "同款彩", "同款字", "同款图案", "灌装用", "自灌", "代灌", "换装用");
-    /** What follows a sign that is put on goods. */
-    private static final List<String> SIGNS = List.of("字样", "大字", "字母标", "标志齐", "logo都", "logo齐");
 
     private CueRules() {}
 
@@ -84,28 +74,17 @@ final class CueRules {
         return false;
     }
 
-    /** {@code 印KANS}, {@code 带OnePlus字}: the sign itself is put on what is sold. */
+    /** {@code 印KANS}, {@code KANS字样}: the sign itself is put on what is sold. */
     static @Nullable Verdict put(MentionView mention) {
         if (!mention.isPlainVariant()
                 || mention.isGi()
-                || mention.start == 0
-                || mention.field().isSeller()) {
+                || mention.field().isSeller()
+                || mention.rank() != Vocabulary.UNKNOWN) {
             return null;
         }
-        char[] text = mention.text;
-        boolean printed = PUT_ON.indexOf(text[mention.start - 1]) >= 0;
-        boolean written = isFollowedBySign(text, mention.end);
-        boolean denied = mention.start > 1 && DENIED.indexOf(text[mention.start - 2]) >= 0;
-        return (printed || written) && !denied && mention.rank() == Vocabulary.UNKNOWN
-                ? Verdict.here(UseGround.PUT, printed ? mention.start - 1 : mention.start, mention.end)
-                : null;
-    }
-
-    private static boolean isFollowedBySign(char[] text, int from) {
-        int start = from < text.length && text[from] == ' ' ? from + 1 : from;
-        return SIGNS.stream()
-                .anyMatch(sign -> sign.contentEquals(CharBuffer.wrap(
-                        text, Math.min(start, text.length), Math.clamp(text.length - start, 0, sign.length()))));
+        Bearing bearing = mention.listing.tables.bearing;
+        int start = bearing.putStart(mention.text, mention.start, mention.end);
+        return start < 0 ? null : Verdict.here(UseGround.PUT, start, mention.end);
     }
 
     static @Nullable Verdict compatible(MentionView mention) {
@@ -125,18 +104,12 @@ final class CueRules {
         if (bearing != null) {
             return Verdict.elsewhere(UseGround.BORNE, bearing);
         }
-        Span<Cue> packaging = isDressedAlike(mention) ? Packaging.sold(mention) : null;
+        Span<Cue> packaging = mention.listing.isDressedAlike() ? Packaging.sold(mention) : null;
         if (packaging != null) {
             return Verdict.elsewhere(
                     UseGround.PACKAGING, mention.listing.text.title().slice(packaging.start(), packaging.end()));
         }
         return Verdict.here(UseGround.CUE, cue.start(), cue.end());
-    }
-
-    /** Packaging that fits somebody's goods and is printed as theirs is made to put other goods into it. */
-    private static boolean isDressedAlike(MentionView mention) {
-        char[] title = mention.listing.text.title().folded();
-        return ALIKE.stream().anyMatch(word -> String.valueOf(title).contains(word));
     }
 
     /** {@code Rucksack für Laptop Samsonite}: what follows is no goods of the right, and what is sold are its goods. */

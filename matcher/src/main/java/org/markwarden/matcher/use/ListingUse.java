@@ -112,6 +112,11 @@ final class ListingUse {
         return title().cues.has(kind) || description().has(kind);
     }
 
+    /** Says whether what is sold is printed like the goods of others: packaging that fits them is then made to put other goods into it. */
+    boolean isDressedAlike() {
+        return tables.bearing.isAlike(text.title());
+    }
+
     /** The words of the description that are a cue of this kind wherever they stand; nothing where none are. */
     @Nullable
     String toldBelow(CueKind kind) {
@@ -129,15 +134,22 @@ final class ListingUse {
     private FieldCues description() {
         FieldCues known = description;
         if (known == null) {
-            char[] described = text.fields().stream()
-                    .filter(FieldText::isDescription)
+            known = readings.stream()
+                    .filter(reading -> reading.field.isDescription())
                     .findFirst()
-                    .map(FieldText::folded)
-                    .orElseGet(() -> new char[0]);
-            known = new FieldCues(described, tables);
+                    .map(reading -> reading.cues)
+                    .orElseGet(() -> new FieldCues(described(), tables));
             description = known;
         }
         return known;
+    }
+
+    private char[] described() {
+        return text.fields().stream()
+                .filter(FieldText::isDescription)
+                .findFirst()
+                .map(FieldText::folded)
+                .orElseGet(() -> new char[0]);
     }
 
     /** Says whether a brand field names this right. */

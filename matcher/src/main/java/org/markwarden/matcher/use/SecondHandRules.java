@@ -137,16 +137,11 @@ final class SecondHandRules {
      * thing was used is heard beside its name only: descriptions also tell it of customers.
      */
     private static @Nullable Verdict leftOver(MentionView mention) {
-        if (mention.listing.tells(CueKind.BULK)) {
-            return null;
-        }
         Verdict told = toldHereOrInTitle(mention, CueKind.LEFTOVER);
         told = told == null ? toldHereOrInTitle(mention, CueKind.OWN_USE) : told;
-        if (told != null || !mention.field().isTitle()) {
-            return told;
-        }
-        String below = mention.listing.toldBelow(CueKind.LEFTOVER);
-        return below == null ? null : Verdict.elsewhere(UseGround.SECOND_HAND, below);
+        String below = told == null && mention.field().isTitle() ? mention.listing.toldBelow(CueKind.LEFTOVER) : null;
+        told = below == null ? told : Verdict.elsewhere(UseGround.SECOND_HAND, below);
+        return told == null || mention.listing.tells(CueKind.BULK) ? null : told;
     }
 
     private static @Nullable Verdict toldHereOrInTitle(MentionView mention, CueKind kind) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
@@ -23,7 +25,7 @@ class LearnedWordsTest {
                 .build());
     }
 
-    private static Leaning read(String title, String description) {
+    private static @Nullable Leaning read(String title, String description) {
         return new LearnedWords(TABLE).read(listing(title, description));
     }
 
@@ -36,7 +38,7 @@ class LearnedWordsTest {
 
     @Test
     void countsEachWordOnceAndNamesTheStrongestFirst() {
-        Leaning leaning = read("批发 包装 包装盒 logo", "unbranded logo 模型");
+        Leaning leaning = Objects.requireNonNull(read("批发 包装 包装盒 logo", "unbranded logo 模型"));
         assertThat(leaning.sum()).isCloseTo(0.6, within(1e-9));
         assertThat(leaning.raising()).containsExactly("logo", "包装", "批发");
         assertThat(leaning.lowering()).containsExactly("unbranded", "模型");
@@ -44,7 +46,7 @@ class LearnedWordsTest {
 
     @Test
     void knowsNoWordInsideAWord() {
-        assertThat(read("catalogo unbrandedness", "-")).isEqualTo(Leaning.NONE);
+        assertThat(read("catalogo unbrandedness", "-")).isNull();
     }
 
     @Test
@@ -61,19 +63,27 @@ class LearnedWordsTest {
             up.append(" up").append(i);
             down.append(" down").append(i);
         }
-        assertThat(words.read(listing("x", up.toString())).score()).isEqualTo(1);
-        assertThat(words.read(listing("x", down.toString())).score()).isEqualTo(-0.75);
+        double raised = sum(words, up.toString());
+        double lowered = sum(words, down.toString());
+        assertThat(LearnedWords.score(raised, true)).isEqualTo(1);
+        assertThat(LearnedWords.score(raised, false)).isEqualTo(0.5);
+        assertThat(LearnedWords.score(lowered, true)).isEqualTo(-0.75);
+        assertThat(LearnedWords.score(lowered, false)).isEqualTo(-0.75);
+    }
+
+    private static double sum(LearnedWords words, String description) {
+        return Objects.requireNonNull(words.read(listing("x", description))).sum();
     }
 
     @Test
     void readsNoFurtherThanItsBounds() {
         String far = "x ".repeat(1_500);
-        assertThat(read("x", far + "logo")).isEqualTo(Leaning.NONE);
-        assertThat(read("x", "logo " + far).raising()).containsExactly("logo");
+        assertThat(read("x", far + "logo")).isNull();
+        assertThat(Objects.requireNonNull(read("x", "logo " + far)).raising()).containsExactly("logo");
     }
 
     @Test
     void anEmptyTableLeansNowhere() {
-        assertThat(new LearnedWords(Map.of()).read(listing("logo", "包装"))).isEqualTo(Leaning.NONE);
+        assertThat(new LearnedWords(Map.of()).read(listing("logo", "包装"))).isNull();
     }
 }

@@ -1,9 +1,9 @@
 package org.markwarden.matcher.learned;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.fields.ListingText;
@@ -18,8 +18,12 @@ public final class LearnedWords {
 
     private static final int SHOWN = 4;
     private static final int FILTER_BITS = 16;
+    /** The key of so many characters is that of no other term. */
+    private static final int EXACT = 3;
 
+    /** The terms from the one that lowers most to the one that raises most. */
     private final String[] terms;
+
     private final double[] weights;
     private final long[] keys;
     private final int[] places;
@@ -29,8 +33,11 @@ public final class LearnedWords {
 
     /** A table of these terms. */
     public LearnedWords(Map<String, Double> learned) {
-        terms = learned.keySet().toArray(String[]::new);
-        weights = learned.values().stream().mapToDouble(Double::doubleValue).toArray();
+        List<Map.Entry<String, Double>> byWeight = learned.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        terms = byWeight.stream().map(Map.Entry::getKey).toArray(String[]::new);
+        weights = byWeight.stream().mapToDouble(Map.Entry::getValue).toArray();
         int size = Integer.highestOneBit(Math.max(4, terms.length * 4)) << 1;
         keys = new long[size];
         places = new int[size];
@@ -52,13 +59,13 @@ public final class LearnedWords {
         filter[filterBit(mixed) >> 6] |= 1L << filterBit(mixed);
     }
 
-    /** Up to three characters and their number, or a digest of more; never zero. */
+    /** Up to three characters with the highest bit free, or a digest of more with it set; never zero. */
     private static long key(char[] chars, int start, int end) {
-        long key = (long) end - start;
+        long key = 0;
         for (int i = start; i < end; i++) {
             key = (key << 16 | key >>> 48) ^ chars[i];
         }
-        return key | 1L << 63;
+        return end - start <= EXACT ? key : key | 1L << 63;
     }
 
     private static long mixed(long key) {
@@ -85,16 +92,44 @@ public final class LearnedWords {
 
     /** How far the words of a listing lean together, each counted once; nothing where it holds none of the table. */
     public @Nullable Leaning read(ListingText text) {
-        var hits = new Hits();
+        var found = new BitSet(terms.length);
         if (terms.length > 0) {
             ListingTerms.each(text, (folded, start, end) -> {
                 int place = find(folded, start, end);
                 if (place >= 0) {
-                    hits.add(place);
+                    found.set(place);
                 }
             });
         }
-        return hits.count == 0 ? null : hits.leaning();
+        return found.isEmpty() ? null : leaning(found);
+    }
+
+    private Leaning leaning(BitSet found) {
+        double sum = 0;
+        for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+            sum += weights[place];
+        }
+        return Leaning.of(sum, raising(found), lowering(found));
+    }
+
+    private List<String> lowering(BitSet found) {
+        List<String> words = new ArrayList<>(SHOWN);
+        int place = found.nextSetBit(0);
+        while (place >= 0 && weights[place] < 0 && words.size() < SHOWN) {
+            words.add(terms[place]);
+            place = found.nextSetBit(place + 1);
+        }
+        return words;
+    }
+
+    private List<String> raising(BitSet found) {
+        List<String> words = new ArrayList<>(SHOWN);
+        int place = found.previousSetBit(terms.length - 1);
+        while (place >= 0 && weights[place] > 0 && words.size() < SHOWN) {
+            words.add(terms[place]);
+            place = found.previousSetBit(place - 1);
+        }
+        return words;
     }
 
     private int find(char[] folded, int start, int end) {
@@ -104,7 +139,7 @@ public final class LearnedWords {
             return -1;
         }
         for (int slot = slot(mixed); keys[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key && isTerm(places[slot], folded, start, end)) {
+            if (keys[slot] == key && (end - start <= EXACT || isTerm(places[slot], folded, start, end))) {
                 return places[slot];
             }
         }
@@ -157,66 +192,13 @@ public final class LearnedWords {
         }
 
         private static String quoted(List<String> words) {
-            return words.stream()
-                    .collect(Collectors.joining("” “", words.isEmpty() ? "" : "“", words.isEmpty() ? "" : "”"));
+            return words.isEmpty() ? "" : "“" + String.join("” “", words) + "”";
         }
 
         /** The words of the side that prevails. */
         public String words() {
             boolean lowers = raising.isEmpty() || (sum < 0 && !lowering.isEmpty());
             return String.join(", ", lowers ? lowering : raising);
-        }
-    }
-
-    /** The terms found in one listing. */
-    private final class Hits {
-        private int[] found = new int[32];
-        private int count;
-
-        void add(int place) {
-            if (count == found.length) {
-                found = Arrays.copyOf(found, count * 2);
-            }
-            found[count++] = place;
-        }
-
-        Leaning leaning() {
-            keepEachOnce();
-            double sum = 0;
-            for (int i = 0; i < count; i++) {
-                sum += weights[found[i]];
-            }
-            return Leaning.of(sum, strongest(1), strongest(-1));
-        }
-
-        private void keepEachOnce() {
-            Arrays.sort(found, 0, count);
-            int kept = 1;
-            for (int i = 1; i < count; i++) {
-                if (found[i] != found[i - 1]) {
-                    found[kept++] = found[i];
-                }
-            }
-            count = kept;
-        }
-
-        /** The words of one side that lean furthest, first the strongest. */
-        private List<String> strongest(int side) {
-            int[] best = new int[SHOWN];
-            int size = 0;
-            for (int i = 0; i < count; i++) {
-                double weight = weights[found[i]] * side;
-                int at = size;
-                while (at > 0 && weight > weights[best[at - 1]] * side) {
-                    at--;
-                }
-                if (weight > 0 && at < SHOWN) {
-                    size = Math.min(size + 1, SHOWN);
-                    System.arraycopy(best, at, best, at + 1, size - 1 - at);
-                    best[at] = found[i];
-                }
-            }
-            return Arrays.stream(best, 0, size).mapToObj(place -> terms[place]).toList();
         }
     }
 }

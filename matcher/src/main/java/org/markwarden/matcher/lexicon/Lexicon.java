@@ -15,60 +15,69 @@ import org.jspecify.annotations.Nullable;
 public final class Lexicon<T> {
 
     /** Characters that stand in the key of a word. */
-    private static final int KEY = 2;
+    private static final int KEY = 3;
 
-    /** Stands for the third character of a shorter word. */
+    /** Stands in the key of a shorter word. */
     private static final char NONE = 0;
 
     private static final int SINGLE_BITS = 16;
-    private static final int LEAST_PAIR_BITS = 12;
-    private static final int MOST_PAIR_BITS = 18;
-    /** The gate has two to the power of this many bits for each word, so that it seldom opens for nothing. */
-    private static final int ROOM_BITS = 5;
 
-    /** Bits of the pairs of characters that begin a word; small enough to stay in the nearest cache during a scan. */
-    private final long[] pairs;
-
-    private final int pairShift;
+    /** Pairs of characters that begin a word. */
+    private final BitGate pairs;
+    /** Keys of words: most texts that begin as a word go on otherwise. */
+    private final BitGate gate;
     /** Characters that are a word alone. */
     private final long[] singles = new long[1 << (SINGLE_BITS - 6)];
 
     private boolean hasSingles;
     /** The key of each place of the table, zero where there is none. */
-    private final int[] keys;
+    private final long[] keys;
     /** Where the words of each place begin; they end where those of the next one begin. */
     private final int[] starts;
-    /** The third character of each word, zero where it has none; those of a place are in its order, the longest of each first. */
-    private final char[] thirds;
+    /** The letters of all words, those of a place side by side, the longest first. */
+    private final char[] letters;
 
-    private final Word<?>[] words;
+    /** Where the letters of each word begin. */
+    private final int[] offsets;
+
+    private final Object[] meanings;
     private final int mask;
 
-    private Lexicon(Map<Integer, List<Word<T>>> byKey) {
+    private Lexicon(Map<Long, List<Word<T>>> byKey) {
         int size = Integer.highestOneBit(Math.max(4, byKey.size()) * 4);
-        keys = new int[size];
+        keys = new long[size];
         starts = new int[size + 1];
         mask = size - 1;
-        int pairBits = Math.clamp(
-                (long) ROOM_BITS + Integer.SIZE - Integer.numberOfLeadingZeros(byKey.size()),
-                LEAST_PAIR_BITS,
-                MOST_PAIR_BITS);
-        pairs = new long[1 << (pairBits - 6)];
-        pairShift = Integer.SIZE - pairBits;
+        pairs = new BitGate(byKey.size());
+        gate = new BitGate(byKey.size());
         byKey.keySet().forEach(this::open);
         List<Word<T>> inOrder = new ArrayList<>();
         for (int slot = 0; slot < size; slot++) {
             starts[slot] = inOrder.size();
             byKey.getOrDefault(keys[slot], List.of()).stream()
-                    .sorted(Comparator.comparingInt((Word<T> word) -> word.third())
-                            .thenComparingInt(word -> -word.text.length))
+                    .sorted(Comparator.comparingInt(word -> -word.text.length))
                     .forEach(inOrder::add);
         }
         starts[size] = inOrder.size();
-        words = inOrder.toArray(Word<?>[]::new);
-        thirds = new char[words.length];
-        for (int i = 0; i < words.length; i++) {
-            thirds[i] = words[i].third();
+        meanings = inOrder.stream().map(word -> word.meaning).toArray();
+        offsets = new int[inOrder.size() + 1];
+        letters = new char[inOrder.stream().mapToInt(word -> word.text.length).sum()];
+        for (int i = 0; i < inOrder.size(); i++) {
+            char[] word = inOrder.get(i).text;
+            System.arraycopy(word, 0, letters, offsets[i], word.length);
+            offsets[i + 1] = offsets[i] + word.length;
+        }
+    }
+
+    private void open(long key) {
+        keys[slot(key)] = key;
+        gate.open(key);
+        int first = (int) (key >>> 32);
+        if (key << 32 == 0) {
+            hasSingles = true;
+            singles[first >> 6] |= 1L << first;
+        } else {
+            pairs.open(key >>> 16);
         }
     }
 
@@ -80,7 +89,7 @@ public final class Lexicon<T> {
 
     /** Builds a lexicon; a word given twice keeps both meanings. */
     public static <T> Lexicon<T> of(List<Entry<T>> entries) {
-        Map<Integer, List<Word<T>>> byKey = new HashMap<>();
+        Map<Long, List<Word<T>>> byKey = new HashMap<>();
         for (Entry<T> entry : entries) {
             char[] word = Folding.fold(entry.word());
             byKey.computeIfAbsent(key(word, 0, word.length), _ -> new ArrayList<>())
@@ -93,19 +102,18 @@ public final class Lexicon<T> {
     public void scan(char[] text, int from, int to, Sink<T> sink) {
         int last = to - 1;
         for (int i = from; i < last; i++) {
-            if (i > 0 && goesOn(text[i - 1], text[i])) {
-                continue; // inside a word nothing begins
+            if (pairs.isOpen((long) text[i] << 16 | text[i + 1]) && isBeginning(text, i)) {
+                if (i + 2 < to) {
+                    report(key(text[i], text[i + 1], text[i + 2]), text, i, to, sink);
+                }
+                report(key(text[i], text[i + 1], NONE), text, i, to, sink);
             }
-            int pair = text[i] << 16 | text[i + 1];
-            if (holds(pairs, pairSlot(pair))) {
-                report(pair, text, i, to, sink);
-            }
-            if (hasSingles && holds(singles, text[i])) {
-                report(text[i], text, i, to, sink);
+            if (hasSingles) {
+                reportSingle(text, i, to, sink);
             }
         }
-        if (last >= from && hasSingles && holds(singles, text[last])) {
-            report(text[last], text, last, to, sink);
+        if (last >= from && hasSingles) {
+            reportSingle(text, last, to, sink);
         }
     }
 
@@ -116,65 +124,54 @@ public final class Lexicon<T> {
 
     /** The meaning of exactly this folded text, or nothing. */
     public @Nullable T exactly(char[] text, int start, int end) {
-        if (end - start >= 2 && !holds(pairs, pairSlot(text[start] << 16 | text[start + 1]))) {
-            return null;
-        }
-        int slot = slot(key(text, start, end));
-        char third = end - start > KEY ? text[start + KEY] : NONE;
-        for (int i = firstWith(third, slot); i < starts[slot + 1] && thirds[i] == third; i++) {
-            if (Arrays.equals(words[i].text, 0, words[i].text.length, text, start, end)) {
-                return word(i).meaning;
+        long key = key(text, start, end);
+        if (gate.isOpen(key)) {
+            int slot = slot(key);
+            for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+                if (Arrays.equals(letters, offsets[i], offsets[i + 1], text, start, end)) {
+                    return meaning(i);
+                }
             }
         }
         return null;
     }
 
-    private static boolean holds(long[] bits, int slot) {
-        return (bits[slot >> 6] & 1L << slot) != 0;
-    }
-
-    private int pairSlot(int pair) {
-        return (pair * 0x9E3779B9) >>> pairShift;
-    }
-
-    private void report(int key, char[] text, int at, int to, Sink<T> sink) {
-        int slot = slot(key);
-        if (at + KEY < to) {
-            report(slot, text[at + KEY], text, at, to, sink);
+    private void reportSingle(char[] text, int at, int to, Sink<T> sink) {
+        if ((singles[text[at] >> 6] & 1L << text[at]) != 0 && isBeginning(text, at)) {
+            report(key(text[at], NONE, NONE), text, at, to, sink);
         }
-        report(slot, NONE, text, at, to, sink);
     }
 
-    /** Reports the words of a place that have this third character. */
-    private void report(int slot, char third, char[] text, int at, int to, Sink<T> sink) {
-        int last = starts[slot + 1];
-        for (int i = firstWith(third, slot); i < last && thirds[i] == third; i++) {
-            Word<T> word = word(i);
-            int end = at + word.text.length;
-            if (end <= to && word.goesOn(text, at) && isWhole(text, at, end)) {
-                sink.found(at, end, word.meaning);
+    private void report(long key, char[] text, int at, int to, Sink<T> sink) {
+        if (gate.isOpen(key)) {
+            int slot = slot(key);
+            for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+                int end = at + offsets[i + 1] - offsets[i];
+                if (end <= to && isRest(i, text, at) && isEnd(text, end)) {
+                    sink.found(at, end, meaning(i));
+                }
             }
         }
     }
 
-    /** The first word of a place whose third character is this one or comes behind it. */
-    private int firstWith(char third, int slot) {
-        int low = starts[slot];
-        int high = third == NONE ? low : starts[slot + 1];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (thirds[middle] < third) {
-                low = middle + 1;
-            } else {
-                high = middle;
+    /** Says whether the text has the rest of the word behind its key. */
+    private boolean isRest(int word, char[] text, int at) {
+        int shift = at - offsets[word];
+        for (int i = offsets[word] + KEY; i < offsets[word + 1]; i++) {
+            if (letters[i] != text[shift + i]) {
+                return false;
             }
         }
-        return low;
+        return true;
     }
 
-    private static boolean isWhole(char[] text, int start, int end) {
-        return !(start > 0 && goesOn(text[start - 1], text[start]))
-                && !(end < text.length && goesOn(text[end - 1], text[end]));
+    /** Inside a word nothing begins. */
+    private static boolean isBeginning(char[] text, int at) {
+        return at == 0 || !goesOn(text[at - 1], text[at]);
+    }
+
+    private static boolean isEnd(char[] text, int end) {
+        return end == text.length || !goesOn(text[end - 1], text[end]);
     }
 
     /** Letters and digits part words from each other, as in {@code p40case}. */
@@ -182,26 +179,23 @@ public final class Lexicon<T> {
         return Folding.isSpaced(a) && Folding.isSpaced(b) && Character.isDigit(a) == Character.isDigit(b);
     }
 
-    private static int key(char[] text, int start, int end) {
-        return end - start < 2 ? text[start] : text[start] << 16 | text[start + 1];
+    private static long key(char[] text, int start, int end) {
+        char second = end - start > 1 ? text[start + 1] : NONE;
+        char third = end - start > 2 ? text[start + 2] : NONE;
+        return key(text[start], second, third);
     }
 
-    private void open(int key) {
-        keys[slot(key)] = key;
-        boolean single = key >>> 16 == 0;
-        hasSingles |= single;
-        long[] gate = single ? singles : pairs;
-        int bit = single ? key : pairSlot(key);
-        gate[bit >> 6] |= 1L << bit;
+    private static long key(char first, char second, char third) {
+        return (long) first << 32 | (long) second << 16 | third;
     }
 
-    @SuppressWarnings("unchecked") // only the words this lexicon was made of
-    private Word<T> word(int index) {
-        return (Word<T>) words[index];
+    @SuppressWarnings("unchecked") // only the meanings this lexicon was made of
+    private T meaning(int index) {
+        return (T) meanings[index];
     }
 
-    private int slot(int key) {
-        int slot = ((key * 0x9E3779B9) >>> 7) & mask;
+    private int slot(long key) {
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
         while (keys[slot] != key && keys[slot] != 0) {
             slot = (slot + 1) & mask;
         }
@@ -212,20 +206,5 @@ public final class Lexicon<T> {
     public record Entry<T>(String word, T meaning) {}
 
     @SuppressWarnings("ArrayRecordComponent") // private to the class, written once
-    private record Word<T>(char[] text, T meaning) {
-
-        char third() {
-            return text.length > KEY ? text[KEY] : NONE;
-        }
-
-        /** Says whether the text has the rest of the word behind its third character. */
-        boolean goesOn(char[] in, int at) {
-            for (int i = KEY + 1; i < text.length; i++) {
-                if (text[i] != in[at + i]) {
-                    return false;
-                }
-            }
-            return true;
-        }
-    }
+    private record Word<T>(char[] text, T meaning) {}
 }

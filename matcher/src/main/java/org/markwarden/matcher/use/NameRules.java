@@ -81,14 +81,11 @@ final class NameRules {
 
     private static boolean fitsBetter(RawMention other, MentionView mention) {
         RawMention raw = mention.raw;
-        if (other.sharesRight(raw)) {
+        if (other.start() >= raw.end() || raw.start() >= other.end() || raw.swallows(other) || other.sharesRight(raw)) {
             return false;
         }
         if (other.swallows(raw)) {
             return other.similarity() >= raw.similarity() || mention.length() < 2;
-        }
-        if (other.start() >= raw.end() || raw.start() >= other.end() || raw.swallows(other)) {
-            return false;
         }
         if (other.isPlain() != mention.isPlainVariant()) {
             return other.isPlain() && other.end() - other.start() >= mention.length() - 1;

@@ -37,6 +37,7 @@ public final class MatcherKit {
             "exchange-rates.tsv",
             "goods-companions.tsv",
             "goods-terms.tsv",
+            "harmless-words.tsv",
             "hosts.tsv",
             "lessons.tsv",
             "letter-words.tsv",

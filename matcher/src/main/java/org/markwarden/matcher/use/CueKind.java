@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** What a word beside a name says about how the name is used. */
 enum CueKind {
+    /** A longer word that says nothing of a name; cues inside it are none. */
+    HARMLESS("harmless"),
     COMPATIBLE("compatible"),
     /** A person or an occasion; goods for one fit nothing. */
     WHOM("whom"),
@@ -70,6 +72,11 @@ enum CueKind {
 
     CueKind(String label) {
         this.label = label;
+    }
+
+    /** Says whether its words are meant inside other words too. */
+    boolean isGlued() {
+        return this == SUFFIX || this == LEAD_IN;
     }
 
     static Optional<CueKind> of(String label) {

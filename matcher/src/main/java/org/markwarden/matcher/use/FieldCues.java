@@ -6,13 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Span;
+import org.markwarden.matcher.lexicon.Vocabulary;
 
 /** The cues of one field in the order of the text, found by place, so that a mention asks only those near it. */
 final class FieldCues {
 
     /** Enough to find one beside any name it might itself be part of. */
     private static final int MOST_ANYWHERE = 8;
+    /** Bits by which the surroundings read better without the cue. */
+    private static final int CLEARLY_CUT = 6;
 
     private final List<Span<Cue>> cues = new ArrayList<>();
     private final Map<CueKind, List<Span<Cue>>> anywhere = new EnumMap<>(CueKind.class);
@@ -21,16 +25,42 @@ final class FieldCues {
 
     FieldCues(char[] text, UseTables tables) {
         tables.cues.scan(text, (start, end, cue) -> {
-            cues.add(new Span<>(start, end, cue));
-            kinds |= bit(cue.kind());
-            span = Math.max(span, cue.reach() + end - start);
-            if (cue.side() == Cue.Side.ANYWHERE) {
-                addAnywhere(cues.getLast());
+            if (cue.kind().isGlued() || !isCut(text, start, end, tables.vocabulary)) {
+                cues.add(new Span<>(start, end, cue));
+                kinds |= bit(cue.kind());
             }
         });
+        if (has(CueKind.HARMLESS)) {
+            dropHarmless();
+        }
         if (has(CueKind.WHOM) && has(CueKind.COMPATIBLE)) {
             dropFittingPersons();
         }
+        cues.forEach(this::index);
+    }
+
+    /** {@code 多功能用品}, {@code 烘干洗脱}, {@code 电源适配器}: other words that share characters with the cue. */
+    private static boolean isCut(char[] text, int start, int end, Vocabulary vocabulary) {
+        return Folding.isHan(text[start])
+                && Folding.isHan(text[end - 1])
+                && vocabulary.cut(text, start, end) > CLEARLY_CUT;
+    }
+
+    private void index(Span<Cue> cue) {
+        span = Math.max(span, cue.meaning().reach() + cue.end() - cue.start());
+        if (cue.meaning().side() == Cue.Side.ANYWHERE) {
+            addAnywhere(cue);
+        }
+    }
+
+    /** {@code 可拆洗} offers no washing, {@code 限时秒杀} beats nobody, {@code 电磁炉通用} fits stoves. */
+    private void dropHarmless() {
+        List<Span<Cue>> harmless = cues.stream()
+                .filter(cue -> cue.meaning().kind() == CueKind.HARMLESS)
+                .toList();
+        cues.removeIf(cue -> harmless.stream().anyMatch(word -> word.start() <= cue.start() && cue.end() <= word.end()));
+        kinds = 0;
+        cues.forEach(cue -> kinds |= bit(cue.meaning().kind()));
     }
 
     /** {@code for men}, {@code für Herren}, {@code pour over} begin no list of what the goods fit. */

@@ -65,7 +65,8 @@ final class UseTables {
         List<Lexicon.Entry<Cue>> cueWords = cues(WordList.shipped("use-cues.tsv"));
         var lesson = new Cue(CueKind.TEACH, Cue.Side.ANYWHERE, 0);
         WordList.shipped("lessons.tsv").words().forEach(phrase -> cueWords.add(new Lexicon.Entry<>(phrase, lesson)));
-        cueWords.addAll(ownUse(WordList.shipped("own-use.tsv")));
+        cueWords.addAll(combined(WordList.shipped("own-use.tsv"), CueKind.OWN_USE));
+        cueWords.addAll(combined(WordList.shipped("harmless-words.tsv"), CueKind.HARMLESS));
         cues = Lexicon.of(cueWords);
         List<Lexicon.Entry<Sense>> senseWords = new ArrayList<>();
         List<Lexicon.Entry<Sense>> contexts = new ArrayList<>();
@@ -164,8 +165,8 @@ final class UseTables {
     }
 
     /** Every way to put the parts of a row together. */
-    private static List<Lexicon.Entry<Cue>> ownUse(WordList list) {
-        var told = new Cue(CueKind.OWN_USE, Cue.Side.ANYWHERE, 0);
+    private static List<Lexicon.Entry<Cue>> combined(WordList list, CueKind kind) {
+        var told = new Cue(kind, Cue.Side.ANYWHERE, 0);
         List<Lexicon.Entry<Cue>> entries = new ArrayList<>();
         for (Row row : list.rows()) {
             String joint = row.cell(0).equals("space") ? " " : "";

@@ -115,7 +115,7 @@ record PageTruth(String file, URI url, JsonNode said, byte[] body) {
         } else if (texts("kind").contains("product")) {
             compareOffer(
                     reading.listings().isEmpty() ? null : reading.listings().getFirst(), verdicts);
-        } else if (!said.path("kind").asString("").equals("live-room")) {
+        } else if (!texts("kind").contains("live-room") && !texts("kind").contains("search")) {
             verdicts.put("no offer", reading.listings().isEmpty() ? Verdict.RIGHT : Verdict.WRONG);
         }
         return verdicts;
@@ -140,7 +140,11 @@ record PageTruth(String file, URI url, JsonNode said, byte[] body) {
             put(verdicts, "images", node -> listing.images().size() >= node.asInt() ? Verdict.RIGHT : Verdict.MISSED);
         }
         for (String field : texts("absent")) {
-            boolean absent = field.equals("price") ? price == null : list == null;
+            boolean absent = switch (field) {
+                case "price" -> price == null;
+                case "list_price" -> list == null;
+                default -> listing == null || value(listing, field) == null;
+            };
             verdicts.put("no " + field, absent ? Verdict.RIGHT : Verdict.WRONG);
         }
     }

@@ -46,11 +46,7 @@ class HarmlessWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "上门拆洗 小天鹅洗衣机, SECOND_HAND",
-        "锅盖 苏泊尔炒锅通用, COMPATIBLE",
-        "性能秒杀苏泊尔炒锅 自有品牌, NEGATED",
-        "小天鹅洗衣机回收, SECOND_HAND"
+    @CsvSource({"上门拆洗 小天鹅洗衣机, SECOND_HAND", "锅盖 苏泊尔炒锅通用, COMPATIBLE", "性能秒杀苏泊尔炒锅 自有品牌, NEGATED", "小天鹅洗衣机回收, SECOND_HAND"
     })
     void theWordsThemselvesStillDo(String title, Use use) {
         assertThat(marks.match(title).mentions()).extracting(Mention::use).contains(use);

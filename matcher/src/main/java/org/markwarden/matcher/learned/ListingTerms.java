@@ -8,7 +8,7 @@ import org.markwarden.matcher.lexicon.Folding;
 
 /**
  * The terms of a listing: words where a script parts words, characters and pairs of neighbouring characters where it does not. Read from title,
- * description, transcript and values of attributes; who sells, the brand and the category are told by other signals.
+ * description, transcript and values of attributes; who sells, the brand, the category and places are told by other signals.
  */
 public final class ListingTerms {
 
@@ -45,7 +45,9 @@ public final class ListingTerms {
     }
 
     private static boolean isRead(FieldText field) {
-        return field.isTitle() || field.isProse() || (field.isAttribute() && !field.namesBrand());
+        return field.isTitle()
+                || field.isProse()
+                || (field.isAttribute() && !field.namesBrand() && !field.tellsPlace());
     }
 
     static void each(char[] folded, int length, Sink sink) {

@@ -20,8 +20,10 @@ public enum BlindSet {
     FIFTH(5),
     /** 429 listings of 68 rights whose first name is in no set before, by somebody who never saw a rule; the half for calibration was read since. */
     SIXTH(6),
-    /** 680 listings of 99 rights, by two who never saw a rule nor each other. */
-    SEVENTH(7);
+    /** 680 listings of 99 rights, by two who never saw a rule nor each other; the half for calibration was read since. */
+    SEVENTH(7),
+    /** Listings by somebody who never saw a rule, without the rights that another set names; none of it was read. */
+    EIGHTH(8);
 
     private final int number;
 

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class LabelledSamples {
     private static final String FOLDER = "/org/markwarden/matcher/samples/";
 
-    private static final int TAUGHT = 5;
+    private static final int TAUGHT = 6;
 
     private LabelledSamples() {}
 

@@ -16,6 +16,7 @@ import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.learned.LearnedWords.Leaning;
+import org.markwarden.matcher.origin.AreaReader;
 import org.markwarden.matcher.origin.OriginCheck;
 import org.markwarden.matcher.past.AskedPrice;
 import org.markwarden.matcher.past.Past;
@@ -62,6 +63,11 @@ public record Comparison(
 
     public boolean isGi() {
         return right.kind() == RightKind.GI;
+    }
+
+    /** Says whether goods under a protected origin are told to come from elsewhere. */
+    boolean isFromElsewhere() {
+        return isGi() && origin.kind() == AreaReader.Answer.OUTSIDE;
     }
 
     public boolean isInForce() {

@@ -58,7 +58,8 @@ final class FieldCues {
         List<Span<Cue>> harmless = cues.stream()
                 .filter(cue -> cue.meaning().kind() == CueKind.HARMLESS)
                 .toList();
-        cues.removeIf(cue -> harmless.stream().anyMatch(word -> word.start() <= cue.start() && cue.end() <= word.end()));
+        cues.removeIf(
+                cue -> harmless.stream().anyMatch(word -> word.start() <= cue.start() && cue.end() <= word.end()));
         kinds = 0;
         cues.forEach(cue -> kinds |= bit(cue.meaning().kind()));
     }

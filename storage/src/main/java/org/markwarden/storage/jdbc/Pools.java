@@ -3,12 +3,15 @@ package org.markwarden.storage.jdbc;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The connections of one database; on PostgreSQL readers and writers share one pool. */
 record Pools(Dialect dialect, HikariDataSource writer, HikariDataSource reader, Faults faults)
         implements AutoCloseable {
     private static final int READERS = 8;
     private static final int CONNECTIONS = 16;
+    /** So long a page waits for a database that has gone away before it says so. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** One writer: SQLite lets no two write at once, and waiting here is fair. */
     static HikariDataSource sqliteWriter(Path file) {
@@ -32,6 +35,7 @@ record Pools(Dialect dialect, HikariDataSource writer, HikariDataSource reader, 
         config.setPassword(url.password());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(1);
+        config.setConnectionTimeout(PATIENCE.toMillis());
         return new HikariDataSource(config);
     }
 

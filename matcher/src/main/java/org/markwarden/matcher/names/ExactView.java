@@ -19,6 +19,7 @@ final class ExactView implements View {
 
     private final NameIndex index;
     private final double imitated;
+    private final SameLetters letters;
     private final int shortestInside;
     /** Lengths of names that may begin inside a word. */
     private final int insideLengths;
@@ -37,6 +38,7 @@ final class ExactView implements View {
         shortestInside = demands.count(Demand.INSIDE_AT_FRONT);
         insideLengths = -ExactTables.lengthBit(demands.count(Demand.INSIDE));
         boundaries = new Boundaries(demands);
+        letters = new SameLetters(index.tables().fold());
         this.inside = inside;
         this.standing = standing;
         this.place = place;
@@ -179,12 +181,23 @@ final class ExactView implements View {
         for (int i = start; i < end; i++) {
             imitates |= text.imitates(i);
         }
-        if (!imitates) {
+        if (!imitates || isInItsLetters(pattern, text, start, end)) {
             hits.add(pattern, start, end, Variant.SAME, likelihood);
         } else if (index.rules().admits(index.flags(pattern), end - start, Variant.CONFUSABLE, imitated)
                 || boundaries.isRegisteredSo(index, pattern, text, start, end)) {
             hits.add(pattern, start, end, Variant.CONFUSABLE, Math.min(likelihood, imitated));
         }
+    }
+
+    /** Says whether the letters are those of a registered name in its own script, which then imitate none of another. */
+    private boolean isInItsLetters(int pattern, FoldedText text, int start, int end) {
+        String written = text.original().substring(text.unitFrom(start), text.unitTo(end - 1));
+        for (int posting = index.firstPosting(pattern); posting < index.firstPosting(pattern + 1); posting++) {
+            if (letters.are(index.registered(posting, pattern), written)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkSpelling(int spelling, FoldedText text, int start, boolean starts, Hits hits) {

@@ -80,15 +80,26 @@ final class HanEditView implements View {
 
     /** Where Chinese characters without a space or punctuation between them end; the start itself when there is none. */
     private static int runEnd(FoldedText text, int start) {
-        byte[] kinds = text.kinds();
         byte[] gaps = text.gaps();
         int end = start;
         while (end < text.length()
-                && kinds[end] == Kind.HAN
+                && (text.kinds()[end] == Kind.HAN || (end > start && isFiller(text, end)))
                 && (end == start || gaps[end] == FoldedText.JOINED || gaps[end] == FoldedText.SYMBOL)) {
             end++;
         }
         return end;
+    }
+
+    /** One small letter between two characters: {@code 特e仑苏}. */
+    private static boolean isFiller(FoldedText text, int at) {
+        byte[] kinds = text.kinds();
+        return kinds[at] == Kind.LATIN
+                && !text.isUpper(at)
+                && at + 1 < text.length()
+                && kinds[at - 1] == Kind.HAN
+                && kinds[at + 1] == Kind.HAN
+                && text.gaps()[at] == FoldedText.JOINED
+                && text.gaps()[at + 1] == FoldedText.JOINED;
     }
 
     /** Notes every window from here that may be a name with one character changed. */

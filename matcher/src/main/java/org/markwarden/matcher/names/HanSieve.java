@@ -191,22 +191,27 @@ final class HanSieve {
         return null;
     }
 
-    /** Where the next Chinese character of the same phrase stands, negative when there is none. */
+    /** Where the next Chinese character of the same phrase, or a letter put between, stands; negative when there is none. */
     int after(char[] text, int at) {
         int next = at + 1;
         if (KeptText.isGap(text[next]) && !KeptText.parts(text[next])) {
             next++;
         }
-        return isHan[text[next]] ? next : -1;
+        return isHan[text[next]] || isFiller(text, next) ? next : -1;
     }
 
-    /** Where the Chinese character before in the same phrase stands, negative when there is none. */
+    /** One letter between two characters, which {@link HanEditView} takes for one put in. */
+    private boolean isFiller(char[] text, int at) {
+        return text[at] >= 'a' && text[at] <= 'z' && at > 0 && isHan[text[at - 1]] && isHan[text[at + 1]];
+    }
+
+    /** Where the Chinese character before in the same phrase, or a letter put between, stands; negative when there is none. */
     int before(char[] text, int at) {
         int last = at - 1;
         if (last > 0 && KeptText.isGap(text[last]) && !KeptText.parts(text[last])) {
             last--;
         }
-        return last >= 0 && isHan[text[last]] ? last : -1;
+        return last >= 0 && (isHan[text[last]] || isFiller(text, last)) ? last : -1;
     }
 
     /** A name, what aligning it may cost, in hundredths of a character, and how many characters may be unlike. */

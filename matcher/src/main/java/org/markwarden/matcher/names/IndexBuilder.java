@@ -33,8 +33,16 @@ final class IndexBuilder {
         int pattern = pool.add(entry, folded);
         if (pattern == PatternPool.NOTHING) {
             unsearchable++;
-        } else {
-            AndSigns.respelled(entry.text()).forEach(other -> respell(other, pattern));
+            return;
+        }
+        AndSigns.respelled(entry.text()).forEach(other -> respell(other, pattern));
+        CaseForms.of(entry.text()).stream().skip(1).forEach(other -> addWritten(other, entry, pattern));
+    }
+
+    private void addWritten(String other, NameEntry entry, int pattern) {
+        folded.set(other);
+        if (!pool.is(pattern, folded)) {
+            pool.add(entry, folded);
         }
     }
 

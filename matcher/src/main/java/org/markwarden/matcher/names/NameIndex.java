@@ -5,8 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.IntBuffer;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.demands.Demand;
@@ -117,19 +119,19 @@ public final class NameIndex {
             return null;
         }
         if (watchedOnly == null) {
-            watchedOnly = build(tables, add -> {
-                for (int pattern : watched) {
-                    addPostings(pattern, add);
-                }
-            });
+            Set<NameEntry> entries = new LinkedHashSet<>();
+            for (int pattern : watched) {
+                addPostings(pattern, entries);
+            }
+            watchedOnly = build(tables, entries::forEach);
         }
         return watchedOnly;
     }
 
-    private void addPostings(int pattern, Consumer<NameEntry> add) {
+    private void addPostings(int pattern, Set<NameEntry> entries) {
         for (int posting = firstPosting(pattern); posting < firstPosting(pattern + 1); posting++) {
             String name = registered(posting, pattern);
-            add.accept(new NameEntry(right(posting), name(posting), name, true, origin(posting)));
+            entries.add(new NameEntry(right(posting), name(posting), name, true, origin(posting)));
         }
     }
 

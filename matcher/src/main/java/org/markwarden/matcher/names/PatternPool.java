@@ -71,13 +71,18 @@ final class PatternPool {
         int slot = slot(FoldedText.hashOf(folded.chars(), 0, folded.length()));
         while (slots[slot] != 0) {
             int pattern = slots[slot] - 1;
-            if (Arrays.equals(chars.values, start(pattern), start(pattern + 1), folded.chars(), 0, folded.length())) {
+            if (is(pattern, folded)) {
                 return pattern;
             }
             slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = count() + 1;
         return create(folded);
+    }
+
+    /** Says whether the pattern is exactly this folded text. */
+    boolean is(int pattern, FoldedText folded) {
+        return Arrays.equals(chars.values, start(pattern), start(pattern + 1), folded.chars(), 0, folded.length());
     }
 
     private int create(FoldedText folded) {

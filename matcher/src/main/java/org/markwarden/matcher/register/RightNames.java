@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.markwarden.domain.right.GeographicalIndication;
 import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.names.CaseForms;
 import org.markwarden.matcher.names.NameEntry;
 import org.markwarden.matcher.names.NameOrigin;
 
@@ -44,7 +45,9 @@ final class RightNames {
     /** Every name as it is searched. */
     static List<String> searched(Right right) {
         return right.names().stream()
-                .flatMap(name -> Stream.concat(forms(name).stream(), geographical(right, name).stream()))
+                .flatMap(name -> Stream.concat(
+                        forms(name).stream().flatMap(form -> CaseForms.of(form).stream()),
+                        geographical(right, name).stream()))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,9 @@ public final class CharacterFold {
 
     static final int RARE_COUNT = 0x1900;
     static final byte INVISIBLE = 16;
+    /** Draws an Arabic word out and is no letter of it (Unicode, U+0640). */
+    private static final int TATWEEL = 0x640;
+
     private static final int RARE_SLOTS = 1 << 14;
     private static final int RARE_SHIFT = 18;
 
@@ -26,27 +29,39 @@ public final class CharacterFold {
     CharacterFold(CRC32C version) {
         for (int c = 0; c < 0x10000; c++) {
             byte kind = Kind.of(Character.toLowerCase(c));
-            single[c] = kind == Kind.NONE ? 0 : (char) Character.toLowerCase(c);
+            single[c] = kind == Kind.NONE || isInvisible(c) ? 0 : (char) Character.toLowerCase(c);
             kinds[c] = isInvisible(c) ? INVISIBLE : Kind.of(c);
         }
-        TableFile.read("fold.tsv", version, cells -> {
-            int c = Integer.parseInt(cells[0], 16);
-            var folded = new Folded(cells[1], cells[2].equals("c"));
-            if (c >= 0x10000) {
-                putRare(c, folded);
-            } else if (folded.text().length() > 1) {
-                several[c] = folded;
-            }
-            if (c < 0x10000) {
-                single[c] = folded.text().length() > 1 ? SEVERAL : folded.text().charAt(0);
-                imitates[c] = folded.imitates();
-            }
-        });
+        TableFile.read("fold.tsv", version, this::read);
+        TableFile.read("fold-own.tsv", version, this::read);
+    }
+
+    private void read(String[] cells) {
+        int c = Integer.parseInt(cells[0], 16);
+        var folded = new Folded(cells[1], cells[2].equals("c"));
+        if (c >= 0x10000) {
+            putRare(c, folded);
+        } else if (folded.text().length() > 1) {
+            several[c] = folded;
+        }
+        if (c < 0x10000) {
+            single[c] = folded.text().length() > 1 ? SEVERAL : folded.text().charAt(0);
+            imitates[c] = folded.imitates();
+        }
     }
 
     /** The folded character, 0 when it is left out. */
     char single(char c) {
         return single[c];
+    }
+
+    /** The letter or digit itself in its small form, or what is the same sign; 0 for anything else. Letters of other scripts stay themselves. */
+    public int letter(int c) {
+        char own = (char) c;
+        if (!Character.isLetterOrDigit(own) || isInvisible(own)) {
+            return 0;
+        }
+        return imitates[own] || single[own] == SEVERAL ? Character.toLowerCase(own) : single[own];
     }
 
     boolean imitates(char c) {
@@ -85,6 +100,7 @@ public final class CharacterFold {
         return type == Character.NON_SPACING_MARK
                 || type == Character.ENCLOSING_MARK
                 || type == Character.FORMAT
+                || c == TATWEEL
                 || (type == Character.CONTROL && !Character.isWhitespace(c));
     }
 

@@ -21,6 +21,8 @@ class TextTablesTest {
     @ValueSource(
             strings = {
                 "fold.tsv",
+                "fold-own.tsv",
+                "glyphs-own.tsv",
                 "readings.tsv",
                 "glyphs.tsv",
                 "splits.tsv",

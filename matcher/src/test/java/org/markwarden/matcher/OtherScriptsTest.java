@@ -48,6 +48,9 @@ class OtherScriptsTest {
         "حليب المراعى كامل الدسم, المراعى, SAME",
         "حليب المراعـي كامل الدسم, المراعـي, SAME",
         "گوشی ساماندهي, ساماندهي, SAME",
+        "Prostokvashino молоко, Prostokvashino, TRANSLATION",
+        "FAGE yoghurt 500 g, FAGE, TRANSLATION",
+        "Простаквашино молоко, Простаквашино, NICKNAME",
         "眀月楼 茶叶 礼盒, 眀月楼, SAME",
         "楽天 饼干 礼盒, 楽天, SAME"
     })

@@ -10,6 +10,7 @@ import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.RawMention;
+import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.register.Register;
 
 /**
@@ -42,11 +43,33 @@ final class ForeignSpellings {
     }
 
     private void add(Right right, String name) {
+        char[] folded = Folding.fold(name);
+        UnicodeScript script = folded.length == 0 ? UnicodeScript.COMMON : script(folded[0]);
+        if (least(script) > 0 && folded.length >= least(script)) {
+            addHeard(right, new Run(folded, 0, 0, folded.length, script));
+        }
         if (name.length() < LEAST_LETTERS) {
             return;
         }
         SoundSkeleton.ofLatin(name).forEach(sound -> add(bySound, sound, right));
         SoundSkeleton.ofLatinRolled(name).forEach(sound -> add(byRolledSound, sound, right));
+    }
+
+    /** A name in one word of such a script is heard as the words of its offers are. */
+    private void addHeard(Right right, Run name) {
+        for (int i = 0; i < name.end; i++) {
+            if (script(name.text[i]) != name.script) {
+                return;
+            }
+        }
+        String sound = sound(name);
+        if (!sound.isEmpty()) {
+            add(soundsOf(name.script), sound, right);
+        }
+    }
+
+    private Map<String, List<Right>> soundsOf(UnicodeScript script) {
+        return script == UnicodeScript.CYRILLIC ? byRolledSound : bySound;
     }
 
     private static void add(Map<String, List<Right>> by, String sound, Right right) {
@@ -81,17 +104,22 @@ final class ForeignSpellings {
 
     private void add(List<RawMention> bold, List<RawMention> faint, Run run, int most) {
         String sound = sound(run);
-        Map<String, List<Right>> by = run.script == UnicodeScript.CYRILLIC ? byRolledSound : bySound;
-        List<Right> rights = sound.isEmpty() ? null : by.get(sound);
+        List<Right> rights = sound.isEmpty() ? null : soundsOf(run.script).get(sound);
         if (rights == null || !SpacedScripts.standsAlone(run.text, run.start, run.end)) {
             return;
         }
         List<RawMention> kind = SoundSkeleton.consonants(sound) > SoundSkeleton.LEAST ? bold : faint;
         for (Right right : rights) {
-            if (kind.size() < most) {
+            if (kind.size() < most && !isNamed(right, run)) {
                 kind.add(new RawMention(right, run.field, run.start, run.end, Variant.NICKNAME, 1, true));
             }
         }
+    }
+
+    /** Written as registered it is found without being heard. */
+    private static boolean isNamed(Right right, Run run) {
+        String word = new String(run.text, run.start, run.end - run.start);
+        return right.names().stream().anyMatch(name -> Folding.folded(name).equals(word));
     }
 
     private static String sound(Run run) {

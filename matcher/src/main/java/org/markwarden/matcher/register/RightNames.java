@@ -35,6 +35,9 @@ final class RightNames {
                 boolean own = i == 0 && name.equals(names.getFirst());
                 NameOrigin origin = hasHan(name) == isHan ? NameOrigin.ALIAS : NameOrigin.TRANSLATION;
                 index.accept(new NameEntry(number, i, name, watched, own ? NameOrigin.NAME : origin));
+                for (String latin : LatinWriting.of(name)) {
+                    index.accept(new NameEntry(number, i, latin, watched, NameOrigin.TRANSLATION));
+                }
             }
             for (String form : geographical(right, names.get(i))) {
                 index.accept(new NameEntry(number, i, form, false, NameOrigin.ALIAS));
@@ -46,7 +49,9 @@ final class RightNames {
     static List<String> searched(Right right) {
         return right.names().stream()
                 .flatMap(name -> Stream.concat(
-                        forms(name).stream().flatMap(form -> CaseForms.of(form).stream()),
+                        forms(name).stream()
+                                .flatMap(form ->
+                                        Stream.concat(CaseForms.of(form).stream(), LatinWriting.of(form).stream())),
                         geographical(right, name).stream()))
                 .distinct()
                 .toList();

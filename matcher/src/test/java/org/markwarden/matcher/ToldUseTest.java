@@ -112,4 +112,10 @@ class ToldUseTest {
     void aSignThatIsPrintedOnWhatIsSoldIsUsed() {
         assertThat(uses(FewMarks.offer("空白面霜瓶 批发").description("瓶身印KANS，起订五百"))).containsExactly(Use.AS_MARK);
     }
+
+    @Test
+    void bottlesAndLabelsLikeThoseOfAMarkAreNoComparison() {
+        assertThat(uses(FewMarks.offer("收高仿郎酒空瓶配盖 带防伪码"))).containsOnly(Use.AS_MARK);
+        assertThat(uses(FewMarks.offer("仿红蜻蜓 不锈钢保温杯"))).containsOnly(Use.NEGATED);
+    }
 }

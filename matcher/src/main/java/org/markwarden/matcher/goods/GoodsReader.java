@@ -115,7 +115,7 @@ public final class GoodsReader {
                     .scan(field.folded(), 0, to, (_, end, _) -> companionsFrom = Math.min(companionsFrom, end));
             GoodsTerm[] head = new GoodsTerm[1];
             table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
-                if (end <= hiddenUntil || isMakerOfModel(end) || (end - start == 1 && isInside(whole, start))) {
+                if (end <= hiddenUntil || isMakerOfModel(end) || isPartOfName(whole, start, end)) {
                     return;
                 }
                 hiddenUntil = end;
@@ -135,8 +135,25 @@ public final class GoodsReader {
             estimate.addText(field.folded(), Math.min(to, companionsFrom));
         }
 
-        private static boolean isInside(List<RawMention> names, int at) {
-            return names.stream().anyMatch(name -> name.start() <= at && at < name.end());
+        /** {@code 稻草人} sells no straw and {@code 鱼跃} no fish; a name that ends in goods, {@code 五常大米}, is one of them. */
+        private boolean isPartOfName(List<RawMention> names, int start, int end) {
+            for (RawMention name : names) {
+                boolean inside = name.start() <= start && end <= name.end();
+                if (inside && (end - start == 1 || (end < name.end() && name.isPlain() && isHan(start, end)))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isHan(int start, int end) {
+            char[] text = field.folded();
+            for (int i = start; i < end; i++) {
+                if (!Folding.isHan(text[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** {@code 小米13手机壳}: a number that is no measure behind a word makes it a maker's name. */

@@ -203,6 +203,9 @@ final class CueRules {
             case UNKNOWN -> mention.isLead() || isProtectedOnAnything(mention);
             case DIFFERENT -> false;
         };
+        if (!sameGoods && Packaging.sold(mention) != null) {
+            return null; // labels and bottles like those of the mark are other goods and no comparison
+        }
         return Verdict.here(sameGoods ? UseGround.IMITATION : UseGround.NEGATION, cue.start(), cue.end());
     }
 

@@ -8,12 +8,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.right.Trademark;
 import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.fields.RawMention;
 
 class GoodsReaderTest {
 
@@ -50,6 +52,18 @@ class GoodsReaderTest {
             """)
     void readsTheClassOfATitle(String title, int number) {
         assertThat(estimate(title).likeliest()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"稻草人 男士手拿包 软皮, 稻草人, 18", "鱼跃力 台灯 护眼, 鱼跃力, 11", "五常大米 5kg, 五常大米, 30"})
+    void aWordInsideANameIsNoGoodsUnlessTheNameEndsInIt(String title, String name, int number) {
+        int start = title.indexOf(name);
+        var mention = new RawMention(right(9), 0, start, start + name.length(), Variant.EXACT, 1, true);
+
+        GoodsEstimate estimate = READER.estimate(
+                new ListingText(Listing.builder(new ListingId("g"), title).build()), List.of(mention));
+
+        assertThat(estimate.likeliest()).isEqualTo(number);
     }
 
     @Test

@@ -21,8 +21,6 @@ public final class FoldedText {
     /** Letters that signs stand for inside a Latin word. */
     private static final String SIGNS = "@$!|€£+(";
 
-    private static final String SEPARATORS = ",，、;；:：/\\()（）[]【】{}《》<>「」|+&\"“”?？!！。";
-    private static final byte[] GAPS = gapKinds();
     private static final String SIGN_LETTERS = "asiieltc";
     private static final int LONGEST_WINDOW = 64;
 
@@ -102,7 +100,7 @@ public final class FoldedText {
     }
 
     private void addGap(char c, int at) {
-        byte kind = GAPS[c];
+        byte kind = GapKinds.of(c);
         if (kind == JOINED) {
             if (length > 0 && to[length - 1] == at && CharacterFold.isDrawnOver(c)) {
                 to[length - 1] = at + 1;
@@ -114,19 +112,6 @@ public final class FoldedText {
             signs[length] = sign >= 0 ? SIGN_LETTERS.charAt(sign) : 0;
         }
         gap = (byte) Math.max(gap, kind);
-    }
-
-    /** What each character is as a gap; one that nobody sees is none. */
-    private static byte[] gapKinds() {
-        byte[] kinds = new byte[0x10000];
-        for (int c = 0; c < kinds.length; c++) {
-            if (Character.isWhitespace(c) || c == 0xA0) {
-                kinds[c] = SPACE;
-            } else if (!CharacterFold.isInvisible(c)) {
-                kinds[c] = SEPARATORS.indexOf(c) >= 0 ? SEPARATOR : SYMBOL;
-            }
-        }
-        return kinds;
     }
 
     private void add(char c, int start, int end, boolean imitates, boolean isUpper) {

@@ -1,7 +1,9 @@
 package org.markwarden.crawler.parse.dom;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,13 +32,16 @@ public final class Inventory {
     private final List<Element> microdata = new ArrayList<>();
     private final List<Element> rdfa = new ArrayList<>();
     private final List<Element> trails = new ArrayList<>();
+    private final Set<Element> signedTrails = new LinkedHashSet<>();
     private final List<Element> priced = new ArrayList<>();
     private final List<Element> coded = new ArrayList<>();
     private final List<Element> shopNames = new ArrayList<>();
+    private final List<Element> sellerBlocks = new ArrayList<>();
     private final List<Element> goodsNames = new ArrayList<>();
     private final NamedElements named;
     private @Nullable Element base;
     private @Nullable Element strayTitle;
+    private boolean isHeaded;
 
     private Inventory(Document document) {
         this.document = document;
@@ -62,7 +67,8 @@ public final class Inventory {
             case "script" -> add(scripts, element);
             case "meta" -> add(metas, element);
             case "link" -> add(links, element);
-            case "a" -> add(anchors, element);
+            case "a" -> link(element);
+            case "h1" -> isHeaded = true;
             case "img" -> add(images, element);
             case "tr" -> add(rows, element);
             case "dt" -> add(terms, element);
@@ -92,8 +98,10 @@ public final class Inventory {
                     shopName(element, attribute.getValue());
                     goodsName(element, attribute.getValue());
                 }
-                case "data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-marker", "data-hook" ->
+                case "data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-marker", "data-hook" -> {
+                    trail(element, attribute.getValue());
                     shopName(element, attribute.getValue());
+                }
                 case "data-seller-name", "data-shop-name", "data-store-name" -> addShopName(element);
                 case "aria-label" -> trail(element, attribute.getValue());
                 case "data-price", "data-product-price", "data-price-amount" -> priced(element);
@@ -138,6 +146,9 @@ public final class Inventory {
         if (SellerMarks.isName(element, name)) {
             addShopName(element);
         }
+        if (sellerBlocks.size() < MOST_TRAILS && SellerMarks.isBlock(name)) {
+            sellerBlocks.add(element);
+        }
     }
 
     private void goodsName(Element element, String name) {
@@ -161,16 +172,17 @@ public final class Inventory {
 
     private void trail(Element element, String name) {
         boolean another = trails.isEmpty() || !trails.getLast().equals(element);
-        if (another && trails.size() < MOST_TRAILS && isTrail(name)) {
+        if (another && trails.size() < MOST_TRAILS && TrailMarks.isName(name)) {
             trails.add(element);
         }
     }
 
-    private static boolean isTrail(String name) {
-        return name.contains("crumb")
-                || name.contains("Crumb")
-                || name.contains("BREADCRUMB")
-                || name.equals("ur_here");
+    private void link(Element element) {
+        add(anchors, element);
+        Element parent = element.parent();
+        if (!isHeaded && signedTrails.size() < MOST_TRAILS && parent != null && TrailMarks.isStep(element)) {
+            signedTrails.add(parent);
+        }
     }
 
     private void item(Element element) {
@@ -255,6 +267,11 @@ public final class Inventory {
         return shopNames;
     }
 
+    /** Blocks that are named for who sells. */
+    public List<Element> sellerBlocks() {
+        return sellerBlocks;
+    }
+
     /** Elements that are named for the name of goods. */
     public List<Element> goodsNames() {
         return goodsNames;
@@ -263,6 +280,11 @@ public final class Inventory {
     /** Elements that call themselves a breadcrumb trail. */
     public List<Element> trails() {
         return trails;
+    }
+
+    /** Elements before the first heading whose links are parted by the signs of a trail. */
+    public List<Element> signedTrails() {
+        return List.copyOf(signedTrails);
     }
 
     /** The element that says what relative addresses are relative to. */

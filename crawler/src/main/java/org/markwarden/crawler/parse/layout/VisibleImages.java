@@ -20,6 +20,7 @@ final class VisibleImages {
     private static final Pattern NO_PICTURE = Pattern.compile(
             "(?i)\\.svg(?:$|\\?)|sprite|logo|icon|avatar|blank\\.|pixel|spacer|placeholder|loading|flag|badge|payment|banner");
     private static final Pattern PICTURE = Pattern.compile("(?i)\\.(?:jpe?g|png|webp|avif|gif)(?:$|[?_!@])");
+    private static final Pattern AWAY = Pattern.compile("(?i)^(?!#|javascript:|data:)\\S");
     private static final List<String> LARGE = List.of(
             "data-zoom-image",
             "data-zoom",
@@ -44,7 +45,7 @@ final class VisibleImages {
             if (urls.size() >= MOST || looked++ >= LOOKED_AT) {
                 break;
             }
-            if (isLarge(image) && layout.isOwn(image)) {
+            if (isLarge(image) && !leadsAway(image) && layout.isOwn(image)) {
                 String url = largest(image);
                 if (!url.isEmpty() && !NO_PICTURE.matcher(url).find()) {
                     urls.add(url);
@@ -52,6 +53,13 @@ final class VisibleImages {
             }
         }
         sheet.claim(Field.IMAGES, new ArrayList<>(urls), "text:img", SHOWN);
+    }
+
+    /** The pictures of other goods lead to their pages; those of a gallery to nothing, or to a larger one. */
+    private static boolean leadsAway(Element image) {
+        Element link = image.closest("a[href]");
+        String target = link == null ? "" : link.attr("href").strip();
+        return AWAY.matcher(target).find() && !PICTURE.matcher(target).find();
     }
 
     private static boolean isLarge(Element image) {

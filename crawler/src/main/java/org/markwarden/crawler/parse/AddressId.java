@@ -29,7 +29,9 @@ final class AddressId {
     /** The number or code, if the address holds one. */
     static @Nullable String of(URI url) {
         String id = inPath(url);
-        return id == null || !isLastStep(url, id) ? parameter(OFFER_PARAMETER, query(url)).orElseGet(() -> id == null ? inQuery(url) : id) : id;
+        return id == null || !isLastStep(url, id)
+                ? parameter(OFFER_PARAMETER, query(url)).orElseGet(() -> id == null ? inQuery(url) : id)
+                : id;
     }
 
     /** A number further up is the shop's or the category's, where the query names the goods. */

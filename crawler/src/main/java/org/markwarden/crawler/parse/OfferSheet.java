@@ -26,8 +26,7 @@ final class OfferSheet {
             sheet.addAll(page.state().alone(page.title()));
         }
         sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
-        if (sheet.claims(Field.IMAGES).stream()
-                .allMatch(claim -> claim.values().size() < 2)) {
+        if (sheet.claims(Field.IMAGES).stream().allMatch(claim -> claim.values().size() < 2)) {
             page.layout().images(sheet);
         }
         sheet.claim(Field.CANONICAL_URL, page.named(), "link:canonical", CANONICAL);

@@ -40,7 +40,9 @@ final class TrailMarks {
         if (node instanceof TextNode run) {
             return run.getWholeText();
         }
-        return node instanceof Element element && element.childNodeSize() == 1 && !element.normalName().equals("a")
+        return node instanceof Element element
+                        && element.childNodeSize() == 1
+                        && !element.normalName().equals("a")
                 ? element.ownText()
                 : null;
     }

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 
 /** The pictures of an offer: markup often names the first only, the page shows it among the others. */
 final class Pictures {
-    private static final Pattern BEHIND_FILE = Pattern.compile("(?i)(?<=\\.(?:jpe?g|png|webp|avif|gif))[^/]*$|[?#;][^/]*$");
-    private static final Pattern SIZE = Pattern.compile("(?i)/(?:c?\\d{2,4}x\\d{2,4}|[wh]_?\\d{2,4})(?=/)|[_-]\\d{2,4}x\\d{0,4}(?=\\.\\w+$)");
+    private static final Pattern BEHIND_FILE =
+            Pattern.compile("(?i)(?<=\\.(?:jpe?g|png|webp|avif|gif))[^/]*$|[?#;][^/]*$");
+    private static final Pattern SIZE =
+            Pattern.compile("(?i)/(?:c?\\d{2,4}x\\d{2,4}|[wh]_?\\d{2,4})(?=/)|[_-]\\d{2,4}x\\d{0,4}(?=\\.\\w+$)");
 
     private Pictures() {}
 

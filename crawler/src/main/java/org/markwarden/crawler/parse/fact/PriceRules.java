@@ -19,11 +19,18 @@ final class PriceRules {
 
     private PriceRules() {}
 
-    static @Nullable PriceClaim choose(Sheet sheet) {
+    /**
+     * The price.
+     *
+     * @param another where markup tells of another seller's offer, if it does
+     */
+    static @Nullable PriceClaim choose(Sheet sheet, @Nullable String another) {
         List<PriceClaim> claims = sheet.prices().stream()
                 .filter(claim -> !sheet.isStartOfAuction(claim.price().amount()))
                 .filter(claim -> unitsOf(claim, sheet.prices()) == null)
                 .filter(claim -> !isCrossedOut(claim, sheet))
+                .filter(claim -> !isOfAnother(claim, another, sheet))
+                .filter(claim -> !isRangeOfSellers(claim, sheet))
                 .toList();
         PriceClaim best = claims.stream()
                 .max(Comparator.comparingDouble(claim -> belief(claim, claims)))
@@ -74,6 +81,26 @@ final class PriceRules {
                         .anyMatch(seen -> seen.isSeen()
                                 && seen.confidence() >= SEEN
                                 && seen.price().amount().compareTo(claim.price().amount()) < 0);
+    }
+
+    private static boolean isOfAnother(PriceClaim claim, @Nullable String another, Sheet sheet) {
+        return another != null
+                && !another.isEmpty()
+                && claim.path().startsWith(another)
+                && sheet.prices().stream().anyMatch(seen -> seen.isSeen() && seen.confidence() >= SEEN);
+    }
+
+    /** Markup that sums up what several sellers ask, where the page shows plainly what this one does: the most. */
+    private static boolean isRangeOfSellers(PriceClaim claim, Sheet sheet) {
+        BigDecimal max = claim.price().max();
+        return !claim.isSeen()
+                && max != null
+                && sheet.prices().stream()
+                        .anyMatch(seen -> seen.isSeen()
+                                && seen.confidence() >= SEEN
+                                && seen.price().max() == null
+                                && seen.price().amount().compareTo(claim.price().amount()) > 0
+                                && seen.price().amount().compareTo(max) == 0);
     }
 
     /** Whole numbers of state that another source names divided by 100 or 100,000 are counted in fen, cents or less. */

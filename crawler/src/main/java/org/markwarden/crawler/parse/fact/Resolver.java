@@ -30,8 +30,14 @@ public final class Resolver {
     private static final String SHOWN = "text:";
     private static final Pattern SHOP_BEHIND = Pattern.compile("\\s+[|｜–—·-]\\s+([^|｜–—·]{3,40})");
 
+    private static final Pattern CALLS_OUT = Pattern.compile("(?:\\s*【[^】]{1,30}】)+\\s*");
+    private static final Pattern SHOP_BEHIND_COLON = Pattern.compile("\\s*[:：]\\s*[^:：]{2,40}");
+
     private final Sheet sheet;
     private final String host;
+    /** Where markup tells of an offer of the site itself on a page that shows another seller's. */
+    private @Nullable String offerOfSite;
+
     private final Map<String, FieldSource> sources = new LinkedHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
@@ -73,7 +79,7 @@ public final class Resolver {
     }
 
     private void prices(Listing.Builder listing) {
-        PriceClaim price = PriceRules.choose(sheet);
+        PriceClaim price = PriceRules.choose(sheet, offerOfSite);
         if (price == null) {
             unknown.put(
                     "price",
@@ -136,6 +142,7 @@ public final class Resolver {
             return named;
         }
         note(Field.SELLER_NAME.label(), shown.path(), shown.confidence(), Conflicts.of(shown, claims));
+        offerOfSite = named.path().substring(0, Math.max(0, named.path().lastIndexOf('/')));
         return shown;
     }
 
@@ -203,7 +210,8 @@ public final class Resolver {
         List<Claim> claims = sheet.claims(Field.TITLE);
         for (Claim claim : claims) {
             boolean heading = claim.path().startsWith("text:h") && claim.value().length() >= SHORTEST_HEADING;
-            if (heading && isFollowedByShop(named, claim.value())) {
+            boolean shown = claim.path().startsWith(SHOWN) && claim.value().length() >= SHORTEST_HEADING;
+            if ((heading && isFollowedByShop(named, claim.value())) || (shown && isDecked(named, claim.value()))) {
                 note(Field.TITLE.label(), claim.path(), claim.confidence(), Conflicts.of(claim, claims));
                 return claim.value();
             }
@@ -215,6 +223,17 @@ public final class Resolver {
     private boolean isFollowedByShop(String named, String heading) {
         Matcher behind = SHOP_BEHIND.matcher(named.startsWith(heading) ? named.substring(heading.length()) : "");
         return behind.matches() && host.contains(letters(behind.group(1)));
+    }
+
+    /** Japanese markets put what the shop calls out before the name, in brackets, and the shop behind it: 【送料無料】name:shop 店. */
+    private static boolean isDecked(String named, String heading) {
+        int at = named.indexOf(heading);
+        if (at <= 0) {
+            return false;
+        }
+        String behind = named.substring(at + heading.length());
+        return CALLS_OUT.matcher(named.substring(0, at)).matches()
+                && (behind.isEmpty() || SHOP_BEHIND_COLON.matcher(behind).matches());
     }
 
     private static String host(String url) {

@@ -15,6 +15,8 @@ final class Breadcrumbs {
     private static final int LONGEST_STEP = 40;
     private static final int FEWEST = 2;
     private static final Pattern SIGNS = Pattern.compile("^[\\s/>›»＞→▸|]+|[\\s/>›»＞→▸|]+$");
+    private static final Pattern HOME =
+            Pattern.compile("(?i)(?:https?://[^/?#]+|\\.)?/?(?:(?:index|default|home)(?:\\.\\w{2,5})?)?");
     private static final double SHOWN = 0.55;
     private static final double BY_SIGNS = 0.5;
 
@@ -33,15 +35,22 @@ final class Breadcrumbs {
             }
         }
         for (Element trail : inventory.signedTrails()) {
-            List<String> steps = texts(trail.getElementsByTag("a"), LONGEST_STEP);
+            List<Element> links = trail.getElementsByTag("a");
+            List<String> steps = texts(links, LONGEST_STEP);
             boolean isShort = steps.size() >= FEWEST
                     && steps.size() <= MOST
                     && steps.stream().allMatch(step -> step.length() <= LONGEST_STEP);
-            if (isShort && layout.isOwn(trail)) {
+            boolean isMenu = trail.ownText().indexOf('/') >= 0 && !leadsHome(links.getFirst());
+            if (isShort && !isMenu && trail.closest("footer") == null) {
                 sheet.claim(Field.CATEGORY, steps, "text:trail of links", BY_SIGNS);
                 return;
             }
         }
+    }
+
+    /** Slashes part the languages of a site as well. */
+    private static boolean leadsHome(Element link) {
+        return HOME.matcher(link.attr("href")).matches();
     }
 
     private static List<String> texts(List<Element> elements, int longest) {

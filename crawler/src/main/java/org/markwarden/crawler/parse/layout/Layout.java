@@ -115,6 +115,7 @@ public final class Layout {
         SellerHeading.claim(sheet, outline.headings(), this);
         sheet.claim(Field.SELLER_NAME, SiteName.shop(outline.headings(), names), "text:heading of the shop", OF_FOLDER);
         Breadcrumbs.claim(sheet, outline.inventory(), this);
+        BrandLink.claim(sheet, outline, this, names);
         VisibleCounts.claim(sheet, outline, title);
         return sheet;
     }

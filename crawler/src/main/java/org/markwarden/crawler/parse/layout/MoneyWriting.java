@@ -14,6 +14,8 @@ final class MoneyWriting {
     private static final String POINTS = ".,";
     private static final Pattern CENTS = Pattern.compile("\\d{2}(?:\\D.{0,6})?");
 
+    private static final Pattern DASH = Pattern.compile("[-–—]{1,2}");
+
     private final StringBuilder text = new StringBuilder();
 
     private MoneyWriting() {}
@@ -31,6 +33,8 @@ final class MoneyWriting {
         }
         if (node instanceof TextNode run) {
             appendText(run.getWholeText());
+        } else if (node instanceof Element element && isNoCents(element)) {
+            text.append(",-");
         } else if (node instanceof Element element && !isSilent(element)) {
             if (isCents(element)) {
                 text.append('.');
@@ -75,6 +79,15 @@ final class MoneyWriting {
         return cents || Role.SOLD.in(Role.PHRASES.roles(own)) || Role.REVIEWED.in(Role.PHRASES.roles(own));
     }
 
+    /** A raised dash behind a digit stands for the comma as well: {@code 54<sup>-</sup>}. */
+    private boolean isNoCents(Element element) {
+        return !text.isEmpty()
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && element.childNodeSize() == 1
+                && DASH.matcher(element.ownText()).matches()
+                && isNamedCents(element);
+    }
+
     /** Two digits of their own right behind a digit. */
     private boolean isCents(Element element) {
         if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
@@ -84,6 +97,10 @@ final class MoneyWriting {
         if (!CENTS.matcher(own).matches()) {
             return false;
         }
+        return isNamedCents(element);
+    }
+
+    private static boolean isNamedCents(Element element) {
         String names = (element.normalName() + " " + element.className()).toLowerCase(Locale.ROOT);
         return names.startsWith("sup")
                 || names.startsWith("small")

@@ -15,11 +15,11 @@ final class PriceTiers {
     /** 500, 4,999 and 30.000. */
     private static final String NUMBER = "(?:\\d{1,3}(?:[,.]\\d{3}){1,2}|\\d{1,7})";
 
-    private static final Pattern QUANTITY = Pattern.compile("(?iu)^\\s*[(（]?\\s*[≥>]?\\s*" + NUMBER + "\\s*(?:[-–—~～至]\\s*" + NUMBER
-            + ")?\\s*\\+?\\s*" + PIECES);
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?iu)^\\s*[(（]?\\s*[≥>]?\\s*" + NUMBER + "\\s*(?:[-–—~～至]\\s*" + NUMBER + ")?\\s*\\+?\\s*" + PIECES);
     /** A quantity that says from where to where a price holds. */
-    private static final String SPAN =
-            "(?:(?:≥|>=?)\\s*" + NUMBER + "|" + NUMBER + "\\s*[-–—~～至]\\s*" + NUMBER + "|" + NUMBER + "\\s*\\+)\\s*" + PIECES;
+    private static final String SPAN = "(?:(?:≥|>=?)\\s*" + NUMBER + "|" + NUMBER + "\\s*[-–—~～至]\\s*" + NUMBER + "|"
+            + NUMBER + "\\s*\\+)\\s*" + PIECES;
 
     private static final Pattern SPAN_BEHIND = Pattern.compile("(?iu)^\\s*[(（]?\\s*" + SPAN);
     private static final Pattern SPAN_BEFORE = Pattern.compile("(?iu)" + SPAN + "(?:以上)?\\s*[:：]?\\s*[\\p{Sc}￥]?\\s*$");

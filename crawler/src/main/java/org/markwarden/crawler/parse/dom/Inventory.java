@@ -16,7 +16,6 @@ public final class Inventory {
     private static final int MOST = 20_000;
     private static final int MOST_ITEMS = 3_000;
     private static final int MOST_PRICED = 50;
-    private static final int LONGEST_NAME = 60;
     private static final int MOST_TRAILS = 8;
     private static final int MOST_ATTRIBUTES = 60;
 
@@ -119,27 +118,9 @@ public final class Inventory {
     }
 
     private void code(Element element, String name) {
-        if (name.length() < LONGEST_NAME && namesSku(name)) {
+        if (CodeMarks.isName(name)) {
             coded(element);
         }
-    }
-
-    /** Says whether {@code sku} stands in a name as a word: asked of every class of a page, so by hand. */
-    private static boolean namesSku(String name) {
-        for (int i = 0; i + 3 <= name.length(); i++) {
-            if ((name.charAt(i) | 32) == 's'
-                    && (name.charAt(i + 1) | 32) == 'k'
-                    && (name.charAt(i + 2) | 32) == 'u'
-                    && !isLetter(name, i - 1)
-                    && !isLetter(name, i + 3)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLetter(String name, int at) {
-        return at >= 0 && at < name.length() && (name.charAt(at) | 32) >= 'a' && (name.charAt(at) | 32) <= 'z';
     }
 
     private void shopName(Element element, String name) {

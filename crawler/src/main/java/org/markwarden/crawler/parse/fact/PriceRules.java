@@ -62,7 +62,9 @@ final class PriceRules {
         if (price == null) {
             return null;
         }
+        boolean inTomans = isShownInTomans(price.price(), sheet);
         return sheet.listPrices().stream()
+                .map(claim -> inTomans && claim.isSeen() ? inRials(claim) : claim)
                 .filter(claim -> claim.price().amount().compareTo(price.price().amount()) > 0
                         && highest(claim.price()).compareTo(highest(price.price())) > 0)
                 .filter(claim ->
@@ -71,6 +73,23 @@ final class PriceRules {
                 .map(claim ->
                         new PriceClaim(withCurrency(claim.price(), List.of(price)), claim.path(), claim.confidence()))
                 .orElse(null);
+    }
+
+    /** Shops of Iran write rials into markup and show tomans, of ten rials each. */
+    private static boolean isShownInTomans(Price price, Sheet sheet) {
+        return "IRR".equals(price.currency())
+                && sheet.prices().stream()
+                        .anyMatch(claim -> claim.isSeen()
+                                && claim.price().amount().movePointRight(1).compareTo(price.amount()) == 0);
+    }
+
+    private static PriceClaim inRials(PriceClaim claim) {
+        Price tomans = claim.price();
+        Price rials = new Price(
+                tomans.amount().movePointRight(1),
+                tomans.max() == null ? null : tomans.max().movePointRight(1),
+                tomans.currency());
+        return new PriceClaim(rials, claim.path(), claim.confidence());
     }
 
     /** What the page shows crossed out beside a lower price is the former one, whatever markup still says. */

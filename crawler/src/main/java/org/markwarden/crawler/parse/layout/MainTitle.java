@@ -34,7 +34,7 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
             String text = Tidy.text(heading.text());
             double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, known);
             score = score > 0 && SiteName.is(heading, outline.headings(), names) ? 0 : score;
-            if (best == null ? score > bestScore : isBetter(text, score, best.text, bestScore)) {
+            if (best == null ? score > bestScore : isBetter(heading, score, best, bestScore)) {
                 bestScore = score;
                 best = new MainTitle(text, heading.element(), heading.at(), Math.min(0.85, 0.4 + score / 4));
             }
@@ -50,13 +50,14 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
         return element != null && element.normalName().matches("h[1-6]");
     }
 
-    private static boolean isBetter(String text, double score, String than, double thanScore) {
+    private static boolean isBetter(Spot heading, double score, MainTitle than, double thanScore) {
+        String text = Tidy.text(heading.text());
         if (score == thanScore) {
-            return saysMore(text, than);
+            return saysMore(text, than.text);
         }
         return score > thanScore
-                ? !(isAlmost(thanScore, score) && isLonger(than, text))
-                : isAlmost(score, thanScore) && isLonger(text, than);
+                ? isHeading(heading.element()) || !(isAlmost(thanScore, score) && isLonger(than.text, text))
+                : !isHeading(than.element) && isAlmost(score, thanScore) && isLonger(text, than.text);
     }
 
     private static boolean isLonger(String text, String than) {

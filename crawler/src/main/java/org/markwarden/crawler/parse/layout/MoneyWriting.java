@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -14,6 +15,7 @@ final class MoneyWriting {
     private static final String POINTS = ".,";
     private static final Pattern CENTS = Pattern.compile("\\d{2}(?:\\D.{0,6})?");
 
+    private static final Set<String> REPLACED = Set.of("del", "ins", "s", "strike");
     private static final Pattern DASH = Pattern.compile("[-–—]{1,2}");
 
     private final StringBuilder text = new StringBuilder();
@@ -38,16 +40,21 @@ final class MoneyWriting {
         } else if (node instanceof Element element && !isSilent(element)) {
             if (isCents(element)) {
                 text.append('.');
-            } else if (isAnother(element)) {
+            } else if (isAnother(element) || standsApart(element)) {
                 text.append(' ');
             }
             for (Node child : element.childNodes()) {
                 append(child, depth + 1);
             }
-            if (element.isBlock() || element.normalName().equals("br")) {
+            if (standsApart(element) || element.normalName().equals("br")) {
                 text.append(' ');
             }
         }
+    }
+
+    /** A line of its own, or an amount crossed out or put in its place: its digits go on from none. */
+    private static boolean standsApart(Element element) {
+        return element.isBlock() || REPLACED.contains(element.normalName());
     }
 
     private void appendText(String run) {

@@ -183,20 +183,17 @@ public final class Resolver {
         setter.accept(claim == null ? List.of() : claim.values());
     }
 
-    /** Of two trails where one is the end of the other the longer one says more. */
+    /** Markup often names the last step alone; the trail that ends with it says more. */
     private List<String> trail() {
         Claim best = best(Field.CATEGORY);
-        if (best == null) {
-            return List.of();
+        if (best == null || best.values().size() != 1) {
+            return best == null ? List.of() : best.values();
         }
-        List<String> steps = best.values();
         return sheet.claims(Field.CATEGORY).stream()
                 .map(Claim::values)
-                .filter(other -> other.size() > steps.size()
-                        && other.subList(other.size() - steps.size(), other.size())
-                                .equals(steps))
+                .filter(other -> other.size() > 1 && other.getLast().equals(best.value()))
                 .findFirst()
-                .orElse(steps);
+                .orElse(best.values());
     }
 
     private @Nullable String value(Field field) {

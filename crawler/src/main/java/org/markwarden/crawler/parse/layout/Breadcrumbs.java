@@ -7,6 +7,7 @@ import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.price.PriceText;
 
 /** Where the offer is filed, as the trail of links or items at the head of its page says. */
 final class Breadcrumbs {
@@ -15,6 +16,7 @@ final class Breadcrumbs {
     private static final int LONGEST_STEP = 40;
     private static final int FEWEST = 2;
     private static final Pattern SIGNS = Pattern.compile("^[\\s/>›»＞→▸|]+|[\\s/>›»＞→▸|]+$");
+    private static final Pattern BESIDE_STEPS = Pattern.compile("[\\s/>›»＞→▸|]+");
     private static final Pattern HOME =
             Pattern.compile("(?i)(?:https?://[^/?#]+|\\.)?/?(?:(?:index|default|home)(?:\\.\\w{2,5})?)?");
     private static final double SHOWN = 0.55;
@@ -40,12 +42,20 @@ final class Breadcrumbs {
             boolean isShort = steps.size() >= FEWEST
                     && steps.size() <= MOST
                     && steps.stream().allMatch(step -> step.length() <= LONGEST_STEP);
-            boolean isMenu = trail.ownText().indexOf('/') >= 0 && !leadsHome(links.getFirst());
-            if (isShort && !isMenu && trail.closest("footer") == null) {
+            if (isShort && isTrail(trail, links.getFirst(), layout.title())) {
                 sheet.claim(Field.CATEGORY, steps, "text:trail of links", BY_SIGNS);
                 return;
             }
         }
+    }
+
+    /** Beside its links it holds signs and perhaps a last step, most often the name of the offer. */
+    private static boolean isTrail(Element trail, Element first, String title) {
+        String own = trail.ownText();
+        String named = BESIDE_STEPS.matcher(own).replaceAll("");
+        boolean isMenu = own.indexOf('/') >= 0 && !leadsHome(first);
+        boolean little = named.length() <= LONGEST_STEP || isSame(BESIDE_STEPS.matcher(title).replaceAll(""), named);
+        return !isMenu && little && trail.closest("footer") == null;
     }
 
     /** Slashes part the languages of a site as well. */
@@ -64,9 +74,10 @@ final class Breadcrumbs {
     /** The items of a trail without links, but for a last one that names the offer itself. */
     private static List<String> items(Element trail, String title) {
         List<String> items = texts(trail.getElementsByTag("li"), LONGEST);
-        boolean named = !items.isEmpty() && !title.isEmpty() && isSame(title, items.getLast());
-        List<String> steps = named ? items.subList(0, items.size() - 1) : items;
-        return steps.size() < FEWEST ? List.of() : steps;
+        boolean ofOffer = !items.isEmpty() && !title.isEmpty() && isSame(title, items.getLast());
+        List<String> steps = ofOffer ? items.subList(0, items.size() - 1) : items;
+        boolean named = steps.stream().noneMatch(step -> step.endsWith(":") || PriceText.hasMoneySign(step));
+        return steps.size() < FEWEST || !named ? List.of() : steps;
     }
 
     private static boolean isSame(String title, String step) {

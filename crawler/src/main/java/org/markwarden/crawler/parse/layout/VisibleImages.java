@@ -1,6 +1,5 @@
 package org.markwarden.crawler.parse.layout;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,19 +39,21 @@ final class VisibleImages {
     /** Notes the pictures that belong to the offer. */
     static void claim(Sheet sheet, List<Element> images, Layout layout) {
         Set<String> urls = new LinkedHashSet<>();
+        Set<String> linked = new LinkedHashSet<>();
         int looked = 0;
         for (Element image : images) {
             if (urls.size() >= MOST || looked++ >= LOOKED_AT) {
                 break;
             }
-            if (isLarge(image) && !leadsAway(image) && layout.isOwn(image)) {
+            if (isLarge(image) && layout.isOwn(image)) {
                 String url = largest(image);
                 if (!url.isEmpty() && !NO_PICTURE.matcher(url).find()) {
-                    urls.add(url);
+                    (leadsAway(image) ? linked : urls).add(url);
                 }
             }
         }
-        sheet.claim(Field.IMAGES, new ArrayList<>(urls), "text:img", SHOWN);
+        List<String> shown = List.copyOf(urls.isEmpty() ? linked : urls);
+        sheet.claim(Field.IMAGES, shown.subList(0, Math.min(shown.size(), MOST)), "text:img", SHOWN);
     }
 
     /** The pictures of other goods lead to their pages; those of a gallery to nothing, or to a larger one. */

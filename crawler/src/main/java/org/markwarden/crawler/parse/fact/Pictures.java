@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The pictures of an offer: markup often names the first only, the page shows it among the others. */
-final class Pictures {
+public final class Pictures {
     private static final Pattern BEHIND_FILE =
             Pattern.compile("(?i)(?<=\\.(?:jpe?g|png|webp|avif|gif))[^/]*$|[?#;][^/]*$");
-    private static final Pattern SIZE =
-            Pattern.compile("(?i)/(?:c?\\d{2,4}x\\d{2,4}|[wh]_?\\d{2,4})(?=/)|[_-]\\d{2,4}x\\d{0,4}(?=\\.\\w+$)");
+    private static final Pattern SIZE = Pattern.compile(
+            "(?i)/(?:c?\\d{2,4}x\\d{2,4}|[wh]_?\\d{2,4}|s-l\\d{2,4})(?=[/.])|[_-]\\d{2,4}x\\d{0,4}(?=\\.\\w+$)|\\._[A-Z0-9_,]{2,40}_(?=\\.\\w+$)");
+
+    /** Two slashes, the host, a folder. */
+    private static final int FIRST_FOLDERS = 4;
 
     private Pictures() {}
 
@@ -29,12 +32,17 @@ final class Pictures {
                 .orElse(best.values());
     }
 
+    /** Whether two addresses lead to the same picture, in whatever size. */
+    public static boolean isSame(String one, String other) {
+        return key(one).equals(key(other));
+    }
+
     private static List<String> withOthers(String first, List<String> shown) {
         List<String> pictures = new ArrayList<>(List.of(first));
         Set<String> keys = new HashSet<>(Set.of(key(first)));
-        String host = host(first);
+        String folder = folder(first);
         for (String url : shown) {
-            if (host(url).equals(host) && keys.add(key(url))) {
+            if (folder(url).equals(folder) && keys.add(key(url))) {
                 pictures.add(url);
             }
         }
@@ -48,9 +56,10 @@ final class Pictures {
         return SIZE.matcher(BEHIND_FILE.matcher(path).replaceFirst("")).replaceAll("");
     }
 
-    private static String host(String url) {
-        int from = url.indexOf("//");
-        int end = from < 0 ? -1 : url.indexOf('/', from + 2);
-        return end < 0 ? "" : url.substring(from + 2, end);
+    /** The host with the first folder: what decorates a page lies elsewhere. */
+    private static String folder(String url) {
+        String[] steps = key(url).split("/", -1);
+        int end = Math.min(steps.length - 1, FIRST_FOLDERS);
+        return String.join("/", List.of(steps).subList(0, Math.max(0, end)));
     }
 }

@@ -54,7 +54,8 @@ final class Breadcrumbs {
         String own = trail.ownText();
         String named = BESIDE_STEPS.matcher(own).replaceAll("");
         boolean isMenu = own.indexOf('/') >= 0 && !leadsHome(first);
-        boolean little = named.length() <= LONGEST_STEP || isSame(BESIDE_STEPS.matcher(title).replaceAll(""), named);
+        boolean little = named.length() <= LONGEST_STEP
+                || isSame(BESIDE_STEPS.matcher(title).replaceAll(""), named);
         return !isMenu && little && trail.closest("footer") == null;
     }
 

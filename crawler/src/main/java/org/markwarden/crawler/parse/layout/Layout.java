@@ -125,6 +125,15 @@ public final class Layout {
         VisibleImages.claim(sheet, outline.inventory().images(), this);
     }
 
+    /** Notes the pictures shown beside the only one that is known. */
+    public void gallery(Sheet sheet, String known) {
+        VisibleImages.claimGallery(sheet, known, outline.inventory().images(), this);
+    }
+
+    boolean holdsTitle(Element box) {
+        return surroundings.isAroundTitle(box);
+    }
+
     /** Notes the name that a block about the seller begins with: where nothing else says who sells. */
     public void seller(Sheet sheet) {
         SellerBlock.claim(sheet, outline, this);

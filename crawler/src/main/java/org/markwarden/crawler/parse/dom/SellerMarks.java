@@ -50,15 +50,14 @@ final class SellerMarks {
     /** Whether an element with this class, id or test mark is a block about who sells. */
     static boolean isBlock(String name) {
         return name.length() < LONGEST_NAME
-                && (name.contains("eller")
+                && (name.contains("ler")
                         || name.contains("hop")
                         || name.contains("tore")
-                        || name.contains("ompany")
-                        || name.contains("erchant")
-                        || name.contains("upplier")
-                        || name.contains("endor")
-                        || name.contains("dvertiser")
-                        || name.contains("ealer"))
+                        || name.contains("mpan")
+                        || name.contains("chant")
+                        || name.contains("lier")
+                        || name.contains("ndor")
+                        || name.contains("tiser"))
                 && OF_SELLER.matcher(name).find();
     }
 

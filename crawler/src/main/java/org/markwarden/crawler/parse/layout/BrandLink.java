@@ -1,7 +1,6 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.dom.Brief;
@@ -14,7 +13,6 @@ final class BrandLink {
     private static final int LOOKED_AT = 600;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
-    private static final String BRAND = "brand";
     private static final Pattern OF_SITE =
             Pattern.compile("(?i)(?<![a-z])(?:nav(?:bar)?|logo|site|home|shop)(?![a-z])");
     private static final Pattern HOME = Pattern.compile("(?i)(?:https?://[^/?#]+/?|\\.?/(?:index(?:\\.\\w{2,5})?)?)");
@@ -45,7 +43,8 @@ final class BrandLink {
 
     /** A word of its own or the beginning of one: {@code /brand-30981.html}, {@code header-brand}; no {@code rebranded}. */
     private static boolean says(String name) {
-        int at = name.toLowerCase(Locale.ROOT).indexOf(BRAND);
+        int lower = name.indexOf("brand");
+        int at = lower < 0 ? name.indexOf("Brand") : lower;
         return at == 0 || (at > 0 && !Character.isLetter(name.charAt(at - 1)));
     }
 

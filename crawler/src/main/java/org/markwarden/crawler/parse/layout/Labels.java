@@ -30,7 +30,7 @@ final class Labels {
         if (field == null && plain.endsWith("#")) {
             return FIELDS.get(bare(plain, NUMBER_SIGN));
         }
-        return field == null && !plain.isEmpty() && Character.isIdeographic(plain.charAt(0))
+        return field == null && isSpread(plain)
                 ? FIELDS.get(SPREAD.matcher(plain).replaceAll(""))
                 : field;
     }
@@ -38,6 +38,12 @@ final class Labels {
     /** Whether what stands behind the label of a seller may be a name: neither a call to act nor the label once more. */
     static boolean isNameOfSeller(String value) {
         return !SellerTexts.isCall(value) && field(value) == null;
+    }
+
+    private static boolean isSpread(String label) {
+        return !label.isEmpty()
+                && Character.isIdeographic(label.charAt(0))
+                && label.chars().anyMatch(Character::isSpaceChar);
     }
 
     private static String bare(String label, String ends) {

@@ -74,12 +74,11 @@ public final class Markup {
 
     /** Whether the markup tells of a business with this name. */
     public boolean namesBusiness(String name) {
-        String wanted = simple(name);
-        return !wanted.isEmpty()
-                && jsonLd.stream()
-                        .filter(thing -> thing.isA(BUSINESSES))
-                        .map(thing -> thing.text("name"))
-                        .anyMatch(called -> called != null && simple(called).equals(wanted));
+        return jsonLd.stream()
+                .filter(thing -> thing.isA(BUSINESSES))
+                .map(thing -> thing.text("name"))
+                .anyMatch(called ->
+                        called != null && !called.isBlank() && simple(called).equals(simple(name)));
     }
 
     /** Whether the markup says that this page is something to read and names no product. */

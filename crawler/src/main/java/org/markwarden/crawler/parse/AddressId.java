@@ -29,7 +29,19 @@ final class AddressId {
     /** The number or code, if the address holds one. */
     static @Nullable String of(URI url) {
         String id = inPath(url);
-        return id == null ? inQuery(url) : id;
+        return id == null || !isLastStep(url, id)
+                ? parameter(OFFER_PARAMETER, query(url)).orElseGet(() -> id == null ? inQuery(url) : id)
+                : id;
+    }
+
+    /** A number further up is the shop's or the category's, where the query names the goods. */
+    private static boolean isLastStep(URI url, String id) {
+        String path = url.getRawPath() == null ? "" : url.getRawPath().replaceFirst("/+$", "");
+        return path.substring(path.lastIndexOf('/') + 1).contains(id);
+    }
+
+    private static String query(URI url) {
+        return url.getRawQuery() == null ? "" : url.getRawQuery();
     }
 
     /** The number that only the query holds, and tells one page of goods from another: {@code /item.htm?id=4411}. */
@@ -53,7 +65,7 @@ final class AddressId {
     }
 
     private static @Nullable String inQuery(URI url) {
-        String query = url.getRawQuery() == null ? "" : url.getRawQuery();
+        String query = query(url);
         return parameter(PARAMETER, query)
                 .or(() -> parameter(OFFER_PARAMETER, query))
                 .orElse(null);

@@ -197,6 +197,11 @@ final class HtmlPage implements RulePlaces {
                                         PagePlace.of(target).isBefore(place).orElse(false)));
     }
 
+    /** Whether its heading is the name of the business that markup describes: a page about who sells. */
+    boolean isHeadedByBusiness() {
+        return markup.products() == 0 && markup.namesBusiness(layout.title());
+    }
+
     /** The links that lead somewhere over http, each address resolved once. */
     List<Anchor> anchors() {
         return anchors;
@@ -290,7 +295,8 @@ final class HtmlPage implements RulePlaces {
     static Set<BigDecimal> amounts(Sheet sheet) {
         return sheet.prices().stream()
                 .map(PriceClaim::price)
-                .map(price -> price.amount().stripTrailingZeros())
+                .flatMap(price -> Stream.of(price.amount(), price.max() == null ? price.amount() : price.max()))
+                .map(BigDecimal::stripTrailingZeros)
                 .collect(Collectors.toSet());
     }
 }

@@ -197,7 +197,10 @@ final class HtmlReader {
                 : target -> itemKey(page.address().asked(), target);
         int fewest = known || page.isLaterPage() ? 1 : A_LIST;
         return page.layout()
-                .cards(page.anchors(), new Cards.Items(key, known, fewest), codes -> page.currency(codes, null));
+                .cards(
+                        page.anchors(),
+                        new Cards.Items(key, known, fewest, page.isHeadedByBusiness()),
+                        codes -> page.currency(codes, null));
     }
 
     private static @Nullable String listingKey(HtmlPage page, URI target) {

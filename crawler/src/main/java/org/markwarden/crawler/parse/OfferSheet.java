@@ -26,13 +26,20 @@ final class OfferSheet {
             sheet.addAll(page.state().alone(page.title()));
         }
         sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
-        if (sheet.claims(Field.IMAGES).isEmpty()) {
+        List<Claim> images = sheet.claims(Field.IMAGES);
+        String known = sheet.first(Field.IMAGES);
+        if (known == null) {
             page.layout().images(sheet);
+        } else if (images.stream().allMatch(claim -> claim.values().size() == 1)) {
+            page.layout().gallery(sheet, known);
         }
         sheet.claim(Field.CANONICAL_URL, page.named(), "link:canonical", CANONICAL);
         ShopLink.claim(page, sheet);
         ShopName.claim(page, sheet);
         MemberLink.claim(page, sheet);
+        if (sheet.claims(Field.SELLER_NAME).isEmpty()) {
+            page.layout().seller(sheet);
+        }
         LicenceLink.claim(page, sheet);
         sheet.claim(Field.SKU, page.addressId(), "address", FROM_ADDRESS);
         return sheet;

@@ -48,6 +48,7 @@ final class PageLook {
                         || page.markup().meta().isProduct()
                         || sheet.first(Field.LISTING_ID) != null,
                 page.markup().isArticle() && !page.markup().meta().isProduct() && !isSoldHere(page, sheet),
+                page.isHeadedByBusiness(),
                 () -> cards.get().size(),
                 page::isLaterPage,
                 page.state().rooms().stream().anyMatch(PageLook::isRoom),

@@ -3,9 +3,11 @@ package org.markwarden.crawler.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.SellerTexts;
@@ -19,7 +21,11 @@ import org.markwarden.crawler.parse.fact.Tidy;
 final class ShopName {
     private static final int LONGEST = 60;
     private static final double TRUST = 0.5;
+    private static final double BEHIND_TITLE = 0.4;
+    private static final int SHORTEST_TITLE = 5;
     private static final int DEEPEST = 5;
+    private static final Pattern SHOP_BEHIND =
+            Pattern.compile("(?iu)\\s*[:：]\\s*([^:：]{1,36}(?:店|店舗|本舗|商店|ショップ|ストア|\\b(?:shop|store)))");
     private static final Pattern RATING =
             Pattern.compile("[(（]?[★☆]{0,5}\\s?\\d[.,]\\d{1,2}(?:\\s?/\\s?5)?\\s?[★☆]?[)）]?");
 
@@ -38,7 +44,17 @@ final class ShopName {
                 .collect(Collectors.toSet());
         if (names.size() == 1) {
             sheet.claim(Field.SELLER_NAME, names.iterator().next(), "text:called the shop's name", TRUST);
+        } else if (names.isEmpty()) {
+            sheet.claim(Field.SELLER_NAME, behindTitle(page), "text:title of the page", BEHIND_TITLE);
         }
+    }
+
+    /** Markets put the shop behind the name of the goods, with a colon between; the page says it once more. */
+    private static @Nullable String behindTitle(HtmlPage page) {
+        String goods = page.layout().title();
+        int at = goods.length() < SHORTEST_TITLE ? -1 : page.title().indexOf(goods);
+        Matcher shop = SHOP_BEHIND.matcher(at < 0 ? "" : page.title().substring(at + goods.length()));
+        return shop.matches() && page.outline().text().contains(shop.group(1)) ? shop.group(1) : null;
     }
 
     /** Those who review and ask are members, too. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which of the numbers of a text are money, and which two of them are the ends of a range. */
 final class Amounts {
     private static final Pattern RANGE_SIGN = Pattern.compile(
-            "(?U)^[^\\d]{0,12}?(?:[-–—~～〜至]|到(?!手)|\\bto\\b|\\bà\\b|\\btot\\b|\\btil\\b|\\btill\\b|\\bhasta\\b|\\baté\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b)[^\\d]{0,12}$");
+            "(?U)^[^\\d]{0,12}?(?:[-–—~～〜至]|到(?!手)|\\bto\\b|\\bà\\b|\\btot\\b|\\btil\\b|\\btill\\b|\\bhasta\\b|\\baté\\b|\\bbis\\b|\\ba\\b|\\bdo\\b|\\bдо\\b|\\bتا\\b|\\bإلى\\b|\\bالى\\b)[^\\d]{0,12}$");
 
     /** The dash of {@code 49,-} stands for cents. */
     private static final Pattern NO_CENTS = Pattern.compile("^[.,:][-–—]+");

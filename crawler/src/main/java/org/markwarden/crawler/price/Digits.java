@@ -15,7 +15,7 @@ final class Digits {
     }
 
     private static boolean isBetweenSentences(String text, int at) {
-        return (text.charAt(at) == '，' && !isGroup(text, at + 1))
+        return ((text.charAt(at) == '，' || text.charAt(at) == '،') && !isGroup(text, at + 1))
                 || (text.charAt(at) == '。' && (at == 0 || !Character.isDigit(text.charAt(at - 1))));
     }
 
@@ -43,7 +43,7 @@ final class Digits {
         }
         return switch (c) {
             case '．', '。', '٫' -> '.';
-            case '，', '٬' -> ',';
+            case '，', '٬', '،' -> ',';
             case '’', '‘', '＇', 'ʼ', '´', '′' -> '\'';
             default -> c;
         };

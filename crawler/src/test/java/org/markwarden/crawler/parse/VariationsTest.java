@@ -93,6 +93,7 @@ class VariationsTest {
                 "sellers",
                 "labels",
                 "gone",
+                "markets",
                 "ordinary")) {
             all.append(text(file)).append('\n');
         }

@@ -1,7 +1,9 @@
 package org.markwarden.crawler.parse.dom;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +16,6 @@ public final class Inventory {
     private static final int MOST = 20_000;
     private static final int MOST_ITEMS = 3_000;
     private static final int MOST_PRICED = 50;
-    private static final int LONGEST_NAME = 60;
     private static final int MOST_TRAILS = 8;
     private static final int MOST_ATTRIBUTES = 60;
 
@@ -30,13 +31,16 @@ public final class Inventory {
     private final List<Element> microdata = new ArrayList<>();
     private final List<Element> rdfa = new ArrayList<>();
     private final List<Element> trails = new ArrayList<>();
+    private final Set<Element> signedTrails = new LinkedHashSet<>();
     private final List<Element> priced = new ArrayList<>();
     private final List<Element> coded = new ArrayList<>();
     private final List<Element> shopNames = new ArrayList<>();
+    private final List<Element> sellerBlocks = new ArrayList<>();
     private final List<Element> goodsNames = new ArrayList<>();
     private final NamedElements named;
     private @Nullable Element base;
     private @Nullable Element strayTitle;
+    private boolean isHeaded;
 
     private Inventory(Document document) {
         this.document = document;
@@ -62,7 +66,8 @@ public final class Inventory {
             case "script" -> add(scripts, element);
             case "meta" -> add(metas, element);
             case "link" -> add(links, element);
-            case "a" -> add(anchors, element);
+            case "a" -> link(element);
+            case "h1" -> isHeaded = true;
             case "img" -> add(images, element);
             case "tr" -> add(rows, element);
             case "dt" -> add(terms, element);
@@ -92,8 +97,10 @@ public final class Inventory {
                     shopName(element, attribute.getValue());
                     goodsName(element, attribute.getValue());
                 }
-                case "data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-marker", "data-hook" ->
+                case "data-testid", "data-test", "data-test-id", "data-qa", "data-cy", "data-marker", "data-hook" -> {
+                    trail(element, attribute.getValue());
                     shopName(element, attribute.getValue());
+                }
                 case "data-seller-name", "data-shop-name", "data-store-name" -> addShopName(element);
                 case "aria-label" -> trail(element, attribute.getValue());
                 case "data-price", "data-product-price", "data-price-amount" -> priced(element);
@@ -111,32 +118,17 @@ public final class Inventory {
     }
 
     private void code(Element element, String name) {
-        if (name.length() < LONGEST_NAME && namesSku(name)) {
+        if (CodeMarks.isName(name)) {
             coded(element);
         }
-    }
-
-    /** Says whether {@code sku} stands in a name as a word: asked of every class of a page, so by hand. */
-    private static boolean namesSku(String name) {
-        for (int i = 0; i + 3 <= name.length(); i++) {
-            if ((name.charAt(i) | 32) == 's'
-                    && (name.charAt(i + 1) | 32) == 'k'
-                    && (name.charAt(i + 2) | 32) == 'u'
-                    && !isLetter(name, i - 1)
-                    && !isLetter(name, i + 3)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLetter(String name, int at) {
-        return at >= 0 && at < name.length() && (name.charAt(at) | 32) >= 'a' && (name.charAt(at) | 32) <= 'z';
     }
 
     private void shopName(Element element, String name) {
         if (SellerMarks.isName(element, name)) {
             addShopName(element);
+        }
+        if (sellerBlocks.size() < MOST_TRAILS && SellerMarks.isBlock(name)) {
+            sellerBlocks.add(element);
         }
     }
 
@@ -161,16 +153,17 @@ public final class Inventory {
 
     private void trail(Element element, String name) {
         boolean another = trails.isEmpty() || !trails.getLast().equals(element);
-        if (another && trails.size() < MOST_TRAILS && isTrail(name)) {
+        if (another && trails.size() < MOST_TRAILS && TrailMarks.isName(name)) {
             trails.add(element);
         }
     }
 
-    private static boolean isTrail(String name) {
-        return name.contains("crumb")
-                || name.contains("Crumb")
-                || name.contains("BREADCRUMB")
-                || name.equals("ur_here");
+    private void link(Element element) {
+        add(anchors, element);
+        Element parent = element.parent();
+        if (!isHeaded && signedTrails.size() < MOST_TRAILS && parent != null && TrailMarks.isStep(element)) {
+            signedTrails.add(parent);
+        }
     }
 
     private void item(Element element) {
@@ -255,6 +248,11 @@ public final class Inventory {
         return shopNames;
     }
 
+    /** Blocks that are named for who sells. */
+    public List<Element> sellerBlocks() {
+        return sellerBlocks;
+    }
+
     /** Elements that are named for the name of goods. */
     public List<Element> goodsNames() {
         return goodsNames;
@@ -263,6 +261,11 @@ public final class Inventory {
     /** Elements that call themselves a breadcrumb trail. */
     public List<Element> trails() {
         return trails;
+    }
+
+    /** Elements before the first heading whose links are parted by the signs of a trail. */
+    public List<Element> signedTrails() {
+        return List.copyOf(signedTrails);
     }
 
     /** The element that says what relative addresses are relative to. */

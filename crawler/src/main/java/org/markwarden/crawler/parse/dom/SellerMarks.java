@@ -29,6 +29,14 @@ final class SellerMarks {
             "(?:(?<![A-Za-z])(?:user|seller|publisher|poster|owner)|(?<=[a-z])(?:User|Seller|Publisher|Poster|Owner))"
                     + "[-_]{0,2}(?:[Ii]nfo|[Cc]ard|[Pp]rofile|[Bb]ox|[Dd]etails?|[Hh]eader)[-_]{0,2}[Nn]ick(?:[-_]?[Nn]ame)?(?![a-z])");
 
+    private static final String PART = "(?:cell|card|info|box|block|panel|profile)";
+
+    /** seller, seller_card, shop-cell, company: blocks that begin with the name. A bare shop or store is any part of one. */
+    private static final Pattern OF_SELLER = Pattern.compile(
+            "(?:^|\\s)(?:(?:seller|merchant|company|supplier|vendor|advertiser|dealer)(?:[-_]{1,2}" + PART + ")?"
+                    + "|(?:shop|store)[-_]{1,2}" + PART
+                    + "|(?:seller|merchant|company|supplier|vendor|shop|store)(?:Cell|Card|Info|Box|Block|Panel|Profile))(?:\\s|$)");
+
     private static final Pattern OF_OTHERS =
             Pattern.compile("(?i)log-?in|nav|comment|review|reply|buyer|question|answer|chat|visitor");
 
@@ -37,6 +45,20 @@ final class SellerMarks {
     /** Whether an element with this class, id or test mark holds the name of who sells. */
     static boolean isName(Element element, String name) {
         return isCalledName(element, name) || isNick(name);
+    }
+
+    /** Whether an element with this class, id or test mark is a block about who sells. */
+    static boolean isBlock(String name) {
+        return name.length() < LONGEST_NAME
+                && (name.contains("ler")
+                        || name.contains("hop")
+                        || name.contains("tore")
+                        || name.contains("mpan")
+                        || name.contains("chant")
+                        || name.contains("lier")
+                        || name.contains("ndor")
+                        || name.contains("tiser"))
+                && OF_SELLER.matcher(name).find();
     }
 
     /** Whether it holds what a member calls themselves; those who only speak of an offer do so as well. */

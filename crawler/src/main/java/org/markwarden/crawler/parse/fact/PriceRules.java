@@ -19,11 +19,18 @@ final class PriceRules {
 
     private PriceRules() {}
 
-    static @Nullable PriceClaim choose(Sheet sheet) {
+    /**
+     * The price.
+     *
+     * @param another where markup tells of another seller's offer, if it does
+     */
+    static @Nullable PriceClaim choose(Sheet sheet, @Nullable String another) {
         List<PriceClaim> claims = sheet.prices().stream()
                 .filter(claim -> !sheet.isStartOfAuction(claim.price().amount()))
                 .filter(claim -> unitsOf(claim, sheet.prices()) == null)
                 .filter(claim -> !isCrossedOut(claim, sheet))
+                .filter(claim -> !isOfAnother(claim, another, sheet))
+                .filter(claim -> !isRangeOfSellers(claim, sheet))
                 .toList();
         PriceClaim best = claims.stream()
                 .max(Comparator.comparingDouble(claim -> belief(claim, claims)))
@@ -55,7 +62,9 @@ final class PriceRules {
         if (price == null) {
             return null;
         }
+        boolean inTomans = isShownInTomans(price.price(), sheet);
         return sheet.listPrices().stream()
+                .map(claim -> inTomans && claim.isSeen() ? inRials(claim) : claim)
                 .filter(claim -> claim.price().amount().compareTo(price.price().amount()) > 0
                         && highest(claim.price()).compareTo(highest(price.price())) > 0)
                 .filter(claim ->
@@ -66,6 +75,23 @@ final class PriceRules {
                 .orElse(null);
     }
 
+    /** Shops of Iran write rials into markup and show tomans, of ten rials each. */
+    private static boolean isShownInTomans(Price price, Sheet sheet) {
+        return "IRR".equals(price.currency())
+                && sheet.prices().stream()
+                        .anyMatch(claim -> claim.isSeen()
+                                && claim.price().amount().movePointRight(1).compareTo(price.amount()) == 0);
+    }
+
+    private static PriceClaim inRials(PriceClaim claim) {
+        Price tomans = claim.price();
+        Price rials = new Price(
+                tomans.amount().movePointRight(1),
+                tomans.max() == null ? null : tomans.max().movePointRight(1),
+                tomans.currency());
+        return new PriceClaim(rials, claim.path(), claim.confidence());
+    }
+
     /** What the page shows crossed out beside a lower price is the former one, whatever markup still says. */
     private static boolean isCrossedOut(PriceClaim claim, Sheet sheet) {
         return !claim.isSeen()
@@ -74,6 +100,26 @@ final class PriceRules {
                         .anyMatch(seen -> seen.isSeen()
                                 && seen.confidence() >= SEEN
                                 && seen.price().amount().compareTo(claim.price().amount()) < 0);
+    }
+
+    private static boolean isOfAnother(PriceClaim claim, @Nullable String another, Sheet sheet) {
+        return another != null
+                && !another.isEmpty()
+                && claim.path().startsWith(another)
+                && sheet.prices().stream().anyMatch(seen -> seen.isSeen() && seen.confidence() >= SEEN);
+    }
+
+    /** Markup that sums up what several sellers ask, where the page shows plainly what this one does: the most. */
+    private static boolean isRangeOfSellers(PriceClaim claim, Sheet sheet) {
+        BigDecimal max = claim.price().max();
+        return !claim.isSeen()
+                && max != null
+                && sheet.prices().stream()
+                        .anyMatch(seen -> seen.isSeen()
+                                && seen.confidence() >= SEEN
+                                && seen.price().max() == null
+                                && seen.price().amount().compareTo(claim.price().amount()) > 0
+                                && seen.price().amount().compareTo(max) == 0);
     }
 
     /** Whole numbers of state that another source names divided by 100 or 100,000 are counted in fen, cents or less. */

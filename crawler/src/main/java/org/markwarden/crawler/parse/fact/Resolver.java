@@ -26,29 +26,39 @@ import org.markwarden.domain.listing.UnifiedSocialCreditCode;
  */
 public final class Resolver {
     private static final int SHORTEST_HEADING = 5;
+    private static final int SHORTEST_SITE = 4;
+    private static final String SHOWN = "text:";
     private static final Pattern SHOP_BEHIND = Pattern.compile("\\s+[|｜–—·-]\\s+([^|｜–—·]{3,40})");
 
+    private static final Pattern CALLS_OUT = Pattern.compile("(?:\\s*【[^】]{1,30}】)+\\s*");
+    private static final Pattern SHOP_BEHIND_COLON = Pattern.compile("\\s*[:：]\\s*[^:：]{2,40}");
+
     private final Sheet sheet;
+    private final String host;
+    /** Where markup tells of an offer of the site itself on a page that shows another seller's. */
+    private @Nullable String offerOfSite;
+
     private final Map<String, FieldSource> sources = new LinkedHashMap<>();
     private final Map<String, String> unknown = new LinkedHashMap<>();
 
-    private Resolver(Sheet sheet) {
+    private Resolver(Sheet sheet, String host) {
         this.sheet = sheet;
+        this.host = letters(host);
     }
 
     /** The listing, or nothing when not even a title is claimed. */
     public static Optional<Listing> listing(Sheet sheet, ListingId id, String url) {
         String title = sheet.first(Field.TITLE);
-        return title == null ? Optional.empty() : Optional.of(new Resolver(sheet).build(id, url));
+        return title == null ? Optional.empty() : Optional.of(new Resolver(sheet, host(url)).build(id, url));
     }
 
     /** Who offers, as the claims say. */
     public static Seller seller(Sheet sheet) {
-        return new Resolver(sheet).seller();
+        return new Resolver(sheet, "").seller();
     }
 
     private Listing build(ListingId id, String url) {
-        Listing.Builder listing = Listing.builder(id, title(url)).url(url);
+        Listing.Builder listing = Listing.builder(id, title()).url(url);
         set(Field.DESCRIPTION, listing::description);
         set(Field.BRAND, listing::brand);
         set(Field.SKU, listing::sku);
@@ -58,8 +68,9 @@ public final class Resolver {
         set(Field.ORIGIN, listing::origin);
         set(Field.CANONICAL_URL, listing::canonicalUrl);
         setAll(Field.GTIN, listing::gtin);
-        setAll(Field.CATEGORY, listing::category);
-        setAll(Field.IMAGES, listing::images);
+        listing.category(trail());
+        Claim images = best(Field.IMAGES);
+        listing.images(images == null ? List.of() : Pictures.of(images, sheet.claims(Field.IMAGES)));
         listing.attributes(sheet.attributes()).variants(sheet.variants()).seller(seller());
         listing.sales(count(Field.SALES)).reviews(count(Field.REVIEWS)).postedAt(value(Field.POSTED));
         availability(listing);
@@ -68,7 +79,7 @@ public final class Resolver {
     }
 
     private void prices(Listing.Builder listing) {
-        PriceClaim price = PriceRules.choose(sheet);
+        PriceClaim price = PriceRules.choose(sheet, offerOfSite);
         if (price == null) {
             unknown.put(
                     "price",
@@ -104,7 +115,7 @@ public final class Resolver {
     }
 
     private Seller seller() {
-        Claim named = best(Field.SELLER_NAME);
+        Claim named = shownSeller(best(Field.SELLER_NAME));
         String name = named == null ? null : SellerNames.plain(named.value(), named.path());
         return new Seller(
                 value(Field.SELLER_ID),
@@ -115,6 +126,30 @@ public final class Resolver {
                 value(Field.SELLER_LOCATION),
                 value(Field.SELLER_URL),
                 value(Field.SELLER_LICENCE_URL));
+    }
+
+    /** Templates of marketplaces name the site itself in markup; who sells stands beside the price. */
+    private @Nullable Claim shownSeller(@Nullable Claim named) {
+        if (named == null || named.path().startsWith(SHOWN) || !isOfSite(named.value())) {
+            return named;
+        }
+        List<Claim> claims = sheet.claims(Field.SELLER_NAME);
+        Claim shown = claims.stream()
+                .filter(claim -> claim.path().startsWith(SHOWN) && !isOfSite(claim.value()))
+                .max(Comparator.comparingDouble(Claim::confidence))
+                .orElse(null);
+        if (shown == null) {
+            return named;
+        }
+        note(Field.SELLER_NAME.label(), shown.path(), shown.confidence(), Conflicts.of(shown, claims));
+        offerOfSite = named.path().substring(0, Math.max(0, named.path().lastIndexOf('/')));
+        return shown;
+    }
+
+    /** Whether the address of the page holds the name. */
+    private boolean isOfSite(String name) {
+        String letters = letters(name);
+        return letters.length() >= SHORTEST_SITE && host.contains(letters);
     }
 
     private @Nullable ShopType type(@Nullable String name) {
@@ -148,18 +183,32 @@ public final class Resolver {
         setter.accept(claim == null ? List.of() : claim.values());
     }
 
+    /** Markup often names the last step alone; the trail that ends with it says more. */
+    private List<String> trail() {
+        Claim best = best(Field.CATEGORY);
+        if (best == null || best.values().size() != 1) {
+            return best == null ? List.of() : best.values();
+        }
+        return sheet.claims(Field.CATEGORY).stream()
+                .map(Claim::values)
+                .filter(other -> other.size() > 1 && other.getLast().equals(best.value()))
+                .findFirst()
+                .orElse(best.values());
+    }
+
     private @Nullable String value(Field field) {
         Claim claim = best(field);
         return claim == null ? null : claim.value();
     }
 
     /** Markup often adds the shop's name to the title; the heading a visitor reads does not. */
-    private String title(String url) {
+    private String title() {
         String named = text(Field.TITLE, "");
         List<Claim> claims = sheet.claims(Field.TITLE);
         for (Claim claim : claims) {
             boolean heading = claim.path().startsWith("text:h") && claim.value().length() >= SHORTEST_HEADING;
-            if (heading && isFollowedByShop(named, claim.value(), url)) {
+            boolean shown = claim.path().startsWith(SHOWN) && claim.value().length() >= SHORTEST_HEADING;
+            if ((heading && isFollowedByShop(named, claim.value())) || (shown && isDecked(named, claim.value()))) {
                 note(Field.TITLE.label(), claim.path(), claim.confidence(), Conflicts.of(claim, claims));
                 return claim.value();
             }
@@ -168,9 +217,20 @@ public final class Resolver {
     }
 
     /** Only a part that the page's host repeats is the shop's name; others are of the offer's. */
-    private static boolean isFollowedByShop(String named, String heading, String url) {
+    private boolean isFollowedByShop(String named, String heading) {
         Matcher behind = SHOP_BEHIND.matcher(named.startsWith(heading) ? named.substring(heading.length()) : "");
-        return behind.matches() && letters(host(url)).contains(letters(behind.group(1)));
+        return behind.matches() && host.contains(letters(behind.group(1)));
+    }
+
+    /** Japanese markets put what the shop calls out before the name, in brackets, and the shop behind it: 【送料無料】name:shop 店. */
+    private static boolean isDecked(String named, String heading) {
+        int at = named.indexOf(heading);
+        if (at <= 0) {
+            return false;
+        }
+        String behind = named.substring(at + heading.length());
+        return CALLS_OUT.matcher(named.substring(0, at)).matches()
+                && (behind.isEmpty() || SHOP_BEHIND_COLON.matcher(behind).matches());
     }
 
     private static String host(String url) {

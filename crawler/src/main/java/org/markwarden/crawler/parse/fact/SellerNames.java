@@ -32,7 +32,7 @@ final class SellerNames {
             return name;
         }
         Pattern courtesy = path.equals(OF_MEMBER) ? COURTESY : COURTESY_BEHIND_LATIN;
-        String rated = BEHIND.matcher(name).replaceFirst("");
+        String rated = BEHIND.matcher(SellerTexts.withoutSender(name)).replaceFirst("");
         String plain = courtesy.matcher(rated).replaceFirst("").strip();
         return plain.isEmpty() ? name : plain;
     }

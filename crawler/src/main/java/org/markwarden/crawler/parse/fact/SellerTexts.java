@@ -14,7 +14,9 @@ public final class SellerTexts {
         BEGINS,
         /** Only in a link: shops have names that begin so. */
         LINK,
-        WHOLE
+        WHOLE,
+        /** Behind a name: what follows is who sends the goods. */
+        BEHIND
     }
 
     private static final String TABLE = "call-words.csv";
@@ -36,6 +38,12 @@ public final class SellerTexts {
                 && (WHOLE.contains(text.strip().toLowerCase(Locale.ROOT))
                         || CALLS.first(text, Call.ANYWHERE, 0) >= 0
                         || CALLS.first(text, Call.BEGINS, 0) == 0);
+    }
+
+    /** The name without the words that say who sends the goods: {@code Casa Verde e entregue por Grande Loja}. */
+    static String withoutSender(String name) {
+        int behind = CALLS.first(name, Call.BEHIND, 0);
+        return behind > 0 ? name.substring(0, behind).strip() : name;
     }
 
     /** Whether a link says what it does. */

@@ -44,6 +44,11 @@ final class Asides {
         if (Word.PHRASES.first(look.title().strip(), Word.GIVING, 0) == 0) {
             return new Verdict(PageKind.OTHER, "asks for a gift: " + KindRules.excerpt(look.title(), Word.GIVING));
         }
+        if (Word.isHelp(look.name())) {
+            return new Verdict(
+                    PageKind.OTHER,
+                    "is headed as a page of help: " + look.name().strip());
+        }
         if (REVIEWS_PATH.matcher(path).find()) {
             return new Verdict(PageKind.OTHER, "the address is one of reviews");
         }

@@ -164,6 +164,9 @@ public final class KindRules {
         }
 
         int cards = look.cards().getAsInt();
+        if (look.isOfBusiness() && !item && !one && cards >= A_LIST) {
+            return new Verdict(PageKind.SHOP, "is headed by the name of a business and lists " + cards + " items");
+        }
         if (search && (cards >= 1 || !look.isMarkedProduct())) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
         }

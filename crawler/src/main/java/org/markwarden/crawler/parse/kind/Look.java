@@ -16,6 +16,7 @@ import org.markwarden.crawler.marketplace.Identity;
  * @param isMarkedList whether markup says that the page is a list
  * @param isMarkedProduct whether markup or OpenGraph say that it is a product
  * @param isArticle whether markup says that the page is an article, and of no product
+ * @param isOfBusiness whether its heading is the name of the business that markup describes
  * @param cards items of the page's longest list, each with a link of its own
  * @param isLaterPage whether it is a later page of a list by its address and leads back to an earlier one
  * @param hasShelf whether state holds a live room, with items on its shelf or a title and a state of its own
@@ -38,6 +39,7 @@ public record Look(
         boolean isMarkedList,
         boolean isMarkedProduct,
         boolean isArticle,
+        boolean isOfBusiness,
         IntSupplier cards,
         BooleanSupplier isLaterPage,
         boolean hasShelf,

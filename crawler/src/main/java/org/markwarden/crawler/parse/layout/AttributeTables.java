@@ -65,6 +65,11 @@ final class AttributeTables {
                 || !hasParts(item)) {
             return;
         }
+        String leading = first.normalName().equals("a") ? leading(item) : "";
+        if ("seller".equals(Labels.field(leading))) {
+            accept(item, leading, Brief.of(first, LONGEST_VALUE));
+            return;
+        }
         String label = Brief.of(first, LONGEST_LABEL);
         if (isLabel(label)) {
             String whole = Brief.of(item, LONGEST_VALUE + LONGEST_LABEL);
@@ -77,6 +82,11 @@ final class AttributeTables {
         if (!own.isEmpty() && own.length() < LONGEST_LABEL && isLabel(own)) {
             accept(item, own, label);
         }
+    }
+
+    /** What stands before the first element. */
+    private static String leading(Element item) {
+        return item.childNode(0) instanceof TextNode run ? Tidy.text(Tidy.cut(run.getWholeText(), LONGEST_RUN)) : "";
     }
 
     /** A heading speaks of the whole block and labels no value. */

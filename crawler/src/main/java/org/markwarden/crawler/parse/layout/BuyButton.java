@@ -19,6 +19,9 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
     private static final Set<String> BUTTONS = Set.of("a", "button", "input");
     private static final int MANY = 3;
     private static final int HIGHEST = 4;
+    /** disabled, is-disabled, btn-dis; but no word that asks for a state, as {@code disabled:opacity-50} does. */
+    private static final Pattern OFF =
+            Pattern.compile("(?i)(?:^|\\s)(?:[a-z]{1,12}[-_]{1,2}){0,2}dis(?:abled?)?(?:\\s|$)");
     /** Not within the page, not by script, not into the cart. */
     private static final Pattern LEADS_AWAY = Pattern.compile("(?i)^(?!#|javascript:|.*(?:cart|basket|wishlist)).+");
 
@@ -107,6 +110,6 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
     private static boolean isOff(Element element) {
         return element.hasAttr("disabled")
                 || element.attr("aria-disabled").equals("true")
-                || element.hasClass("disabled");
+                || OFF.matcher(element.className()).find();
     }
 }

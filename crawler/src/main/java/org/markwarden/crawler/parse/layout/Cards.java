@@ -41,8 +41,9 @@ public final class Cards {
      * @param isKnown whether the keys are those of listings by the site's own description; where they are not, only links with prices
      *     beside them are items
      * @param fewest so many make a list
+     * @param isWhole whether a list that is announced as a choice of goods counts where there is no other
      */
-    public record Items(Function<URI, @Nullable String> key, boolean isKnown, int fewest) {}
+    public record Items(Function<URI, @Nullable String> key, boolean isKnown, int fewest, boolean isWhole) {}
 
     /** The items of the longest list, recommendations left out. */
     static List<Card> of(
@@ -53,21 +54,28 @@ public final class Cards {
             Function<List<String>, @Nullable String> currency) {
         Cards cards = new Cards(outline, surroundings, currency);
         Map<String, Map<String, List<Element>>> byShape = new LinkedHashMap<>();
+        Map<String, Map<String, List<Element>>> announced = new LinkedHashMap<>();
         for (Anchor anchor : anchors) {
             Element link = anchor.element();
             String item = items.key.apply(anchor.target());
-            if (item != null && cards.isOwn(link)) {
-                byShape.computeIfAbsent(items.isKnown ? "" : Shape.ofList(link), shape -> new LinkedHashMap<>())
+            if (item != null && cards.isShelved(link)) {
+                (cards.isAnnounced(link) ? announced : byShape)
+                        .computeIfAbsent(items.isKnown ? "" : Shape.ofList(link), shape -> new LinkedHashMap<>())
                         .computeIfAbsent(item, k -> new ArrayList<>())
                         .add(link);
             }
         }
+        List<Card> own = cards.longest(byShape, items, items.fewest);
+        return own.isEmpty() && items.isWhole ? cards.longest(announced, items, items.fewest) : own;
+    }
+
+    private List<Card> longest(Map<String, Map<String, List<Element>>> byShape, Items items, int fewest) {
         return byShape.values().stream()
-                .filter(group -> group.size() >= items.fewest)
+                .filter(group -> group.size() >= fewest)
                 .sorted(Comparator.comparingInt((Map<String, List<Element>> group) -> group.size())
                         .reversed())
                 .limit(items.isKnown || outline.prices().isEmpty() ? 1 : MOST_GROUPS)
-                .map(cards::read)
+                .map(this::read)
                 .map(read -> items.isKnown ? read : priced(read))
                 .filter(read -> !read.isEmpty())
                 .findFirst()
@@ -80,9 +88,14 @@ public final class Cards {
                 .toList();
     }
 
-    private boolean isOwn(Element link) {
+    private boolean isShelved(Element link) {
         Surroundings.Place place = surroundings.of(link);
-        return !Role.RELATED.in(place.far()) && !Role.CHROME.in(place.far()) && !place.isUnderRelatedHeading();
+        return !Role.RELATED.in(place.far()) && !Role.CHROME.in(place.far());
+    }
+
+    /** Front pages of shops head their whole shelf "picked for you". */
+    private boolean isAnnounced(Element link) {
+        return surroundings.of(link).isUnderRelatedHeading();
     }
 
     private List<Card> read(Map<String, List<Element>> items) {

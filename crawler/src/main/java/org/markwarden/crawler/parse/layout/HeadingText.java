@@ -8,6 +8,8 @@ import org.markwarden.crawler.parse.dom.Brief;
 final class HeadingText {
     private static final int LONGEST = 500;
     private static final int MOST_PARTS = 12;
+    private static final int SHORTEST_NAME = 6;
+    private static final int LONGEST_BADGE = 8;
     /** Classes that hide at every width; plain {@code hidden} may be lifted again by another class. */
     private static final Set<String> HIDING = Set.of(
             "is-hidden",
@@ -23,6 +25,10 @@ final class HeadingText {
 
     static String of(Element heading) {
         String whole = Brief.of(heading, LONGEST);
+        String named = heading.attr("title").strip();
+        if (named.length() >= SHORTEST_NAME && isBadged(whole, named)) {
+            return named;
+        }
         if (whole.length() > LONGEST || !hasHidden(heading)) {
             return whole;
         }
@@ -30,6 +36,12 @@ final class HeadingText {
         copy.children().stream().filter(HeadingText::isHidden).forEach(Element::remove);
         String shown = Brief.of(copy, LONGEST);
         return shown.isEmpty() ? whole : shown;
+    }
+
+    /** The text is a short badge with the name behind it, as the element's own title says. */
+    private static boolean isBadged(String whole, String named) {
+        int badge = whole.length() - named.length();
+        return badge > 0 && badge <= LONGEST_BADGE && whole.endsWith(named);
     }
 
     private static boolean hasHidden(Element heading) {

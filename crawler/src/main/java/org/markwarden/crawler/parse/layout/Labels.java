@@ -3,6 +3,7 @@ package org.markwarden.crawler.parse.layout;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.SellerTexts;
 import org.markwarden.crawler.parse.words.PhraseTable;
@@ -12,6 +13,9 @@ final class Labels {
     private static final int LONGEST = 64;
     private static final String END = ":：.-– ";
     private static final String NUMBER_SIGN = "# ";
+    /** Short labels are spread to the width of longer ones: 货　　号. */
+    private static final Pattern SPREAD = Pattern.compile("[\\s\\u00A0\\u3000]+");
+
     private static final Map<String, String> FIELDS = load();
 
     private Labels() {}
@@ -23,12 +27,23 @@ final class Labels {
         }
         String plain = bare(label.toLowerCase(Locale.ROOT).strip(), END);
         String field = FIELDS.get(plain);
-        return field == null && plain.endsWith("#") ? FIELDS.get(bare(plain, NUMBER_SIGN)) : field;
+        if (field == null && plain.endsWith("#")) {
+            return FIELDS.get(bare(plain, NUMBER_SIGN));
+        }
+        return field == null && isSpread(plain)
+                ? FIELDS.get(SPREAD.matcher(plain).replaceAll(""))
+                : field;
     }
 
     /** Whether what stands behind the label of a seller may be a name: neither a call to act nor the label once more. */
     static boolean isNameOfSeller(String value) {
         return !SellerTexts.isCall(value) && field(value) == null;
+    }
+
+    private static boolean isSpread(String label) {
+        return !label.isEmpty()
+                && Character.isIdeographic(label.charAt(0))
+                && label.chars().anyMatch(Character::isSpaceChar);
     }
 
     private static String bare(String label, String ends) {

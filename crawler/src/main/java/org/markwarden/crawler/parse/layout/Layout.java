@@ -114,7 +114,8 @@ public final class Layout {
                 (label, value) -> written(sheet, label, value));
         SellerHeading.claim(sheet, outline.headings(), this);
         sheet.claim(Field.SELLER_NAME, SiteName.shop(outline.headings(), names), "text:heading of the shop", OF_FOLDER);
-        Breadcrumbs.claim(sheet, outline.inventory().trails());
+        Breadcrumbs.claim(sheet, outline.inventory(), this);
+        BrandLink.claim(sheet, outline, this, names);
         VisibleCounts.claim(sheet, outline, title);
         return sheet;
     }
@@ -122,6 +123,20 @@ public final class Layout {
     /** Notes the pictures shown around the title: markup mostly names better ones. */
     public void images(Sheet sheet) {
         VisibleImages.claim(sheet, outline.inventory().images(), this);
+    }
+
+    /** Notes the pictures shown beside the only one that is known. */
+    public void gallery(Sheet sheet, String known) {
+        VisibleImages.claimGallery(sheet, known, outline.inventory().images(), this);
+    }
+
+    boolean holdsTitle(Element box) {
+        return surroundings.isAroundTitle(box);
+    }
+
+    /** Notes the name that a block about the seller begins with: where nothing else says who sells. */
+    public void seller(Sheet sheet) {
+        SellerBlock.claim(sheet, outline, this);
     }
 
     /** A shop that names no price on purpose says so beside the offer. */

@@ -20,6 +20,9 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
     private static final Pattern PARTS = Pattern.compile("\\s+[|｜»–—·:-]\\s+|\\s*[|｜]\\s*|\\s-\\s|_(?=\\p{IsHan})|【|】");
 
     private static final int SHORTEST_NAME = 8;
+    private static final double MUCH_LONGER = 1.5;
+    private static final double LIKELY = 0.8;
+    private static final double NEARLY = 0.15;
     private static final Pattern UNSAID = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The title heading; {@code names} are what other sources call the offer. */
@@ -31,7 +34,7 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
             String text = Tidy.text(heading.text());
             double score = text.length() < 2 || text.length() > 400 ? 0 : score(heading, text, known);
             score = score > 0 && SiteName.is(heading, outline.headings(), names) ? 0 : score;
-            if (score > bestScore || (best != null && score == bestScore && saysMore(text, best.text))) {
+            if (best == null ? score > bestScore : isBetter(heading, score, best, bestScore)) {
                 bestScore = score;
                 best = new MainTitle(text, heading.element(), heading.at(), Math.min(0.85, 0.4 + score / 4));
             }
@@ -45,6 +48,25 @@ record MainTitle(String text, @Nullable Element element, int at, double confiden
 
     private static boolean isHeading(@Nullable Element element) {
         return element != null && element.normalName().matches("h[1-6]");
+    }
+
+    private static boolean isBetter(Spot heading, double score, MainTitle than, double thanScore) {
+        String text = Tidy.text(heading.text());
+        if (score == thanScore) {
+            return saysMore(text, than.text);
+        }
+        return score > thanScore
+                ? isHeading(heading.element()) || !(isAlmost(thanScore, score) && isLonger(than.text, text))
+                : !isHeading(than.element) && isAlmost(score, thanScore) && isLonger(text, than.text);
+    }
+
+    private static boolean isLonger(String text, String than) {
+        return text.length() >= MUCH_LONGER * than.length() || saysMore(text, than);
+    }
+
+    /** A brand or a series that stands apart is found whole in the title; the name beside it holds more of it, in other order. */
+    private static boolean isAlmost(double score, double best) {
+        return score >= LIKELY && best - score < NEARLY;
     }
 
     /** Of two parts of the same name the longer one is it: a step of the path and the type of the goods are parts as well. */

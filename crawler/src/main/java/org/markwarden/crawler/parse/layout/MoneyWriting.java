@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +14,9 @@ final class MoneyWriting {
     private static final int LONGEST_COUNT = 24;
     private static final String POINTS = ".,";
     private static final Pattern CENTS = Pattern.compile("\\d{2}(?:\\D.{0,6})?");
+
+    private static final Set<String> REPLACED = Set.of("del", "ins", "s", "strike");
+    private static final Pattern DASH = Pattern.compile("[-–—]{1,2}");
 
     private final StringBuilder text = new StringBuilder();
 
@@ -31,19 +35,26 @@ final class MoneyWriting {
         }
         if (node instanceof TextNode run) {
             appendText(run.getWholeText());
+        } else if (node instanceof Element element && isNoCents(element)) {
+            text.append(",-");
         } else if (node instanceof Element element && !isSilent(element)) {
             if (isCents(element)) {
                 text.append('.');
-            } else if (isAnother(element)) {
+            } else if (isAnother(element) || standsApart(element)) {
                 text.append(' ');
             }
             for (Node child : element.childNodes()) {
                 append(child, depth + 1);
             }
-            if (element.isBlock() || element.normalName().equals("br")) {
+            if (standsApart(element) || element.normalName().equals("br")) {
                 text.append(' ');
             }
         }
+    }
+
+    /** A line of its own, or an amount crossed out or put in its place: its digits go on from none. */
+    private static boolean standsApart(Element element) {
+        return element.isBlock() || REPLACED.contains(element.normalName());
     }
 
     private void appendText(String run) {
@@ -75,6 +86,15 @@ final class MoneyWriting {
         return cents || Role.SOLD.in(Role.PHRASES.roles(own)) || Role.REVIEWED.in(Role.PHRASES.roles(own));
     }
 
+    /** A raised dash behind a digit stands for the comma as well: {@code 54<sup>-</sup>}. */
+    private boolean isNoCents(Element element) {
+        return !text.isEmpty()
+                && Character.isDigit(text.charAt(text.length() - 1))
+                && element.childNodeSize() == 1
+                && DASH.matcher(element.ownText()).matches()
+                && isNamedCents(element);
+    }
+
     /** Two digits of their own right behind a digit. */
     private boolean isCents(Element element) {
         if (text.isEmpty() || !Character.isDigit(text.charAt(text.length() - 1))) {
@@ -84,6 +104,10 @@ final class MoneyWriting {
         if (!CENTS.matcher(own).matches()) {
             return false;
         }
+        return isNamedCents(element);
+    }
+
+    private static boolean isNamedCents(Element element) {
         String names = (element.normalName() + " " + element.className()).toLowerCase(Locale.ROOT);
         return names.startsWith("sup")
                 || names.startsWith("small")

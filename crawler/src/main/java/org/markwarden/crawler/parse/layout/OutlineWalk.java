@@ -152,7 +152,9 @@ final class OutlineWalk implements NodeVisitor {
 
     /** Text that the document's title repeats may be the offer's name, in whatever element. */
     private void nameOfTitle(Element parent, String piece, int at) {
-        boolean named = piece.length() >= 5 && piece.length() <= 300 && title.contains(piece);
+        boolean named = piece.length() >= 5
+                && piece.length() <= 300
+                && (title.contains(piece) || parent.attr("title").equals(piece));
         if (named && headings.size() < MOST_SPOTS && !HEADINGS.contains(parent.normalName())) {
             headings.add(new Spot(parent, piece, at));
         }

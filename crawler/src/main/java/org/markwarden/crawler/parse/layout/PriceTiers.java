@@ -12,11 +12,14 @@ final class PriceTiers {
     private static final int LEAST = 2;
     private static final String PIECES =
             "(?:个|個|件|只|台|双|套|盒|箱|包|条|张|片|支|瓶|副|把|本|根|打|枚|份|组|pcs|pieces|units|pairs|sets|stück|stk|szt|ks|шт)(?!\\p{Alpha})";
-    private static final Pattern QUANTITY =
-            Pattern.compile("(?iu)^\\s*[(（]?\\s*[≥>]?\\s*\\d{1,7}\\s*(?:[-–—~～至]\\s*\\d{1,7})?\\s*\\+?\\s*" + PIECES);
+    /** 500, 4,999 and 30.000. */
+    private static final String NUMBER = "(?:\\d{1,3}(?:[,.]\\d{3}){1,2}|\\d{1,7})";
+
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(?iu)^\\s*[(（]?\\s*[≥>]?\\s*" + NUMBER + "\\s*(?:[-–—~～至]\\s*" + NUMBER + ")?\\s*\\+?\\s*" + PIECES);
     /** A quantity that says from where to where a price holds. */
-    private static final String SPAN =
-            "(?:(?:≥|>=?)\\s*\\d{1,7}|\\d{1,7}\\s*[-–—~～至]\\s*\\d{1,7}|\\d{1,7}\\s*\\+)\\s*" + PIECES;
+    private static final String SPAN = "(?:(?:≥|>=?)\\s*" + NUMBER + "|" + NUMBER + "\\s*[-–—~～至]\\s*" + NUMBER + "|"
+            + NUMBER + "\\s*\\+)\\s*" + PIECES;
 
     private static final Pattern SPAN_BEHIND = Pattern.compile("(?iu)^\\s*[(（]?\\s*" + SPAN);
     private static final Pattern SPAN_BEFORE = Pattern.compile("(?iu)" + SPAN + "(?:以上)?\\s*[:：]?\\s*[\\p{Sc}￥]?\\s*$");

@@ -26,6 +26,8 @@ enum Said {
     MEASURE,
     /** The lowest of the last month. */
     LOWEST,
+    /** What such goods cost elsewhere or over time. */
+    AVERAGE,
     /** What it cost when it was new. */
     NEW,
     /** Behind a sign of plus or minus. */
@@ -42,7 +44,7 @@ enum Said {
     /** Whether it is never what an offer costs. */
     boolean isNoPrice() {
         return switch (this) {
-            case OFFCUT, CHARGE, BASKET, UPTO, DEPOSIT, PAYMENT, MEASURE, NEW, PART -> true;
+            case OFFCUT, CHARGE, BASKET, UPTO, DEPOSIT, PAYMENT, MEASURE, AVERAGE, NEW, PART -> true;
             case PRICE, FROM, ONLY, FREELY, MONTHLY, LOWEST, NUMBER -> false;
         };
     }

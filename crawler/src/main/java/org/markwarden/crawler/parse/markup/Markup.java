@@ -33,6 +33,8 @@ public final class Markup {
             "howto",
             "techarticle",
             "review");
+    private static final Set<String> BUSINESSES =
+            Set.of("localbusiness", "store", "onlinestore", "onlinebusiness", "organization", "corporation");
     private static final double JSON_LD = 0.9;
     private static final double IN_HTML = 0.88;
     private static final double TRAIL = 0.6;
@@ -68,6 +70,15 @@ public final class Markup {
     /** Whether the markup says that this page is a list. */
     public boolean isList() {
         return jsonLd.stream().anyMatch(thing -> thing.isA(LISTS)) && products() != 1;
+    }
+
+    /** Whether the markup tells of a business with this name. */
+    public boolean namesBusiness(String name) {
+        return jsonLd.stream()
+                .filter(thing -> thing.isA(BUSINESSES))
+                .map(thing -> thing.text("name"))
+                .anyMatch(called ->
+                        called != null && !called.isBlank() && simple(called).equals(simple(name)));
     }
 
     /** Whether the markup says that this page is something to read and names no product. */

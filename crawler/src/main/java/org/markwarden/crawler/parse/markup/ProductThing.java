@@ -58,7 +58,7 @@ final class ProductThing {
         if (category != null) {
             sheet.claim(
                     Field.CATEGORY,
-                    List.of(category.split("\\s*(?:>|»|›|/(?!\\w)|\\|)\\s*")),
+                    List.of(category.split("\\s*(?:>|»|›|/(?!\\w)|\\||<)\\s*")),
                     path("category"),
                     trust - 0.1);
         }

@@ -78,14 +78,15 @@ record StateItem(
         return place.toString();
     }
 
-    /** A name of some length, and something that offers have: a price, or a number with picture or address. */
+    /** A name of some length, and something that offers have: a price, or a number with picture, address, or code and brand. */
     boolean isOffer() {
         String name = text("title");
         if (name == null || name.length() < 2) {
             return false;
         }
         boolean shown = fields.containsKey("image") || fields.containsKey("url");
-        return fields.containsKey("price") || (fields.containsKey("id") && shown);
+        boolean coded = fields.containsKey("sku") && fields.containsKey("brand");
+        return fields.containsKey("price") || (fields.containsKey("id") && (shown || coded));
     }
 
     @Nullable

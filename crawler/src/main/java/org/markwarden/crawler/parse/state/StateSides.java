@@ -39,7 +39,7 @@ record StateSides(StateItem item) {
                     inner.text("sellerid") == null ? inner.text("id") : inner.text("sellerid"),
                     "seller/id",
                     trust);
-        } else if (seller != null) {
+        } else if (seller != null && !seller.isNumber()) {
             claim(sheet, Field.SELLER_NAME, StateItem.text(seller), "seller", trust);
         }
         claim(sheet, Field.SELLER_ID, item.text("sellerid"), "sellerId", trust);

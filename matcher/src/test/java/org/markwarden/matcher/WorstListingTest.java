@@ -56,6 +56,9 @@ class WorstListingTest {
                 "晴屿朗（QINGYULANG）",
                 "\uD83D\uDE00",
                 "苹果手机保护套",
+                "可拆洗晴屿朗",
+                "晴e屿朗",
+                "многоклеточный",
                 "e\u0301\u0301\u0301"
             })
     void boundsWhatItKeepsAndGrowsNoFasterThanTheText(String repeated) {

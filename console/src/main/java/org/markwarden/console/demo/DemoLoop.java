@@ -67,8 +67,7 @@ final class DemoLoop {
         register();
         CrawlPass crawl = crawl();
         Crawler crawler = workplace.crawling().stage(workplace.sites());
-        LiveStages live =
-                LiveStages.of(workplace.crawling(), crawler, List.of(world.described()), workplace.folder());
+        LiveStages live = LiveStages.of(workplace.crawling(), crawler, List.of(world.described()), workplace.folder());
         look(live);
         crawl.write(options.out());
         match();
@@ -160,9 +159,7 @@ final class DemoLoop {
     }
 
     private long verified() throws IOException {
-        Verifier verifier = new Verifier(
-                Trust.read(List.of(world.rootCertificate())),
-                clock.instant());
+        Verifier verifier = new Verifier(Trust.read(List.of(world.rootCertificate())), clock.instant());
         Path packages = Files.createDirectories(options.out().resolve("evidence"));
         long verified = 0;
         for (Dossier view : new Dossiers(storage).all()) {
@@ -206,7 +203,8 @@ final class DemoLoop {
         steps.add("删除", "removed", sent.locations(OutcomeKind.REMOVED), "locations seen to be gone");
         steps.add("公示", "published", sent.published(PlatformResult.REMOVED), "notices published as removed");
         steps.add("不予处理", "rejected", sent.published(PlatformResult.REJECTED), "notices published as rejected");
-        steps.mustHold(sent.awaited() == 0, sent.awaited() + " notices neither removed nor rejected and published in time");
+        steps.mustHold(
+                sent.awaited() == 0, sent.awaited() + " notices neither removed nor rejected and published in time");
         steps.mustHold(world.marketplace().operator().repeatedDeliveries() == 0, "a notice was delivered twice");
     }
 

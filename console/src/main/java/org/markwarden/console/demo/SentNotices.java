@@ -20,8 +20,7 @@ final class SentNotices {
     /** Notices whose publication, or whose removal as published, was not seen yet. */
     long awaited() {
         return notices().stream()
-                .filter(notice ->
-                        storage.notices().publications(notice.id()).isEmpty() || !removalSeen(notice))
+                .filter(notice -> storage.notices().publications(notice.id()).isEmpty() || !removalSeen(notice))
                 .count();
     }
 

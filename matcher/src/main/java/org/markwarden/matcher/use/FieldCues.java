@@ -55,13 +55,25 @@ final class FieldCues {
 
     /** {@code 可拆洗} offers no washing, {@code 限时秒杀} beats nobody, {@code 电磁炉通用} fits stoves. */
     private void dropHarmless() {
-        List<Span<Cue>> harmless = cues.stream()
-                .filter(cue -> cue.meaning().kind() == CueKind.HARMLESS)
-                .toList();
-        cues.removeIf(
-                cue -> harmless.stream().anyMatch(word -> word.start() <= cue.start() && cue.end() <= word.end()));
+        List<Span<Cue>> all = List.copyOf(cues);
+        cues.clear();
         kinds = 0;
-        cues.forEach(cue -> kinds |= bit(cue.meaning().kind()));
+        int next = 0;
+        int harmlessTo = 0;
+        for (Span<Cue> cue : all) {
+            while (next < all.size() && all.get(next).start() <= cue.start()) {
+                Span<Cue> word = all.get(next++);
+                harmlessTo = isHarmless(word) ? Math.max(harmlessTo, word.end()) : harmlessTo;
+            }
+            if (cue.end() > harmlessTo) {
+                cues.add(cue);
+                kinds |= bit(cue.meaning().kind());
+            }
+        }
+    }
+
+    private static boolean isHarmless(Span<Cue> cue) {
+        return cue.meaning().kind() == CueKind.HARMLESS;
     }
 
     /** {@code for men}, {@code für Herren}, {@code pour over} begin no list of what the goods fit. */

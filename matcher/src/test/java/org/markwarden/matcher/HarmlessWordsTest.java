@@ -46,8 +46,15 @@ class HarmlessWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"上门拆洗 小天鹅洗衣机, SECOND_HAND", "锅盖 苏泊尔炒锅通用, COMPATIBLE", "性能秒杀苏泊尔炒锅 自有品牌, NEGATED", "小天鹅洗衣机回收, SECOND_HAND"
-    })
+    @CsvSource(delimiter = '|', textBlock = """
+            上门拆洗 小天鹅洗衣机 | SECOND_HAND
+            锅盖 苏泊尔炒锅通用 | COMPATIBLE
+            性能秒杀苏泊尔炒锅 自有品牌 | NEGATED
+            小天鹅洗衣机回收 | SECOND_HAND
+            小天鹅 维修洗衣机 上门 | SECOND_HAND
+            小天鹅洗衣机专用排水管 | COMPATIBLE
+            宝宝适用皓羽盾头盔 面罩 | COMPATIBLE
+            """)
     void theWordsThemselvesStillDo(String title, Use use) {
         assertThat(marks.match(title).mentions()).extracting(Mention::use).contains(use);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.match.Mention;
 import org.markwarden.domain.match.Variant;
 
@@ -61,14 +62,22 @@ class OtherScriptsTest {
     }
 
     @Test
-    void areImitatedByLettersOfAnother() {
-        assertThat(marks.match("TЕSLA car charger cars").mentions())
+    void areFoundAsPassportsAndAsPeopleWriteThem() {
+        assertThat(marks.match("Krasny Oktyabr шоколад").mentions())
+                .extracting(Mention::variant)
+                .contains(Variant.TRANSLATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TЕSLA car charger cars", "ПPOCTOKBAШИHO молоко"})
+    void areImitatedByLettersOfAnother(String title) {
+        assertThat(marks.match(title).mentions())
                 .extracting(Mention::variant)
                 .containsExactly(Variant.CONFUSABLE);
     }
 
     @ParameterizedTest
-    @CsvSource({"特e仑苏风味奶 牛奶, 特e仑苏, SPELLING", "韩朿红蛮腰水乳 化妆品, 韩朿, GLYPH"})
+    @CsvSource({"特e仑苏风味奶 牛奶, 特e仑苏, SPELLING", "特E仑苏 牛奶, 特E仑苏, SPELLING", "韩朿红蛮腰水乳 化妆品, 韩朿, GLYPH"})
     void areFoundWithALetterPutInAndWithARareCharacter(String title, String written, Variant variant) {
         assertThat(marks.match(title).mentions())
                 .extracting(Mention::text, Mention::variant)

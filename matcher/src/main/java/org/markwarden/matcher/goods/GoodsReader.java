@@ -58,7 +58,7 @@ public final class GoodsReader {
         int attributes = 0;
         for (FieldText field : listing.fields()) {
             if (field.isTitle()) {
-                new Pass(estimate, field, TITLE, field.length()).readTitle(wholeInTitle(names));
+                new Pass(estimate, field, TITLE, field.length()).readTitle(inTitle(names));
             } else if (field.isCategory()) {
                 new Pass(estimate, field, CATEGORY, field.length()).read();
                 estimate.addText(field.folded(), field.length());
@@ -71,11 +71,13 @@ public final class GoodsReader {
         return estimate;
     }
 
+    private static List<RawMention> inTitle(List<RawMention> names) {
+        return names.stream().filter(name -> name.field() == 0).toList();
+    }
+
     /** Names whose single characters are no words: altered ones and longer ones, 米其林 sells no rice. */
-    private static List<RawMention> wholeInTitle(List<RawMention> names) {
-        return names.stream()
-                .filter(name -> name.field() == 0 && (!name.isPlain() || name.end() - name.start() >= LONGER))
-                .toList();
+    private static boolean isWhole(RawMention name) {
+        return !name.isPlain() || name.end() - name.start() >= LONGER;
     }
 
     /** One walk over a field in which a longer word hides the shorter ones inside it. */
@@ -110,12 +112,12 @@ public final class GoodsReader {
          * The first group of goods words ends in the head noun: 手机保护壳 is a case. What follows 适用 or "for" says
          * what the goods go with.
          */
-        void readTitle(List<RawMention> whole) {
+        void readTitle(List<RawMention> names) {
             table.companions()
                     .scan(field.folded(), 0, to, (_, end, _) -> companionsFrom = Math.min(companionsFrom, end));
             GoodsTerm[] head = new GoodsTerm[1];
             table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
-                if (end <= hiddenUntil || isMakerOfModel(end) || isPartOfName(whole, start, end)) {
+                if (end <= hiddenUntil || isMakerOfModel(end) || isPartOfName(names, start, end)) {
                     return;
                 }
                 hiddenUntil = end;
@@ -139,7 +141,8 @@ public final class GoodsReader {
         private boolean isPartOfName(List<RawMention> names, int start, int end) {
             for (RawMention name : names) {
                 boolean inside = name.start() <= start && end <= name.end();
-                if (inside && (end - start == 1 || (end < name.end() && name.isPlain() && isHan(start, end)))) {
+                boolean single = end - start == 1 && isWhole(name);
+                if (inside && (single || (end < name.end() && name.isPlain() && isHan(start, end)))) {
                     return true;
                 }
             }

@@ -5,7 +5,7 @@ final class BitGate {
 
     private static final int LEAST_BITS = 12;
     private static final int MOST_BITS = 20;
-    /** The gate has two to the power of this many bits for each key, so that it seldom opens for nothing. */
+    /** Two to the power of this many bits for each of up to some 32,000 keys, so that it seldom opens for nothing. */
     private static final int ROOM_BITS = 5;
 
     private final long[] bits;

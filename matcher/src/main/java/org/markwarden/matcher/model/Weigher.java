@@ -137,7 +137,7 @@ public final class Weigher {
     }
 
     private static String shown(double sum) {
-        return Double.toString(Math.rint(sum * 100) / 100);
+        return Double.toString(Math.rint(sum * 100) / 100 + 0.0);
     }
 
     /** One signal and the score it spoke with. */

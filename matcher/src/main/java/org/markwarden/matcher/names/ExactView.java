@@ -18,8 +18,11 @@ final class ExactView implements View {
     private static final int STARTS = 1;
 
     private final NameIndex index;
+    /** Rights of one name write it in no more ways than these. */
+    private static final int MOST_WRITINGS = 16;
+
     private final double imitated;
-    private final SameLetters letters;
+    private final OwnLetters letters;
     private final int shortestInside;
     /** Lengths of names that may begin inside a word. */
     private final int insideLengths;
@@ -38,7 +41,7 @@ final class ExactView implements View {
         shortestInside = demands.count(Demand.INSIDE_AT_FRONT);
         insideLengths = -ExactTables.lengthBit(demands.count(Demand.INSIDE));
         boundaries = new Boundaries(demands);
-        letters = new SameLetters(index.tables().fold());
+        letters = new OwnLetters(index.tables().fold());
         this.inside = inside;
         this.standing = standing;
         this.place = place;
@@ -177,11 +180,7 @@ final class ExactView implements View {
     }
 
     private void accept(int pattern, FoldedText text, int start, int end, double likelihood, Hits hits) {
-        boolean imitates = false;
-        for (int i = start; i < end; i++) {
-            imitates |= text.imitates(i);
-        }
-        if (!imitates || isInItsLetters(pattern, text, start, end)) {
+        if (!mayImitate(text, start, end) || isInItsLetters(pattern, text, start, end)) {
             hits.add(pattern, start, end, Variant.SAME, likelihood);
         } else if (index.rules().admits(index.flags(pattern), end - start, Variant.CONFUSABLE, imitated)
                 || boundaries.isRegisteredSo(index, pattern, text, start, end)) {
@@ -189,11 +188,26 @@ final class ExactView implements View {
         }
     }
 
+    /** Letters that look like others, or Latin letters among those of another script. */
+    private static boolean mayImitate(FoldedText text, int start, int end) {
+        boolean imitates = false;
+        boolean latin = false;
+        boolean other = false;
+        for (int i = start; i < end; i++) {
+            imitates |= text.imitates(i);
+            latin |= text.kinds()[i] == Kind.LATIN;
+            other |= text.kinds()[i] == Kind.OTHER;
+        }
+        return imitates || (latin && other);
+    }
+
     /** Says whether the letters are those of a registered name in its own script, which then imitate none of another. */
     private boolean isInItsLetters(int pattern, FoldedText text, int start, int end) {
-        String written = text.original().substring(text.unitFrom(start), text.unitTo(end - 1));
-        for (int posting = index.firstPosting(pattern); posting < index.firstPosting(pattern + 1); posting++) {
-            if (letters.are(index.registered(posting, pattern), written)) {
+        String written = letters.of(text.original().substring(text.unitFrom(start), text.unitTo(end - 1)));
+        int first = index.firstPosting(pattern);
+        int last = Math.min(index.firstPosting(pattern + 1), first + MOST_WRITINGS);
+        for (int posting = first; posting < last; posting++) {
+            if (letters.of(index.registered(posting, pattern)).equals(written)) {
                 return true;
             }
         }

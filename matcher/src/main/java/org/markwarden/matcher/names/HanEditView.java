@@ -19,6 +19,11 @@ final class HanEditView implements View {
     /** {@code 恒源牌} calls another name a mark; it is not 恒源祥 with its last character changed. */
     private static final char MARK = '牌';
 
+    /** What letters are written with: T恤, C杯, X码, U盘, 维生素C, 阿Q. */
+    private static final String BEHIND_LETTERS = "恤杯码版超歌盘领台站弹型图金轴区罩世级字形线胖正";
+
+    private static final String BEFORE_LETTERS = "素阿型第";
+
     private final NameIndex index;
     private final HanJudge judge;
     private final Probes gapped = new Probes();
@@ -90,16 +95,17 @@ final class HanEditView implements View {
         return end;
     }
 
-    /** One small letter between two characters: {@code 特e仑苏}. */
+    /** One letter between two characters: {@code 特e仑苏}, not {@code 大T恤}. */
     private static boolean isFiller(FoldedText text, int at) {
         byte[] kinds = text.kinds();
         return kinds[at] == Kind.LATIN
-                && !text.isUpper(at)
                 && at + 1 < text.length()
                 && kinds[at - 1] == Kind.HAN
                 && kinds[at + 1] == Kind.HAN
                 && text.gaps()[at] == FoldedText.JOINED
-                && text.gaps()[at + 1] == FoldedText.JOINED;
+                && text.gaps()[at + 1] == FoldedText.JOINED
+                && BEHIND_LETTERS.indexOf(text.at(at + 1)) < 0
+                && BEFORE_LETTERS.indexOf(text.at(at - 1)) < 0;
     }
 
     /** Notes every window from here that may be a name with one character changed. */

@@ -71,16 +71,23 @@ final class Bearing {
         return found[0];
     }
 
-    /** Where the words begin that put the sign between two places on goods, or -1: {@code 印KANS}, {@code KANS字样}, not {@code 不印KANS}. */
+    /** Where the words begin that put the sign between two places on goods, or -1: {@code 印KANS}, {@code KANS字样}, not {@code 不印KANS} or {@code 无KANS字样}. */
     int putStart(char[] text, int start, int end) {
         for (String word : before) {
             int from = start - word.length();
             if (stands(text, from, word)) {
-                return denied.stream().anyMatch(no -> stands(text, from - no.length(), no)) ? -1 : from;
+                return isDenied(text, from) ? -1 : from;
             }
+        }
+        if (isDenied(text, start)) {
+            return -1;
         }
         int next = end < text.length && text[end] == ' ' ? end + 1 : end;
         return behind.stream().anyMatch(word -> stands(text, next, word)) ? start : -1;
+    }
+
+    private boolean isDenied(char[] text, int from) {
+        return denied.stream().anyMatch(no -> stands(text, from - no.length(), no));
     }
 
     private static boolean stands(char[] text, int at, String word) {

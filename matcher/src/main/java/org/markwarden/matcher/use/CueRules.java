@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.goods.GoodsComparison;
+import org.markwarden.matcher.goods.GoodsTerm;
 import org.markwarden.matcher.lexicon.Span;
 import org.markwarden.matcher.lexicon.Vocabulary;
 
@@ -174,10 +175,27 @@ final class CueRules {
         if (mention.listing.leadsFormallyWith(mention.raw.right())) {
             return true;
         }
+        if (mention.isLead() && saysItOfOtherGoods(mention, cue)) {
+            return true;
+        }
         if (!mention.isLead() || mention.makerBits() != 0) {
             return false;
         }
         return cue.start() == mention.end || !FittingRule.isModelAttached(mention);
+    }
+
+    /** {@code 铂焰煎锅 电磁炉通用}: goods of the right follow its name, and others that it does not cover stand before the cue. */
+    private static boolean saysItOfOtherGoods(MentionView mention, Span<Cue> cue) {
+        long own = classes(mention);
+        boolean ownFollow = false;
+        boolean othersBefore = false;
+        for (Span<Boolean> goods : mention.reading.goods) {
+            GoodsTerm term = mention.listing.tables.goodsWords.exactly(mention.text, goods.start(), goods.end());
+            boolean covered = term != null && (term.classes() & own) != 0;
+            ownFollow |= goods.start() == mention.end && covered;
+            othersBefore |= goods.end() == cue.start() && goods.start() > mention.end && term != null && !covered;
+        }
+        return ownFollow && othersBefore;
     }
 
     /** The word that begins at a place, or behind the spaces there. */

@@ -53,7 +53,10 @@ final class FieldCues {
         }
     }
 
-    /** {@code 可拆洗} offers no washing, {@code 限时秒杀} beats nobody, {@code 电磁炉通用} fits stoves. */
+    /**
+     * {@code 可拆洗} offers no washing, {@code 限时秒杀} beats nobody, {@code 儿童专用} fits children. What a cue at the end of such a word says of
+     * the name behind it stays said: {@code 宝宝适用贝亲奶瓶}.
+     */
     private void dropHarmless() {
         List<Span<Cue>> all = List.copyOf(cues);
         cues.clear();
@@ -65,11 +68,15 @@ final class FieldCues {
                 Span<Cue> word = all.get(next++);
                 harmlessTo = isHarmless(word) ? Math.max(harmlessTo, word.end()) : harmlessTo;
             }
-            if (cue.end() > harmlessTo) {
+            if (cue.end() > harmlessTo || (cue.end() == harmlessTo && fitsWhatFollows(cue))) {
                 cues.add(cue);
                 kinds |= bit(cue.meaning().kind());
             }
         }
+    }
+
+    private static boolean fitsWhatFollows(Span<Cue> cue) {
+        return cue.meaning().kind() == CueKind.COMPATIBLE && cue.meaning().side() == Cue.Side.AFTER;
     }
 
     private static boolean isHarmless(Span<Cue> cue) {

@@ -71,9 +71,7 @@ class OtherScriptsTest {
     @ParameterizedTest
     @ValueSource(strings = {"TЕSLA car charger cars", "ПPOCTOKBAШИHO молоко"})
     void areImitatedByLettersOfAnother(String title) {
-        assertThat(marks.match(title).mentions())
-                .extracting(Mention::variant)
-                .containsExactly(Variant.CONFUSABLE);
+        assertThat(marks.match(title).mentions()).extracting(Mention::variant).containsExactly(Variant.CONFUSABLE);
     }
 
     @ParameterizedTest

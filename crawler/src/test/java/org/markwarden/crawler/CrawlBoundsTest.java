@@ -54,7 +54,8 @@ class CrawlBoundsTest extends FolderCrawls {
 
     @Test
     void endsAtThePagesOfARunAndGoesOnInTheNext() throws InterruptedException {
-        site.html("/", links(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
+        site.html(
+                "/", linksTo(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
         for (int i = 0; i < 30; i++) {
             site.html("/item/" + i, product("Item " + i));
         }
@@ -73,7 +74,7 @@ class CrawlBoundsTest extends FolderCrawls {
     @Test
     void countsWhatWasRefusedAmongWhatWasNotSeen() throws InterruptedException {
         site.on("/robots.txt", StubSite.text(200, "text/plain", "User-agent: *\nDisallow: /hidden\n"))
-                .html("/", links("/hidden", "/item/1"))
+                .html("/", linksTo("/hidden", "/item/1"))
                 .html("/item/1", product("Item 1"));
         crawl(FAST, "/");
         Coverage coverage = Coverage.of(storage, site.host(), ZoneOffset.UTC);
@@ -107,7 +108,8 @@ class CrawlBoundsTest extends FolderCrawls {
 
     @Test
     void countsThePagesOfEarlierRunsAndSaysWhatLimitedIt() throws Exception {
-        site.html("/", links(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
+        site.html(
+                "/", linksTo(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
         Budget ten = new Budget(500, 10, 5_000, Duration.ofSeconds(2));
         crawl(ten, "/");
         int asked = site.asked().size();
@@ -118,7 +120,7 @@ class CrawlBoundsTest extends FolderCrawls {
 
     @Test
     void saysThatPolitenessLimitedIt() throws Exception {
-        site.html("/", links("/a", "/b"))
+        site.html("/", linksTo("/a", "/b"))
                 .on("/a", StubSite.join(StubSite.head(429, "Retry-After: 7200", "Content-Length: 0"), new byte[0]))
                 .on("/b", StubSite.join(StubSite.head(429, "Retry-After: 7200", "Content-Length: 0"), new byte[0]));
         assertThat(crawl(FAST, "/")).isEqualTo(CrawlRun.Ending.HOST_RESTS);
@@ -127,7 +129,8 @@ class CrawlBoundsTest extends FolderCrawls {
 
     @Test
     void endsWhenTheRequestsOfTheDayAreUsedUpBeforeThePagesOfTheRun() throws Exception {
-        site.html("/", links(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
+        site.html(
+                "/", linksTo(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
         assertThat(crawl(new Budget(500, 10, 10, Duration.ofSeconds(2)), "/"))
                 .as("robots.txt is a request of the day and no page of the run")
                 .isEqualTo(CrawlRun.Ending.HOST_RESTS);
@@ -136,7 +139,8 @@ class CrawlBoundsTest extends FolderCrawls {
 
     @Test
     void endsWhenOneSiteHasUsedUpItsPagesAndAnotherHasNoMore() throws Exception {
-        site.html("/", links(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
+        site.html(
+                "/", linksTo(IntStream.range(0, 30).mapToObj(i -> "/item/" + i).toArray(String[]::new)));
         try (StubSite small = new StubSite()) {
             small.html("/", product("One"));
             var order = new CrawlFolder.Order(
@@ -183,7 +187,7 @@ class CrawlBoundsTest extends FolderCrawls {
     @Test
     void saysWhatWasLeftOutBecauseItLiesTooDeep() throws Exception {
         IntStream.range(0, 40)
-                .forEach(i -> site.html("/chain" + "x".repeat(i), links("/chain" + "x".repeat(i + 1), "/chain")));
+                .forEach(i -> site.html("/chain" + "x".repeat(i), linksTo("/chain" + "x".repeat(i + 1), "/chain")));
         assertThat(crawl(FAST, "/chain")).isEqualTo(CrawlRun.Ending.COMPLETE);
         assertThat(Files.readString(folder.resolve("coverage.json")))
                 .containsPattern("not_planned_because\" : \\{\\s+\"more than 30 steps from a seed\" : 1\\s");

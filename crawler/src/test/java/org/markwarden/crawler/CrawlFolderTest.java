@@ -31,7 +31,7 @@ class CrawlFolderTest extends FolderCrawls {
     @Test
     void visitsASiteKeepsItAndReadsItsListings() throws Exception {
         site.on("/robots.txt", StubSite.text(200, "text/plain", "User-agent: *\nDisallow: /secret/\n"))
-                .html("/", links("/item/1", "/item/2?utm_source=x", "/secret/1", "http://elsewhere.example/", "#top"))
+                .html("/", linksTo("/item/1", "/item/2?utm_source=x", "/secret/1", "http://elsewhere.example/", "#top"))
                 .html("/item/1", product("小米手机"))
                 .html("/item/2", product("Second"));
         assertThat(crawl(FAST, "/")).isEqualTo(CrawlRun.Ending.COMPLETE);
@@ -84,7 +84,7 @@ class CrawlFolderTest extends FolderCrawls {
         byte[] bomb = bomb();
         site.html(
                         "/",
-                        links(
+                        linksTo(
                                 "/private",
                                 "/circle",
                                 "/out",

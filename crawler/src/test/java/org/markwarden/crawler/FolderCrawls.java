@@ -1,24 +1,19 @@
 package org.markwarden.crawler;
 
-import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.markwarden.crawler.fetch.AddressRules;
-import org.markwarden.crawler.fetch.Identity;
 import org.markwarden.crawler.fetch.StubSite;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.Budget;
-import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.domain.snapshot.Fetch;
 import org.markwarden.storage.Storage;
-import org.markwarden.storage.memory.MemoryStorage;
 
 /** A small site on the loopback, a folder and a store in memory, and crawls of one into the other. */
 abstract class FolderCrawls {
@@ -27,33 +22,28 @@ abstract class FolderCrawls {
     @TempDir
     Path folder;
 
-    final Storage storage = new MemoryStorage();
+    CrawledShop shop;
     StubSite site;
+    Storage storage;
 
     @BeforeEach
     void open() {
-        site = new StubSite();
+        shop = new CrawledShop(folder);
+        site = shop.site();
+        storage = shop.storage();
     }
 
     @AfterEach
     void close() {
-        site.close();
+        shop.close();
     }
 
     CrawlRun.Ending crawl(Budget budget, String... seeds) throws InterruptedException {
-        List<URI> urls = List.of(seeds).stream().map(site::url).toList();
-        return crawl(Site.ofSeeds(urls, budget), null);
+        return shop.crawl(budget, Stream.of(seeds).map(site::url).toList());
     }
 
     CrawlRun.Ending crawl(List<Site> sites, @Nullable String contact) throws InterruptedException {
-        var order = new CrawlFolder.Order(
-                sites,
-                Identity.of("0.1.0", contact),
-                AddressRules.allowing(List.of(site.host())),
-                new PageReader(List.of()),
-                Clock.systemUTC(),
-                "mw");
-        return new CrawlFolder(folder, storage, order).run(Progress.silent());
+        return shop.crawl(sites, contact);
     }
 
     Fetch attempt(String path) {
@@ -72,7 +62,7 @@ abstract class FolderCrawls {
                 """.formatted(name, name, name);
     }
 
-    static String links(String... paths) {
+    static String linksTo(String... paths) {
         return List.of(paths).stream()
                 .map(path -> "<a href='" + path + "'>x</a>")
                 .collect(Collectors.joining("", "<html><body>", "</body></html>"));

@@ -5,33 +5,14 @@ import static org.markwarden.crawler.CrawledShop.cards;
 import static org.markwarden.crawler.CrawledShop.links;
 import static org.markwarden.crawler.CrawledShop.page;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Lists are visited once: not in every order, not under every filter, not for every visitor, and with nothing put in a cart. */
 @Timeout(60)
-class ListsOnceTest {
-    @TempDir
-    Path folder;
-
-    private CrawledShop shop;
-
-    @BeforeEach
-    void open() {
-        shop = new CrawledShop(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
-
+class ListsOnceTest extends FolderCrawls {
     @Test
     void visitsAListOnceAndNotInEveryOrder() throws Exception {
         String sorts = links(List.of(

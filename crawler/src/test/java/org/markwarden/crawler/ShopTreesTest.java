@@ -8,37 +8,18 @@ import static org.markwarden.crawler.CrawledShop.offer;
 import static org.markwarden.crawler.CrawledShop.page;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.crawler.coverage.ListCoverage;
 import org.markwarden.crawler.coverage.ListCoverage.Extent;
 import org.markwarden.crawler.fetch.StubSite;
 
 /** Whole shops with a tree of categories: every offer is found, once, and every list is counted by itself. */
 @Timeout(60)
-class ShopTreesTest {
-    @TempDir
-    Path folder;
-
-    private CrawledShop shop;
-
-    @BeforeEach
-    void open() {
-        shop = new CrawledShop(folder);
-    }
-
-    @AfterEach
-    void close() {
-        shop.close();
-    }
-
+class ShopTreesTest extends FolderCrawls {
     @Test
     void reachesTheGoodsOfATreeWithManyBranches() throws Exception {
         shop.site()

@@ -12,6 +12,7 @@ final class DisguiseViews implements View {
     private final View sounds;
     private final View edits;
     private final View anchors;
+    private final View masks;
 
     DisguiseViews(NameIndex index, InsideWord inside, WordEvidence evidence, MarkPlace place) {
         nothingToFind = index.patterns() == 0;
@@ -22,6 +23,7 @@ final class DisguiseViews implements View {
         sounds = new HanSoundView(index, judge);
         edits = new HanEditView(index, judge);
         anchors = new AnchorView(index, judge);
+        masks = new HanMaskView(index);
     }
 
     @Override
@@ -37,6 +39,7 @@ final class DisguiseViews implements View {
             sounds.scan(text, hits);
             edits.scan(text, hits);
             anchors.scan(text, hits);
+            masks.scan(text, hits);
             if (text.tokens() > 0) {
                 pinyin.scan(text, hits);
             }

@@ -52,7 +52,8 @@ final class ExactTables {
                 addSplits(pattern);
             }
         }
-        pool.respelled((pattern, spelling) -> addAlternative(pattern, spelling, Variant.SAME, 1));
+        pool.respelled()
+                .forEach(other -> addAlternative(other.pattern(), other.chars(), other.variant(), other.likeness()));
         sections.put(Section.EXACT_GATE, gate.pack());
         sections.put(Section.EXACT_KEYS, keys.pack());
         sections.put(Section.EXACT_PREFIXES, prefixes.pack());

@@ -224,17 +224,22 @@ final class ExactView implements View {
         }
         int pattern = spellings.pattern(spelling);
         Variant variant = spellings.variant(spelling);
-        double likelihood = index.script(pattern) == Script.HAN ? 1 : likelihood(text, start, end, starts);
+        double likelihood = likelihood(index.script(pattern), text, start, end, starts);
         double similarity = likelihood * spellings.hundredths(spelling) / 100.0;
         if (similarity > 0 && index.rules().admits(index.flags(pattern), index.length(pattern), variant, similarity)) {
             hits.add(pattern, start, end, variant, similarity);
         }
     }
 
-    private double likelihood(FoldedText text, int start, int end, boolean starts) {
-        if (starts && boundaries.endsAt(text, end)) {
+    private double likelihood(Script script, FoldedText text, int start, int end, boolean starts) {
+        if (starts && (boundaries.endsAt(text, end) || endsInHan(script, text, end))) {
             return 1;
         }
-        return isUnbroken(text, start, end) ? inside.likelihood(text, start, end) : 0;
+        return script != Script.HAN && isUnbroken(text, start, end) ? inside.likelihood(text, start, end) : 0;
+    }
+
+    /** A digit that stands for a character must be the end of a number. */
+    private static boolean endsInHan(Script script, FoldedText text, int end) {
+        return script == Script.HAN && text.kinds()[end - 1] == Kind.HAN;
     }
 }

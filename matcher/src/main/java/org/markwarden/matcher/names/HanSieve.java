@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.demands.Asked;
 import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.text.Signs;
 import org.markwarden.matcher.text.TextTables;
 
 /**
@@ -126,6 +127,7 @@ final class HanSieve {
             return false;
         }
         return isGathered(row, text, at)
+                || ((relation.same & 1) != 0 && isMasked(row, text, at))
                 || (length == HanTables.SHORTEST_LEAN && (relation.same & 1) != 0 && isSwapped(row, text, at));
     }
 
@@ -161,6 +163,24 @@ final class HanSieve {
             at = after(text, at);
         }
         return Integer.bitCount(met) >= (length == HanTables.SHORTEST_LEAN ? length : length - 1);
+    }
+
+    /** A sign stands for one of the characters inside. */
+    private boolean isMasked(Row row, char[] text, int start) {
+        int at = start;
+        boolean masked = false;
+        for (int place = 1; place < row.name.length; place++) {
+            int next = after(text, at);
+            if (!masked && next == at + 2 && KeptText.firstSign(text[at + 1]) == Signs.ANY) {
+                masked = true;
+                place++;
+            }
+            if (next < 0 || place == row.name.length || text[next] != row.name[place]) {
+                return false;
+            }
+            at = next;
+        }
+        return masked;
     }
 
     /** The second and third character changed places, and one of them is replaced. */

@@ -3,7 +3,7 @@ package org.markwarden.matcher.names;
 import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.Map;
-import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.names.Respellings.Respelling;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.TextTables;
 
@@ -15,7 +15,7 @@ final class IndexBuilder {
 
     private final TextTables tables;
     private final ViewSet views;
-    private final int shortestRespelled;
+    private final Respellings respellings;
     private final FoldedText folded;
     private final PatternPool pool = new PatternPool();
     private int unsearchable;
@@ -23,7 +23,7 @@ final class IndexBuilder {
     IndexBuilder(TextTables tables, ViewSet views) {
         this.tables = tables;
         this.views = views;
-        shortestRespelled = tables.demands().count(Demand.AND_SIGN);
+        respellings = new Respellings(tables);
         folded = new FoldedText(tables.fold());
     }
 
@@ -35,7 +35,7 @@ final class IndexBuilder {
             unsearchable++;
             return;
         }
-        AndSigns.respelled(entry.text()).forEach(other -> respell(other, pattern));
+        respellings.of(entry, folded).forEach(other -> respell(other, pattern));
         CaseForms.of(entry.text()).stream().skip(1).forEach(other -> addWritten(other, entry, pattern));
     }
 
@@ -46,11 +46,9 @@ final class IndexBuilder {
         }
     }
 
-    private void respell(String text, int pattern) {
-        folded.set(text);
-        if (folded.length() >= shortestRespelled && folded.tokens() > 1 && !folded.hasHan()) {
-            pool.respell(pattern, folded);
-        }
+    private void respell(Respelling other, int pattern) {
+        folded.set(other.text());
+        pool.respell(pattern, folded, other.variant(), other.likeness());
     }
 
     int unsearchable() {

@@ -2,6 +2,7 @@ package org.markwarden.matcher.names;
 
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
+import org.markwarden.matcher.text.Signs;
 import org.markwarden.matcher.text.TextTables;
 
 /**
@@ -14,18 +15,18 @@ public final class KeptText {
     /** Ends a text. */
     static final char END = 0;
     /** A capital after a small letter, where a word may begin. */
-    static final char CAPITAL = '\uDA01';
+    static final char CAPITAL = '\uD800';
 
-    /** A gap: its kind in two bits, the letter of its first sign and of its last in three each, whether it is one character. */
+    /** A gap: its kind in two bits, never zero, the letter of its first sign and of its last in four each, whether it is one sign. */
     private static final char GAP = '\uD800';
 
-    private static final char LAST_GAP = '\uD9FF';
-    private static final String SIGN_LETTERS = "\0asieltc";
+    private static final char LAST_GAP = '\uDFFF';
+    private static final String SIGN_LETTERS = "\0asieltco" + Signs.ANY;
     private static final int FIRST_SIGN = 2;
-    private static final int LAST_SIGN = 5;
-    private static final int SINGLE = 1 << 8;
+    private static final int LAST_SIGN = 6;
+    private static final int SINGLE = 1 << 10;
     private static final int KIND = 3;
-    private static final int SIGN = 7;
+    private static final int SIGN = 15;
 
     private final FoldedText folded;
     private char[] chars = new char[1024];
@@ -60,7 +61,7 @@ public final class KeptText {
             return;
         }
         if (gap != FoldedText.JOINED) {
-            boolean single = !edge && folded.unitFrom(i) == folded.unitTo(i - 1) + 1;
+            boolean single = !edge && folded.isOneSign(i);
             chars[length++] = (char) (GAP
                     | gap
                     | SIGN_LETTERS.indexOf(before) << FIRST_SIGN
@@ -84,7 +85,7 @@ public final class KeptText {
     }
 
     static boolean isGap(char c) {
-        return c >= GAP && c <= LAST_GAP;
+        return c > GAP && c <= LAST_GAP;
     }
 
     /** Says whether a gap parts Chinese words, which signs put between characters do not. */

@@ -148,9 +148,7 @@ final class LatinView implements View {
         }
         while (text.sign(end) != 0 && size < LONGEST) {
             buffer[size++] = text.sign(end);
-            boolean goesOn = at + 1 < text.tokens()
-                    && text.tokenStart(at + 1) == end
-                    && text.unitFrom(end) == text.unitTo(end - 1) + 1;
+            boolean goesOn = at + 1 < text.tokens() && text.tokenStart(at + 1) == end && text.isOneSign(end);
             if (!goesOn) {
                 break;
             }

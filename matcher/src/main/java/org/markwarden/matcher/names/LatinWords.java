@@ -7,6 +7,7 @@ import org.markwarden.matcher.demands.DemandTable;
 import org.markwarden.matcher.text.EnglishWords;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
+import org.markwarden.matcher.text.Signs;
 
 /** Looks one Latin word up in every Latin view; words that found nothing are remembered and skipped. */
 final class LatinWords {
@@ -26,6 +27,7 @@ final class LatinWords {
     private final Asked mostlyDigits;
     private final double signForLetter;
     private final double leastSigned;
+    private final Asked masked;
     private final Asked spelled;
     private final LatinAlignment alignment = new LatinAlignment();
     private final long[] nothing = new long[MEMO];
@@ -48,6 +50,7 @@ final class LatinWords {
         mostlyDigits = demands.of(Demand.MOSTLY_DIGITS);
         signForLetter = demands.number(Demand.SIGN_FOR_LETTER);
         leastSigned = demands.number(Demand.LEAST_SIGNED);
+        masked = demands.of(Demand.MASKED_LETTER);
         spelled = demands.of(Demand.SPELLED);
         judge = new LatinJudge(index, alignment);
     }
@@ -136,8 +139,42 @@ final class LatinWords {
     /** Looks up a word whose signs were replaced by the letters they imitate. */
     void lookImitated(char[] word, int size, FoldedText text, int start, int end, Hits hits) {
         judge.begin(text, LatinJudge.Standing.ALONE);
-        if (size >= LatinTables.SHORTEST_SKELETON) {
+        if (size < LatinTables.SHORTEST_SKELETON) {
+            return;
+        }
+        int hidden = Masks.hidden(word, size);
+        if (hidden == Masks.NONE) {
             lookSkeleton(word, 0, size, start, end, signForLetter, hits);
+        } else if (hidden >= 0) {
+            lookMasked(word, size, hidden, start, end, hits);
+        }
+    }
+
+    /** Every letter may be the one that is hidden; only a watched name is looked for. */
+    private void lookMasked(char[] word, int size, int hidden, int start, int end, Hits hits) {
+        double likeness = masked.at(size);
+        for (char letter = 'a'; letter <= 'z' && likeness > 0; letter++) {
+            word[hidden] = letter;
+            long mixed = KeyTable.mix(FoldedText.hashOf(buffer, 0, Skeleton.write(word, 0, size, buffer)));
+            KeyTable keys = index.skeletonKeys;
+            if (keys.mayHold(mixed)) {
+                offerMasked(mixed, word, size, start, end, likeness, hits);
+            }
+        }
+        word[hidden] = Signs.ANY;
+    }
+
+    private void offerMasked(long mixed, char[] word, int size, int start, int end, double likeness, Hits hits) {
+        KeyTable keys = index.skeletonKeys;
+        int slot = keys.firstSlot(mixed);
+        for (int chain = 0; chain < KeyTable.LONGEST_CHAIN && keys.markAt(slot) != 0; chain++) {
+            int pattern = keys.valueAt(slot);
+            if (keys.markAt(slot) == KeyTable.mark(mixed)
+                    && index.isWatched(pattern)
+                    && index.is(pattern, word, 0, size)) {
+                judge.offer(pattern, start, end, Variant.CONFUSABLE, likeness, hits);
+            }
+            slot = keys.nextSlot(slot);
         }
     }
 
@@ -172,7 +209,8 @@ final class LatinWords {
                 double likeness = isName
                         ? 1
                         : alignment.similarity(name, index.copy(pattern, name), chars, from, to, leastSigned);
-                double penalty = judge.wordPenalty(FoldedText.hashOf(chars, from, to), to - from);
+                boolean meant = isName && index.isWatched(pattern);
+                double penalty = meant ? 0 : judge.wordPenalty(FoldedText.hashOf(chars, from, to), to - from);
                 judge.offer(pattern, start, end, Variant.CONFUSABLE, Math.min(similarity, likeness) - penalty, hits);
             }
             slot = keys.nextSlot(slot);

@@ -1,7 +1,9 @@
 package org.markwarden.matcher.names;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.BiConsumer;
+import java.util.List;
+import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
@@ -25,9 +27,7 @@ final class PatternPool {
     private final Packed.Ints rawOffsets = new Packed.Ints();
     private final Packed.Chars rawChars = new Packed.Chars();
 
-    private final Packed.Ints respelledPatterns = new Packed.Ints();
-    private final Packed.Ints respelledOffsets = new Packed.Ints();
-    private final Packed.Chars respelledChars = new Packed.Chars();
+    private final List<Respelled> respelled = new ArrayList<>();
 
     PatternPool() {
         offsets.add(0);
@@ -165,20 +165,13 @@ final class PatternPool {
         return new Postings(starts, order);
     }
 
-    /** Another spelling of a name that is the same sign. */
-    void respell(int pattern, FoldedText folded) {
-        respelledPatterns.add(pattern);
-        respelledChars.add(folded.chars(), 0, folded.length());
-        respelledOffsets.add(respelledChars.count);
+    /** Another spelling of a name, in what dress it is and how like the name. */
+    void respell(int pattern, FoldedText folded, Variant variant, double likeness) {
+        respelled.add(new Respelled(pattern, Arrays.copyOf(folded.chars(), folded.length()), variant, likeness));
     }
 
-    void respelled(BiConsumer<Integer, char[]> each) {
-        for (int i = 0; i < respelledPatterns.count; i++) {
-            int start = i == 0 ? 0 : respelledOffsets.values[i - 1];
-            each.accept(
-                    respelledPatterns.values[i],
-                    Arrays.copyOfRange(respelledChars.values, start, respelledOffsets.values[i]));
-        }
+    List<Respelled> respelled() {
+        return respelled;
     }
 
     int entries() {
@@ -207,4 +200,7 @@ final class PatternPool {
 
     @SuppressWarnings("ArrayRecordComponent") // private to the class, never shared
     record Postings(int[] starts, int[] order) {}
+
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
+    record Respelled(int pattern, char[] chars, Variant variant, double likeness) {}
 }

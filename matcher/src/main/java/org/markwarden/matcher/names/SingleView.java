@@ -20,7 +20,8 @@ public final class SingleView {
         PINYIN,
         HAN_SOUND,
         HAN_EDIT,
-        HAN_ANCHOR
+        HAN_ANCHOR,
+        HAN_MASK
     }
 
     /** A view over the names of an index. */
@@ -42,6 +43,7 @@ public final class SingleView {
             case HAN_SOUND -> new HanSoundView(index, judge);
             case HAN_EDIT -> new HanEditView(index, judge);
             case HAN_ANCHOR -> new AnchorView(index, judge);
+            case HAN_MASK -> new HanMaskView(index);
         };
     }
 

@@ -14,7 +14,7 @@ public final class TextSieve {
 
     private static final int MOST_WORDS = 4;
     private static final int DIGIT = 1 << 26;
-    private static final long IN_A_ROW = 0x9E3779B97F4A7C15L;
+    private static final long IN_A_ROW = 0x9FB21C651E98DF25L;
 
     /** A bit for each letter, one for all digits. */
     private static final int[] LETTERS = letters();

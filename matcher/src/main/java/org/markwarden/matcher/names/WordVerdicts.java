@@ -25,7 +25,7 @@ final class WordVerdicts {
     /** Standing of words where one may be. */
     static final int AS_MARK = 1;
 
-    private static final long[] SALTS = {0, 0x9E3779B97F4A7C15L};
+    private static final long[] SALTS = {0, 0xD1B54A32D192ED03L};
 
     private static final int LENGTH = 8;
     private static final int MEMO = 1 << 17;
@@ -171,8 +171,20 @@ final class WordVerdicts {
     }
 
     boolean isSignedName(char[] word, int size) {
+        int hidden = size < LatinTables.SHORTEST_SKELETON ? Masks.TOO_MUCH : Masks.hidden(word, size);
+        if (hidden == Masks.NONE) {
+            return mayBeName(word, size);
+        }
+        boolean may = false;
+        for (char letter = 'a'; letter <= 'z' && hidden >= 0 && !may; letter++) {
+            word[hidden] = letter;
+            may = mayBeName(word, size);
+        }
+        return may;
+    }
+
+    private boolean mayBeName(char[] word, int size) {
         int length = Skeleton.write(word, 0, size, letters);
-        return size >= LatinTables.SHORTEST_SKELETON
-                && tables.index.skeletonKeys.mayHold(KeyTable.mix(FoldedText.hashOf(letters, 0, length)));
+        return tables.index.skeletonKeys.mayHold(KeyTable.mix(FoldedText.hashOf(letters, 0, length)));
     }
 }

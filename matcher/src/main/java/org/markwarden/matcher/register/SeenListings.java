@@ -47,7 +47,7 @@ public final class SeenListings implements AutoCloseable {
     static final String RIGHT = "right";
     static final String PATENT = "patent";
 
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
     private static final String CURSOR = "cursor";
     private static final String MADE_BY = "made-by";
     private static final double BUFFER_MEGABYTES = 64;

@@ -26,6 +26,8 @@ public final class CharacterFold {
     private final int[] rareKeys = new int[RARE_SLOTS];
     private final @Nullable Folded[] rare = new Folded[RARE_SLOTS];
 
+    private final AmongLatin amongLatin;
+
     CharacterFold(CRC32C version) {
         for (int c = 0; c < 0x10000; c++) {
             byte kind = Kind.of(Character.toLowerCase(c));
@@ -34,6 +36,11 @@ public final class CharacterFold {
         }
         TableFile.read("fold.tsv", version, this::read);
         TableFile.read("fold-own.tsv", version, this::read);
+        amongLatin = new AmongLatin(version);
+    }
+
+    AmongLatin amongLatin() {
+        return amongLatin;
     }
 
     private void read(String[] cells) {

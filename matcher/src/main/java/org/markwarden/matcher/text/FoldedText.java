@@ -18,10 +18,6 @@ public final class FoldedText {
     public static final byte SEPARATOR = 3;
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
-    /** Letters that signs stand for inside a Latin word. */
-    private static final String SIGNS = "@$!|€£+(";
-
-    private static final String SIGN_LETTERS = "asiieltc";
     private static final int LONGEST_WINDOW = 64;
 
     private final CharacterFold fold;
@@ -41,11 +37,48 @@ public final class FoldedText {
     private int[] tokenStart = new int[0];
     private int[] tokenEnd = new int[0];
     private boolean hasHan;
+    private boolean hidesLetters;
+    private boolean hasForeign;
     private boolean hasSurrogates;
     private int[] codePoints = new int[0];
     private String original = "";
 
     private byte gap;
+
+    private final AmongLatin.Word letters = new AmongLatin.Word() {
+
+        @Override
+        public int length() {
+            return length;
+        }
+
+        @Override
+        public char written(int i) {
+            return original.charAt(from[i]);
+        }
+
+        @Override
+        public boolean isJoined(int i) {
+            return gaps[i] == JOINED;
+        }
+
+        @Override
+        public boolean isLatin(int i) {
+            return kinds[i] == Kind.LATIN;
+        }
+
+        @Override
+        public boolean imitates(int i) {
+            return imitating[i];
+        }
+
+        @Override
+        public void replace(int i, char letter) {
+            chars[i] = letter;
+            kinds[i] = Kind.LATIN;
+            imitating[i] = true;
+        }
+    };
 
     /** An empty text that folds by the given table. */
     public FoldedText(CharacterFold fold) {
@@ -62,6 +95,8 @@ public final class FoldedText {
         length = 0;
         tokens = 0;
         hasHan = false;
+        hidesLetters = false;
+        hasForeign = false;
         hasSurrogates = false;
         gap = SEPARATOR;
         reserve(text.length());
@@ -108,8 +143,9 @@ public final class FoldedText {
             return;
         }
         if (gap == JOINED) {
-            int sign = SIGNS.indexOf(c);
-            signs[length] = sign >= 0 ? SIGN_LETTERS.charAt(sign) : 0;
+            char sign = Signs.letter(c);
+            signs[length] = sign;
+            hidesLetters |= sign == Signs.ANY;
         }
         gap = (byte) Math.max(gap, kind);
     }
@@ -130,6 +166,7 @@ public final class FoldedText {
         hashes[i + 1] = hashes[i] * BASE + c;
         signs[i + 1] = 0;
         hasHan |= kind == Kind.HAN;
+        hasForeign |= AmongLatin.isForeign(c);
         if (kind == Kind.LATIN || kind == Kind.DIGIT) {
             extendToken(i, gap);
         }
@@ -145,11 +182,24 @@ public final class FoldedText {
     }
 
     private void finish() {
+        if (hasForeign && tokens > 0 && fold.amongLatin().replaceIn(letters)) {
+            readAgain();
+        }
         gaps[length] = SEPARATOR;
         kinds[length] = Kind.NONE;
         chars[length] = 0;
         if (hasSurrogates) {
             countCodePoints();
+        }
+    }
+
+    private void readAgain() {
+        tokens = 0;
+        for (int i = 0; i < length; i++) {
+            hashes[i + 1] = hashes[i] * BASE + chars[i];
+            if (kinds[i] == Kind.LATIN || kinds[i] == Kind.DIGIT) {
+                extendToken(i, gaps[i]);
+            }
         }
     }
 
@@ -233,7 +283,8 @@ public final class FoldedText {
 
     /** The letter that a sign written directly before character i stands for, 0 when there is none. */
     public char signBefore(int i) {
-        return signAt(from[i] - 1);
+        int unit = from[i] - 1;
+        return signAt(unit > 0 && original.charAt(unit) == Signs.PICTURED ? unit - 1 : unit);
     }
 
     /** The letter that a sign written directly after the character before i stands for, 0 when there is none. */
@@ -241,9 +292,19 @@ public final class FoldedText {
         return i == 0 ? 0 : signAt(to[i - 1]);
     }
 
+    /** Says whether one sign is all that stands between the character before position i and the one there. */
+    public boolean isOneSign(int i) {
+        int units = from[i] - to[i - 1];
+        return units == 1 || (units == 2 && original.charAt(from[i] - 1) == Signs.PICTURED);
+    }
+
+    /** Says whether some sign in the text may hide a letter or character. */
+    public boolean hidesLetters() {
+        return hidesLetters;
+    }
+
     private char signAt(int unit) {
-        int sign = unit < 0 || unit >= original.length() ? -1 : SIGNS.indexOf(original.charAt(unit));
-        return sign < 0 ? 0 : SIGN_LETTERS.charAt(sign);
+        return unit < 0 || unit >= original.length() ? 0 : Signs.letter(original.charAt(unit));
     }
 
     public boolean hasHan() {

@@ -33,6 +33,14 @@ class FinderMemoryTest {
     }
 
     @Test
+    void findsAMisspeltMarkAfterAWordWhoseLastButOneLetterIsTheNext() {
+        Finds finds = Finds.of("Nike");
+
+        assertThat(finds.in("niee", Place.VALUE)).isEmpty();
+        assertThat(finds.in("nide", Place.LABEL)).containsExactly("Nike/spelling/nide");
+    }
+
+    @Test
     void findsWhatAFinderFindsThatReadNothingBefore() {
         var random = new Random(5);
         List<String> texts = new ArrayList<>();

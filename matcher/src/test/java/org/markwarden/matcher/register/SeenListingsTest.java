@@ -35,6 +35,7 @@ class SeenListingsTest {
     private static final List<Place> PLACES = List.of(Place.values());
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0135";
 
+    private static final String MASKS = "*＊☆❤◯▲";
     private static final String[] GAPS = {" ", "-", ", ", "·", "★", "\u200B"};
     private static final String[] WORDS = {"Old", "Balanze", "South", "Fase", "Club", "新", "Sport"};
 
@@ -76,7 +77,10 @@ class SeenListingsTest {
                 "The North Face",
                 "Mammut",
                 "Wilson Sporting Goods Company",
-                "Бренд"
+                "Бренд",
+                "五粮液",
+                "海澜之家",
+                "UGG"
             })
     void findsInThePastWhatReadingEverythingFinds(String name) throws IOException {
         List<String> texts = disguises(name, new Random(name.hashCode()));
@@ -144,7 +148,7 @@ class SeenListingsTest {
         var text = new StringBuilder(name.isEmpty() ? "x" : name);
         int at = random.nextInt(text.length());
         char c = text.charAt(at);
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(15)) {
             case 0 -> text.deleteCharAt(at);
             case 1 ->
                 text.insert(at, Character.isIdeographic(c) ? '新' : LETTERS.charAt(random.nextInt(LETTERS.length())));
@@ -163,6 +167,8 @@ class SeenListingsTest {
             case 9 -> shuffle(text, random);
             case 10 -> text.insert(at, GAPS[random.nextInt(GAPS.length)]);
             case 11 -> replaceWord(text, random);
+            case 12 -> text.setCharAt(at, MASKS.charAt(random.nextInt(MASKS.length())));
+            case 13 -> text.replace(at, at + 1, otherwise(c));
             case 6 -> {
                 if (at + 1 < text.length()) {
                     text.setCharAt(at, text.charAt(at + 1));
@@ -182,6 +188,12 @@ class SeenListingsTest {
     private static String signFor(char c) {
         int letter = "asiletc".indexOf(Character.toLowerCase(c));
         return letter < 0 ? "rn" : String.valueOf("@$!|€+(".charAt(letter));
+    }
+
+    /** A letter of another script, a digit or a kana for this one, or a plural. */
+    private static String otherwise(char c) {
+        int other = "nraeu五之".indexOf(Character.toLowerCase(c));
+        return other < 0 ? c + "s" : String.valueOf("ИЯΛЭЦ5の".charAt(other));
     }
 
     private static String apart(char c, Random random) {

@@ -22,6 +22,7 @@ class TextTablesTest {
             strings = {
                 "fold.tsv",
                 "fold-own.tsv",
+                "among-latin.tsv",
                 "glyphs-own.tsv",
                 "readings.tsv",
                 "glyphs.tsv",

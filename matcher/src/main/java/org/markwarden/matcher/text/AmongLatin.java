@@ -34,26 +34,8 @@ final class AmongLatin {
         return c <= RING ? letters[c] : 0;
     }
 
-    /** The folded characters of one text, as far as they matter here. */
-    interface Word {
-
-        int length();
-
-        /** The character as it is written. */
-        char written(int i);
-
-        /** Says whether nothing stands between this character and the one before. */
-        boolean isJoined(int i);
-
-        boolean isLatin(int i);
-
-        boolean imitates(int i);
-
-        void replace(int i, char letter);
-    }
-
     /** Replaces them; says whether there were any. */
-    boolean replaceIn(Word text) {
+    boolean replaceIn(FoldedText text) {
         boolean replaced = false;
         int start = 0;
         while (start < text.length()) {
@@ -67,17 +49,17 @@ final class AmongLatin {
     }
 
     /** Where letters that are Latin or can be end. */
-    private int runEnd(Word text, int start) {
+    private int runEnd(FoldedText text, int start) {
         int end = start;
         while (end < text.length()
-                && (end == start || text.isJoined(end))
-                && (text.isLatin(end) || letter(text.written(end)) != 0)) {
+                && (end == start || text.gaps()[end] == FoldedText.JOINED)
+                && (isLatin(text, end) || letter(text.written(end)) != 0)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isMostlyLatin(Word text, int start, int end) {
+    private static boolean isMostlyLatin(FoldedText text, int start, int end) {
         int latin = 0;
         boolean onlyLatin = false;
         for (int i = start; i < end; i++) {
@@ -90,21 +72,25 @@ final class AmongLatin {
         return other > 0 && 2 * latin >= other && onlyLatin;
     }
 
-    private static boolean isPlain(Word text, int i) {
-        return text.isLatin(i) && !text.imitates(i);
+    private static boolean isLatin(FoldedText text, int i) {
+        return text.kinds()[i] == Kind.LATIN;
     }
 
-    private boolean replaceIn(Word text, int start, int end) {
+    private static boolean isPlain(FoldedText text, int i) {
+        return isLatin(text, i) && !text.imitates(i);
+    }
+
+    private boolean replaceIn(FoldedText text, int start, int end) {
         boolean replaced = false;
         int at = start;
         while (at < end) {
             int next = at;
-            while (next < end && !text.isLatin(next)) {
+            while (next < end && !isLatin(text, next)) {
                 next++;
             }
             if (next > at && isAmongLatin(text, start, at, next, end)) {
                 for (int i = at; i < next; i++) {
-                    text.replace(i, letter(text.written(i)));
+                    text.imitate(i, letter(text.written(i)));
                 }
                 replaced = true;
             }
@@ -113,12 +99,12 @@ final class AmongLatin {
         return replaced;
     }
 
-    private static boolean isAmongLatin(Word text, int start, int from, int to, int end) {
+    private static boolean isAmongLatin(FoldedText text, int start, int from, int to, int end) {
         boolean inside = from > start && to < end;
         return inside || (to - from <= MOST_AT_END && areCapitals(text, start, end));
     }
 
-    private static boolean areCapitals(Word text, int start, int end) {
+    private static boolean areCapitals(FoldedText text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (Character.isLowerCase(text.written(i))) {
                 return false;

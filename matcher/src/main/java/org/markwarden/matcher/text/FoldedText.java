@@ -40,45 +40,10 @@ public final class FoldedText {
     private boolean hidesLetters;
     private boolean hasForeign;
     private boolean hasSurrogates;
-    private int[] codePoints = new int[0];
+    private final CodePointOffsets codePoints = new CodePointOffsets();
     private String original = "";
 
     private byte gap;
-
-    private final AmongLatin.Word letters = new AmongLatin.Word() {
-
-        @Override
-        public int length() {
-            return length;
-        }
-
-        @Override
-        public char written(int i) {
-            return original.charAt(from[i]);
-        }
-
-        @Override
-        public boolean isJoined(int i) {
-            return gaps[i] == JOINED;
-        }
-
-        @Override
-        public boolean isLatin(int i) {
-            return kinds[i] == Kind.LATIN;
-        }
-
-        @Override
-        public boolean imitates(int i) {
-            return imitating[i];
-        }
-
-        @Override
-        public void replace(int i, char letter) {
-            chars[i] = letter;
-            kinds[i] = Kind.LATIN;
-            imitating[i] = true;
-        }
-    };
 
     /** An empty text that folds by the given table. */
     public FoldedText(CharacterFold fold) {
@@ -182,14 +147,14 @@ public final class FoldedText {
     }
 
     private void finish() {
-        if (hasForeign && tokens > 0 && fold.amongLatin().replaceIn(letters)) {
+        if (hasForeign && tokens > 0 && fold.amongLatin().replaceIn(this)) {
             readAgain();
         }
         gaps[length] = SEPARATOR;
         kinds[length] = Kind.NONE;
         chars[length] = 0;
         if (hasSurrogates) {
-            countCodePoints();
+            codePoints.count(original);
         }
     }
 
@@ -203,22 +168,16 @@ public final class FoldedText {
         }
     }
 
-    private void countCodePoints() {
-        if (codePoints.length <= original.length()) {
-            codePoints = new int[original.length() + 1];
-        }
-        int count = 0;
-        for (int i = 0; i < original.length(); i++) {
-            boolean tail = i > 0
-                    && Character.isLowSurrogate(original.charAt(i))
-                    && Character.isHighSurrogate(original.charAt(i - 1));
-            if (tail) {
-                codePoints[i] = count - 1;
-            } else {
-                codePoints[i] = count++;
-            }
-        }
-        codePoints[original.length()] = count;
+    /** The character as it is written. */
+    char written(int i) {
+        return original.charAt(from[i]);
+    }
+
+    /** Lets a character count as a Latin letter that it imitates. */
+    void imitate(int i, char letter) {
+        chars[i] = letter;
+        kinds[i] = Kind.LATIN;
+        imitating[i] = true;
     }
 
     private void reserve(int size) {
@@ -335,7 +294,7 @@ public final class FoldedText {
 
     /** Code point offset in the original of a UTF-16 index. */
     public int codePoint(int unit) {
-        return hasSurrogates ? codePoints[unit] : unit;
+        return hasSurrogates ? codePoints.before(unit) : unit;
     }
 
     /** Hash of the characters from start to before end, at most 64 of them. */

@@ -22,7 +22,7 @@ import org.markwarden.matcher.wording.WordingReader;
 import org.markwarden.matcher.wording.Wordings;
 
 /**
- * Adds to the names found in a listing the nicknames of watched marks, marks of a few letters written apart and marks written by ear in Korean, Japanese, Thai and Cyrillic. A bold one is always handed on, and the goods decide;
+ * Adds to the names found in a listing the nicknames of watched marks, marks of a few letters written apart, marks written by ear in Korean, Japanese, Thai and Cyrillic, and marks partly hidden behind stars. A bold one is always handed on, and the goods decide;
  * a faint one only beside words of counterfeits or of evasion. Belongs to one thread, as the source it wraps.
  */
 public final class NicknamedRights implements MentionSource {
@@ -38,6 +38,7 @@ public final class NicknamedRights implements MentionSource {
     private final Lexicon<Meant> lexicon;
     private final Initials initials;
     private final ForeignSpellings spellings;
+    private final HiddenParts hidden;
 
     /** A source over the marks of a register that have nicknames in the table. */
     public NicknamedRights(MentionSource names, Register register, NicknameTable table, WordingReader wordings) {
@@ -53,6 +54,7 @@ public final class NicknamedRights implements MentionSource {
         lexicon = Lexicon.of(entries);
         initials = new Initials(register, finder);
         spellings = new ForeignSpellings(register);
+        hidden = new HiddenParts(register);
     }
 
     /** Watched trademarks registered under one of the spellings, and not under the nickname itself. */
@@ -98,6 +100,7 @@ public final class NicknamedRights implements MentionSource {
             int index = i;
             initials.addTo(bold, field, index, MOST);
             spellings.addTo(bold, faint, field, index, MOST);
+            hidden.addTo(bold, faint, field, index, MOST);
             lexicon.scan(field.folded(), (start, end, meant) -> {
                 List<RawMention> kind = meant.bold ? bold : faint;
                 boolean whole = SpacedScripts.standsAlone(field.folded(), start, end);

@@ -11,10 +11,8 @@ import org.markwarden.matcher.fields.ListingText;
 /** The terms of a model and how far each leans: above zero towards infringement, below towards lawful trade. */
 public final class LearnedWords {
 
-    private static final double LOWEST = -0.75;
+    private static final double LOWEST = -0.6;
     private static final double HIGHEST = 1;
-    /** What else is said weighs less than how a name is used. */
-    private static final double HIGHEST_BESIDE_LAWFUL_USE = 0.5;
 
     private static final int SHOWN = 4;
     private static final int FILTER_BITS = 16;
@@ -82,12 +80,11 @@ public final class LearnedWords {
 
     /**
      * The sum of weights within its bounds. Words lower less than they raise: who reads the table could write lawful words under a
-     * counterfeit.
-     *
-     * @param marked whether the name is used as a mark
+     * counterfeit. Beside words of a lawful use they may raise as much as beside a mark: who writes such words to hide gives itself away by
+     * others.
      */
-    public static double score(double sum, boolean marked) {
-        return Math.clamp(sum, LOWEST, marked ? HIGHEST : HIGHEST_BESIDE_LAWFUL_USE);
+    public static double score(double sum) {
+        return Math.clamp(sum, LOWEST, HIGHEST);
     }
 
     /** How far the words of a listing lean together, each counted once; nothing where it holds none of the table. */

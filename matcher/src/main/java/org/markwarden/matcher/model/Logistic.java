@@ -2,7 +2,6 @@ package org.markwarden.matcher.model;
 
 import org.markwarden.matcher.learned.LearnedWords;
 import org.markwarden.matcher.model.Weigher.Heard;
-import org.markwarden.matcher.signals.SignalTable;
 
 /** The logistic function as every machine computes it. */
 final class Logistic {
@@ -26,12 +25,8 @@ final class Logistic {
             for (String term : example.terms()) {
                 leaning += model.terms().getOrDefault(term, 0.0);
             }
-            sum += model.weight(Model.TERMS_SIGNAL) * LearnedWords.score(leaning, isMarked(example));
+            sum += model.weight(Model.TERMS_SIGNAL) * LearnedWords.score(leaning);
         }
         return of(sum);
-    }
-
-    private static boolean isMarked(Example example) {
-        return example.heard().stream().anyMatch(heard -> heard.signal().equals(SignalTable.MARKED));
     }
 }

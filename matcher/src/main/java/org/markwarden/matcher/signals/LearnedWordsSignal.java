@@ -1,11 +1,10 @@
 package org.markwarden.matcher.signals;
 
 import org.jspecify.annotations.Nullable;
-import org.markwarden.domain.match.Use;
 import org.markwarden.matcher.learned.LearnedWords;
 import org.markwarden.matcher.learned.LearnedWords.Leaning;
 
-/** How far the words of a listing lean, as learned from labelled listings; by half at most where the name is not used as a mark. */
+/** How far the words of a listing lean, as learned from labelled listings. */
 final class LearnedWordsSignal implements Signal {
 
     @Override
@@ -14,9 +13,6 @@ final class LearnedWordsSignal implements Signal {
         return leaning == null
                 ? null
                 : new Reading(
-                        LearnedWords.score(leaning.sum(), comparison.use() == Use.AS_MARK),
-                        leaning.reason(),
-                        leaning.words(),
-                        comparison.shownName());
+                        LearnedWords.score(leaning.sum()), leaning.reason(), leaning.words(), comparison.shownName());
     }
 }

@@ -16,7 +16,7 @@ import org.markwarden.matcher.wording.Wording;
 public final class SignalTable {
 
     /** The signal that speaks where the name is used as a mark. */
-    public static final String MARKED = "use-as-mark";
+    private static final String MARKED = "use-as-mark";
 
     private final List<Line> lines;
 

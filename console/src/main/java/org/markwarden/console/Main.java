@@ -1,8 +1,10 @@
 package org.markwarden.console;
 
+import java.nio.file.Path;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.markwarden.console.command.CommandLines;
+import org.markwarden.storage.folder.Scratch;
 
 /** Starts the program. */
 public final class Main {
@@ -14,6 +16,17 @@ public final class Main {
 
     public static void main(String[] arguments) {
         VECTORS.setLevel(Level.SEVERE);
-        System.exit(CommandLines.execute(arguments));
+        System.exit(executed(arguments));
+    }
+
+    /** The launcher gives each process a temporary folder of its own; without it the system's is used. */
+    private static int executed(String[] arguments) {
+        String scratch = System.getProperty("markwarden.scratch");
+        if (scratch == null) {
+            return CommandLines.execute(arguments);
+        }
+        try (Scratch _ = Scratch.take(Path.of(scratch))) {
+            return CommandLines.execute(arguments);
+        }
     }
 }

@@ -84,7 +84,6 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0} stays in {1}")
     @CsvSource({
         "org.springframework.., console",
-        "org.quartz.., console.schedule",
         "org.jdbi.., storage.jdbc",
         "org.flywaydb.., storage.jdbc",
         "com.zaxxer.hikari.., storage.jdbc",

@@ -36,7 +36,11 @@ class KillTest {
     private static final int[] AT = {1, 2, 9, 17, 20};
 
     @TempDir
-    Path folder;
+    Path temporary;
+
+    private Path folder() {
+        return temporary.resolve("data");
+    }
 
     private final AtomicInteger requests = new AtomicInteger();
     private final AtomicReference<@Nullable Process> running = new AtomicReference<>();
@@ -89,13 +93,14 @@ class KillTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:TieredStopAtLevel=1",
+                        "-Djava.io.tmpdir=" + temporary, // a killed process leaves its copy of SQLite
                         "-cp",
                         classes(),
                         KilledCrawl.class.getName(),
-                        folder.toString(),
+                        folder().toString(),
                         site.url("/").toString())
                 .redirectError(
-                        folder.resolveSibling("err-" + folder.getFileName()).toFile())
+                        folder().resolveSibling("err-" + folder().getFileName()).toFile())
                 .start();
         running.set(process);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -117,10 +122,10 @@ class KillTest {
                 assertEveryKeptPageIsReadable();
             }
             assertThat(crawl(site, -1))
-                    .as(Files.readString(folder.resolveSibling("err-" + folder.getFileName())))
+                    .as(Files.readString(folder().resolveSibling("err-" + folder().getFileName())))
                     .isTrue();
             assertThat(warcPages()).containsAll(addresses(site));
-            try (DataFolder data = DataFolder.open(folder)) {
+            try (DataFolder data = DataFolder.open(folder())) {
                 assertThat(data.storage().listings().count()).isEqualTo(PAGES);
                 for (int i = 0; i < PAGES; i++) {
                     List<Fetch> attempts = data.storage().frontier().attempts(site.url("/item/" + i), 9);
@@ -140,7 +145,7 @@ class KillTest {
 
     /** What the database says was kept can be read back; a killed process may leave one torn record at the end of a file. */
     private void assertEveryKeptPageIsReadable() throws IOException {
-        try (DataFolder data = DataFolder.open(folder)) {
+        try (DataFolder data = DataFolder.open(folder())) {
             data.storage().listings().page(null, 1_000).forEach(listing -> {
                 var snapshot = data.storage()
                         .snapshots()
@@ -154,7 +159,7 @@ class KillTest {
 
     private Set<String> warcPages() throws IOException {
         Set<String> pages = new TreeSet<>();
-        try (Stream<Path> files = Files.list(folder.resolve("warc"))) {
+        try (Stream<Path> files = Files.list(folder().resolve("warc"))) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".warc.gz")).toList()) {
                 List<ArchivedPage> found = new ArrayList<>();

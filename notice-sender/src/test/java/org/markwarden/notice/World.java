@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.casework.Decision;
@@ -118,7 +119,9 @@ public final class World {
 
     public NoticeDesk desk(Principal sender) {
         return new NoticeDesk(
-                storage, new NoticeDrafts(storage, sender), new NoticeClearance(storage, blobs, new RecordedDigest()));
+                storage,
+                new NoticeDrafts(storage, sender, Map.of()),
+                new NoticeClearance(storage, blobs, new RecordedDigest()));
     }
 
     public static URI location(int number) {

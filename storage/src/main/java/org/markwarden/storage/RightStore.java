@@ -12,7 +12,7 @@ import org.markwarden.domain.right.RightId;
 
 /** The register of rights kept in the data folder. */
 public interface RightStore {
-    /** Inserts or replaces by id; one version step for the whole call. */
+    /** Inserts or replaces by id; one version step for the whole call. What is there already as it is given counts as unchanged. */
     void upsert(List<Right> rights);
 
     /** Removes by id; ids that are not there are passed over. */

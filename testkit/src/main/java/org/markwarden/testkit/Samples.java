@@ -134,6 +134,7 @@ public final class Samples {
         return new NoticeDraft(
                 new NoticeId(id),
                 "sample",
+                "星屿网络有限公司",
                 List.of(caseFiles).stream().map(CaseId::new).toList(),
                 new RightId("TM-001"),
                 List.of(caseFiles).stream().map(Samples::location).toList(),

@@ -45,7 +45,7 @@ final class QualityHtml {
                                 + report.versions().register()
                                 + ". Intervals are Wilson score intervals at 95 %. Raised means a score of 0.5 or more.",
                         "模型 " + report.versions().model() + "，词表 "
-                                + report.versions().tables() + "，样本登记簿 "
+                                + report.versions().tables() + "，样本权利名录 "
                                 + report.versions().register() + "。区间为 95% Wilson 得分区间。“提示”指得分不低于 0.5。"))
                 .append("</p><p class='note'>")
                 .append(both(

@@ -19,6 +19,7 @@ import org.markwarden.crawler.Retrieval;
 import org.markwarden.crawler.fetch.Origin;
 import org.markwarden.crawler.frontier.NormalUrl;
 import org.markwarden.crawler.frontier.Site;
+import org.markwarden.crawler.live.capture.CaptureFolder;
 import org.markwarden.crawler.live.capture.CaptureOrder;
 import org.markwarden.crawler.live.capture.CaptureReport;
 import org.markwarden.crawler.live.capture.KeptSegment;
@@ -78,6 +79,10 @@ final class LiveCaptureCommand extends ProgramCommand {
             Site site = site(address, own);
             crawling.pass(List.of(site), org.markwarden.crawler.Progress.silent())
                     .requireContact();
+            for (Path broken : CaptureFolder.brokenOff(folder.blobs().live())) {
+                warn("an earlier capture was broken off: " + broken
+                        + "; what it fetched is in the WARC files too, the folder may be deleted");
+            }
             folder.storage().frontier().releaseAll(); // the folder is ours alone: what a killed capture held is free
             return new OneCapture(folder, crawling, site, shipped).of(address);
         }

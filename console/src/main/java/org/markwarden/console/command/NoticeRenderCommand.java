@@ -38,19 +38,19 @@ final class NoticeRenderCommand extends ProgramCommand {
         NoticeFormat wanted = NoticeFormat.of(format)
                 .orElseThrow(() -> new WrongUse("--format wants cn, en, dsa, dmca or xarf, has " + format));
         try (DataFolder folder = Folders.open(program().data, configuration().database())) {
+            List<MarketplaceFile> known =
+                    Reading.known(program().configFolder(), configuration().marketplaces());
             NoticePreview preview =
-                    new NoticePreview(folder.storage(), configuration().sender());
+                    new NoticePreview(folder.storage(), configuration().sender(), known);
             Instant now = Instant.now();
             NoticeDraft draft = preview.draft(new CaseId(caseFile), now);
             Output.write(target, preview.text(draft, wanted, now));
-            sayWhere(draft);
+            sayWhere(draft, known);
         }
         return ExitStatus.SUCCESS;
     }
 
-    private void sayWhere(NoticeDraft draft) {
-        List<MarketplaceFile> known =
-                Reading.known(program().configFolder(), configuration().marketplaces());
+    private void sayWhere(NoticeDraft draft, List<MarketplaceFile> known) {
         OperatorsKnown.of(known)
                 .byHand()
                 .portal(draft.platform())

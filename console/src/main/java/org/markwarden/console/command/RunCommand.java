@@ -30,6 +30,7 @@ import org.markwarden.crawler.fetch.Identity;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.PageReader;
+import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.right.RightChange;
 import org.markwarden.matcher.register.RegisterReader;
 import org.markwarden.notice.evidence.EvidencePackager;
@@ -110,7 +111,8 @@ final class RunCommand extends ProgramCommand {
             pass.write(out.resolve("matches.jsonl"), threshold);
         }
         step("比对", "compared", result.matched(), result.failed() + " could not be compared");
-        step("疑似侵权", "suspicions", result.opened(), "score at or above " + threshold);
+        long open = folder.storage().caseFiles().counts().getOrDefault(CaseState.OPEN, 0L);
+        step("疑似侵权", "suspicions", open, result.opened() + " new, score at or above " + threshold);
     }
 
     private void seal(DataFolder folder, ApplicationConfig config, Software software) throws IOException {

@@ -77,8 +77,8 @@ final class DemoLoop {
         send();
         followUp(crawler, live);
         Scorecard card = Scorecard.of(world.marketplace().truth(), new Dossiers(storage).all(), findings());
-        steps.add("召回", "recall", Math.round(100 * card.recall()), "percent of what was planted");
-        steps.add("精确", "precision", Math.round(100 * card.precision()), "percent of what was confirmed");
+        steps.add("召回率", "recall", Math.round(100 * card.recall()), "percent of what was planted");
+        steps.add("精确率", "precision", Math.round(100 * card.precision()), "percent of what was confirmed");
         steps.mustHold(card.recall() > 0 && card.precision() > 0, "nothing that was planted was found");
         card.wrong().forEach(wrong -> steps.tell("wrongly confirmed: " + wrong));
         card.missed().forEach(missed -> steps.tell("missed: " + missed));
@@ -98,7 +98,7 @@ final class DemoLoop {
     private CrawlPass crawl() throws IOException, InterruptedException {
         CrawlPass pass = new CrawlPass(storage, workplace.crawling(), workplace.sites(), _ -> {});
         CrawlPass.Result result = pass.run(options.out());
-        steps.add("抓取", "pages", result.fetched(), result.words());
+        steps.add("采集", "pages", result.fetched(), result.words());
         steps.add("商品链接", "listings", result.listings(), "read from them");
         int trespasses = world.marketplace().requestsAgainstRobots().size();
         steps.mustHold(trespasses == 0, trespasses + " requests against robots.txt");

@@ -73,7 +73,7 @@ final class CaseSection {
     private void offer(Listing listing) {
         html.append("<table class=\"facts\">");
         row("链接 Location", listing.url());
-        row("经营者 Seller", listing.seller().name());
+        row("平台内经营者 Seller", listing.seller().name());
         if (listing.seller().licenceName() != null) {
             row("营业执照 Licence", listing.seller().licenceName());
         }
@@ -92,7 +92,7 @@ final class CaseSection {
             show(show);
         }
         if (listing.transcript() != null) {
-            raw("直播话术 Transcript", field("transcript", listing.transcript()));
+            raw("口播文字 Transcript", field("transcript", listing.transcript()));
         }
         html.append("</table>");
     }
@@ -112,7 +112,7 @@ final class CaseSection {
     }
 
     private void explanation(RightMatch weighed) {
-        html.append("<table class=\"signals\"><tr><th>因素 Signal</th><th>贡献 Log-odds</th><th>理由 Reason</th>")
+        html.append("<table class=\"signals\"><tr><th>信号 Signal</th><th>贡献 Log-odds</th><th>理由 Reason</th>")
                 .append("<th>商品 Listing</th><th>名录 Register</th></tr>");
         signal("base", weighed.base(), "起点 · where every listing starts", null, null);
         for (SignalResult signal : weighed.signals()) {
@@ -167,7 +167,7 @@ final class CaseSection {
         html.append("<ul class=\"timeline\">");
         event(
                 dossier.caseFile().openedAt(),
-                "立案 Case file opened",
+                "立档 Case file opened",
                 dossier.caseFile().id().value());
         for (Decision decision : dossier.decisions().reversed()) {
             event(

@@ -8,11 +8,11 @@ final class StateWords {
 
     static String of(CaseState state) {
         return switch (state) {
-            case OPEN -> "待核查 open";
+            case OPEN -> "待研判 open";
             case CONFIRMED -> "已确认 confirmed";
-            case SEALED -> "已固证 sealed";
+            case SEALED -> "证据已固定 sealed";
             case NOTICED -> "已通知 noticed";
-            case REJECTED -> "不予处理 rejected";
+            case REJECTED -> "平台不予处理 rejected";
             case REMOVED -> "已删除 removed";
             case PUBLISHED -> "已公示 published";
             case DISMISSED -> "已排除 dismissed";

@@ -49,10 +49,11 @@ final class BeatRun {
     }
 
     private void callNow() {
-        Instant start = clock.instant();
-        status = status.started(start);
+        Instant now = clock.instant();
+        long start = System.nanoTime(); // the clock may be set while the beat is at work
+        status = status.started(now);
         try {
-            beat.runDue().accept(start);
+            beat.runDue().accept(now);
             tellOnce(null);
             status = status.finished(since(start));
         } catch (RuntimeException | Error problem) {
@@ -73,7 +74,7 @@ final class BeatRun {
         }
     }
 
-    private Duration since(Instant start) {
-        return Duration.between(start, clock.instant());
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

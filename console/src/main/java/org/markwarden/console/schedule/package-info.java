@@ -1,7 +1,6 @@
 /**
- * When the stages run: one beat per stage, driven by Quartz, which lives nowhere else. In: beats, each a plain method
- * that takes {@code now}. Out: the same called again and again, and what became of the last call. What is due is the
- * stage's own knowledge; a beat carries no data.
+ * When the stages run: one beat per stage. In: beats, each a plain method that takes {@code now}. Out: the same called
+ * again and again, and what became of the last call. What is due is the stage's own knowledge; a beat carries no data.
  */
 @NullMarked
 package org.markwarden.console.schedule;

@@ -10,6 +10,8 @@ final class SignalValues {
     private static final Pattern CLASS = Pattern.compile("class (\\d{1,2}) \\((.*)\\)", Pattern.DOTALL);
     private static final String NO_CLASS = "class unknown";
 
+    private static final String NO_PERMISSION = "no permission";
+
     private SignalValues() {}
 
     static String of(String signal, @Nullable String value, Words words) {
@@ -21,6 +23,8 @@ final class SignalValues {
             case "use-as-mark", "use-compatible", "use-descriptive", "use-second-hand", "use-negated" ->
                 HighlightedText.named(words.ofCode("use", value));
             case "goods-same", "goods-related", "goods-different", "goods-unknown" -> goods(value, words);
+            case "shop-claim" ->
+                value.equals(NO_PERMISSION) ? words.of("signal.value.no-permission") : HighlightedText.named(value);
             default -> HighlightedText.named(value);
         };
     }

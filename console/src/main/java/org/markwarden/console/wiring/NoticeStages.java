@@ -66,7 +66,7 @@ public record NoticeStages(
         LegalClocks clocks = new LegalClocks(WorkingDays.shipped());
         return new NoticeStages(
                 new SealStage(storage, blobs, exhibits, packager),
-                sender == null ? null : new NoticeDesk(storage, new NoticeDrafts(storage, sender), clearance),
+                sender == null ? null : new NoticeDesk(storage, drafts(storage, sender, reach), clearance),
                 new SendStage(storage, routes, RetrySchedule.USUAL, software.clock()),
                 new PapersStage(storage, folder.root().resolve(PAPERS), operators.byHand()),
                 operators,
@@ -84,6 +84,10 @@ public record NoticeStages(
         papers.runDue(now);
         followUp.runDue(now);
         publication.runDue(now);
+    }
+
+    private static NoticeDrafts drafts(Storage storage, Principal sender, Reach reach) {
+        return new NoticeDrafts(storage, sender, OperatorsKnown.names(reach.known()));
     }
 
     private static @Nullable Principal sender(SenderConfig config) {

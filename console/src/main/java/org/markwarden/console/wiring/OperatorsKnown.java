@@ -40,6 +40,18 @@ public final class OperatorsKnown {
                         .collect(Collectors.toSet()));
     }
 
+    /** Who runs each platform, by its short name, where a file says so. */
+    static Map<String, String> names(List<MarketplaceFile> known) {
+        Map<String, String> names = new HashMap<>();
+        for (MarketplaceFile marketplace : known) {
+            Operator operator = marketplace.operator();
+            if (operator != null && operator.name() != null) {
+                names.put(marketplace.name(), operator.name());
+            }
+        }
+        return names;
+    }
+
     private static boolean hasAddressForPrograms(MarketplaceFile marketplace) {
         Operator operator = marketplace.operator();
         return operator != null && (operator.notices() != null || operator.mail() != null);

@@ -3,7 +3,6 @@ package org.markwarden.console.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.markwarden.testkit.SettableClock;
 class BeatsTest {
     private static final Duration SHORT = Duration.ofMillis(20);
 
-    private final Clock clock = new SettableClock(Samples.NOW);
+    private final SettableClock clock = new SettableClock(Samples.NOW);
 
     @Test
     void callsAgainAndAgainWithTheTimeOfTheClock() throws InterruptedException {
@@ -48,6 +47,19 @@ class BeatsTest {
         BeatStatus status = beats.statuses().getFirst();
         assertThat(status.lastFailure()).isEqualTo("the register; is empty");
         assertThat(status.failures()).isEqualTo(status.calls()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void goesOnAndTellsHowLongACallTookWhenTheClockIsSetBack() throws InterruptedException {
+        CountDownLatch calls = new CountDownLatch(3);
+        Beat beat = new Beat("match", SHORT, now -> {
+            clock.advance(Duration.ofHours(-5));
+            calls.countDown();
+        });
+        Beats beats = started(beat);
+        assertThat(calls.await(30, TimeUnit.SECONDS)).isTrue();
+        beats.close();
+        assertThat(beats.statuses().getFirst().lastTook()).isBetween(Duration.ZERO, Duration.ofMinutes(1));
     }
 
     @Test

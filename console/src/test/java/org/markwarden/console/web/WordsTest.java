@@ -38,6 +38,8 @@ import org.markwarden.domain.right.RightKind;
 import org.markwarden.domain.right.RightStatus;
 import org.markwarden.domain.snapshot.PageKind;
 import org.markwarden.notice.byhand.Recording;
+import org.markwarden.notice.clearance.Check;
+import org.markwarden.notice.draft.NoticeGrounds;
 
 class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
@@ -102,6 +104,8 @@ class WordsTest {
         add(keys, "result.", PlatformResult.values(), PlatformResult::label);
         add(keys, "role.", Role.values(), Role::label);
         add(keys, "snapshot.page.", PageKind.values(), PageKind::label);
+        add(keys, "check.", Check.values(), Check::label);
+        NoticeGrounds.shipped().signals().forEach(signal -> keys.add("signal." + signal));
         add(keys, "fault.password.", PasswordRules.Fault.values(), PasswordRules.Fault::label);
         assertThat(english.stringPropertyNames()).containsAll(keys);
     }

@@ -74,7 +74,8 @@ final class Opening {
     private void warnOfSuffix(Part part, Format format) {
         String suffix = part.name().substring(part.name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         List<Format> usual = SUFFIXES.get(suffix);
-        if (usual != null && !usual.contains(format) && format != Format.EMPTY) {
+        boolean told = format == Format.EMPTY || format == Format.UNKNOWN; // each by a reason of its own
+        if (usual != null && !usual.contains(format) && !told) {
             walk.tell(new Found.Kept(
                     part.place(), "is called ." + suffix + " and is " + format.label() + "; read as that", null));
         }

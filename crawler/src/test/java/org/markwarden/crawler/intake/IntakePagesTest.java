@@ -99,6 +99,13 @@ class IntakePagesTest extends IntakeDesk {
     }
 
     @Test
+    void saysOfAFileThatIsNothingItKnowsNoMoreThanThat() {
+        assertThat(items(take("table.csv", new byte[] {1, 2, 3, 0, (byte) 0xff}, null)))
+                .extracting(ClueItem::reason)
+                .containsExactly("neither a page, archive, mail, table nor picture");
+    }
+
+    @Test
     void keepsPicturesAndSendsAVisitToTheirAddress() {
         IntakeReport report = take("shot.jpg", PNG, ITEM);
         assertThat(items(report))

@@ -68,7 +68,7 @@ final class SignRules {
                 new Reason(
                         "® stands behind “" + word
                                 + "”, which no right in force of this register covers; ask the official register",
-                        "“" + word + "”标有®，本登记簿中无有效注册，需向商标局核实"),
+                        "“" + word + "”标有®，权利名录中无有效注册，需向商标局核实"),
                 LAW);
     }
 

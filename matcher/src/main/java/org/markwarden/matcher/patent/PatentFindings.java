@@ -122,7 +122,7 @@ public final class PatentFindings {
                         number,
                         new Reason(
                                 "the register knows " + number.number() + " only as an application",
-                                "登记簿中" + number.number() + "仅为申请，尚未授权"),
+                                "权利名录中" + number.number() + "仅为申请，尚未授权"),
                         FALSE_3 + "；" + ADVERTISING);
             case INVALIDATED, CANCELLED ->
                 finding(

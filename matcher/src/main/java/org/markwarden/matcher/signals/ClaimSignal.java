@@ -21,7 +21,7 @@ final class ClaimSignal implements Signal {
                 score,
                 new Reason(
                         "claims “" + claim + "”; the register holds no permission for this seller",
-                        "自称“" + claim + "”，登记簿中无该经营者的授权"),
+                        "自称“" + claim + "”，权利名录中无该经营者的授权"),
                 claim,
                 lack(comparison));
     }

@@ -26,7 +26,7 @@ final class RegisteredSignSignal implements Signal {
                 1,
                 new Reason(
                         "“" + written + "” claims a registration the register does not hold",
-                        "“" + written + "”标注®，登记簿中无此注册"),
+                        "“" + written + "”标注®，权利名录中无此注册"),
                 written,
                 comparison.shownName());
     }

@@ -44,7 +44,7 @@ public final class NoticeClearance {
         grounds(draft, obstacles);
         Right right = storage.rights().find(draft.right()).orElse(null);
         if (right == null) {
-            obstacles.add(Check.RIGHT_KNOWN, "not in the register: " + draft.right(), "权利不在登记簿中：" + draft.right());
+            obstacles.add(Check.RIGHT_KNOWN, "not in the register: " + draft.right(), "权利不在权利名录中：" + draft.right());
         } else {
             mandate(right, draft.sender(), obstacles);
         }

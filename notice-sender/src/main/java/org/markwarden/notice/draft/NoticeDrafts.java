@@ -36,10 +36,17 @@ public final class NoticeDrafts {
 
     private final Storage storage;
     private final Principal sender;
+    private final Map<String, String> operators;
 
-    public NoticeDrafts(Storage storage, Principal sender) {
+    /**
+     * Drafts in the name of this sender.
+     *
+     * @param operators who runs a platform, by its short name
+     */
+    public NoticeDrafts(Storage storage, Principal sender, Map<String, String> operators) {
         this.storage = storage;
         this.sender = sender;
+        this.operators = Map.copyOf(operators);
     }
 
     /** Drafts for every sealed case that stands in no notice; not kept yet. */
@@ -71,6 +78,7 @@ public final class NoticeDrafts {
         return new NoticeDraft(
                 draft.id(),
                 draft.platform(),
+                draft.operator(),
                 List.of(id),
                 draft.right(),
                 List.of(draft.locations().get(index)),
@@ -116,6 +124,7 @@ public final class NoticeDrafts {
         return new NoticeDraft(
                 idOf(ids, now),
                 platform(first),
+                operators.get(platform(first)),
                 ids,
                 cases.getFirst().right(),
                 locations,

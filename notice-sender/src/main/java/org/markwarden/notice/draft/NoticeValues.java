@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.hash.Sha256;
+import org.markwarden.domain.notice.NoticeDraft;
 import org.markwarden.domain.notice.Principal;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.RightEntry;
@@ -39,6 +40,7 @@ final class NoticeValues {
         put("notice-id", content.draft().id().value());
         put("date", TIME.format(at));
         put("platform", content.draft().platform());
+        put("addressee", addressee(format, content.draft()));
         put("sender-name", sender.name());
         put("sender-contact", sender.contact());
         put("sender-address", sender.address());
@@ -74,6 +76,16 @@ final class NoticeValues {
         if (value != null && !value.isEmpty()) {
             values.put(name, value);
         }
+    }
+
+    private String addressee(NoticeFormat format, NoticeDraft draft) {
+        String operator = draft.operator();
+        if (chinese) {
+            String role = draft.platform() + " 平台经营者";
+            return operator == null ? role : operator + "（" + role + "）";
+        }
+        String role = (format == NoticeFormat.DSA ? "the provider of " : "the operator of ") + draft.platform();
+        return operator == null ? role : operator + ", " + role;
     }
 
     private String kind(RightKind kind) {

@@ -168,7 +168,7 @@ final class ReportPage {
             case "title" -> "标题 <i>title</i>";
             case "brand" -> "品牌 <i>brand</i>";
             case "description" -> "描述 <i>description</i>";
-            case "transcript" -> "直播话术 <i>transcript</i>";
+            case "transcript" -> "口播文字 <i>transcript</i>";
             case "seller.name" -> "店铺 <i>shop</i>";
             case "seller.licence_name" -> "执照名称 <i>licence name</i>";
             case String category when category.startsWith("category/") -> "类目 <i>category</i>";

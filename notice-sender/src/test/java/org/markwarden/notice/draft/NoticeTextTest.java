@@ -40,7 +40,7 @@ class NoticeTextTest {
     private NoticeContent content(World world) {
         world.sealed(7001, "seller-a");
         return new NoticeContents(world.storage)
-                .of(new NoticeDrafts(world.storage, World.SENDER).preview(new CaseId("C-7001"), World.NOW));
+                .of(new NoticeDrafts(world.storage, World.SENDER, Map.of()).preview(new CaseId("C-7001"), World.NOW));
     }
 
     private String rendered(NoticeFormat format) {
@@ -90,7 +90,7 @@ class NoticeTextTest {
         SignalResult goods = new SignalResult("goods-same", 1, new Reason("same goods", "商品相同"), "a", "b");
         world.sealed(7001, "a", RightMatch.of(match.right(), match.kind(), match.base(), List.of(price, goods)));
         world.sealed(7002, "b", RightMatch.of(match.right(), match.kind(), match.base(), List.of(price)));
-        NoticeDrafts drafts = new NoticeDrafts(world.storage, World.SENDER);
+        NoticeDrafts drafts = new NoticeDrafts(world.storage, World.SENDER, Map.of());
 
         assertThat(drafts.preview(new CaseId("C-7001"), World.NOW).reason())
                 .isEqualTo(new Reason("same goods\nit is cheap", "商品相同\n价格偏低"));
@@ -210,6 +210,23 @@ class NoticeTextTest {
     }
 
     @Test
+    void addressesTheOperatorByItsNameWhereThatIsKnown() {
+        World world = new World(folder).withRight();
+        world.sealed(7001, "seller-a");
+        NoticeDrafts drafts = new NoticeDrafts(world.storage, World.SENDER, Map.of("sample", "星屿网络有限公司"));
+        NoticeContent content = new NoticeContents(world.storage).of(drafts.preview(new CaseId("C-7001"), World.NOW));
+
+        assertThat(text(content, NoticeFormat.CN)).contains("致：星屿网络有限公司（sample 平台经营者）\n");
+        assertThat(text(content, NoticeFormat.EN)).contains("To: 星屿网络有限公司, the operator of sample\n");
+        assertThat(text(content, NoticeFormat.DSA)).contains("To: 星屿网络有限公司, the provider of sample\n");
+        assertThat(rendered(NoticeFormat.CN)).contains("致：sample 平台经营者\n");
+    }
+
+    private static String text(NoticeContent content, NoticeFormat format) {
+        return new String(NoticeText.render(content, format, World.NOW), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void namesAPlaceOnceThatTwoListingsShare() {
         World world = new World(folder).withRight();
         world.sealed(7001, "seller-a");
@@ -241,7 +258,7 @@ class NoticeTextTest {
         signals.add(new SignalResult("place-of-use", 3, new Reason("first character", "标题首字"), "title", "b"));
         signals.add(new SignalResult("price", 0.2, new Reason("it is cheap", "价格偏低"), "1", "9"));
         world.sealed(7001, "seller-a", RightMatch.of(match.right(), match.kind(), match.base(), signals));
-        Reason reason = new NoticeDrafts(world.storage, World.SENDER)
+        Reason reason = new NoticeDrafts(world.storage, World.SENDER, Map.of())
                 .preview(new CaseId("C-7001"), World.NOW)
                 .reason();
 
@@ -279,8 +296,9 @@ class NoticeTextTest {
     }
 
     private static NoticeContent together(World world) {
-        NoticeDraft draft =
-                new NoticeDrafts(world.storage, World.SENDER).due(World.NOW).getFirst();
+        NoticeDraft draft = new NoticeDrafts(world.storage, World.SENDER, Map.of())
+                .due(World.NOW)
+                .getFirst();
         return new NoticeContents(world.storage).of(draft);
     }
 

@@ -33,6 +33,7 @@ final class JdbcRights implements RightStore {
                     """
                     INSERT INTO registered_right (id, body, step) VALUES (:id, :body, :step)
                     ON CONFLICT (id) DO UPDATE SET body = excluded.body, step = excluded.step
+                    WHERE registered_right.body <> excluded.body
                     """,
                     rights,
                     (values, right) -> values.text("id", right.id().value())

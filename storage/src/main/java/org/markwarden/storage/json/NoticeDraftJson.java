@@ -23,6 +23,7 @@ public final class NoticeDraftJson {
         return new NoticeDraft(
                 new NoticeId(fields.requiredText("id")),
                 fields.requiredText("platform"),
+                fields.text("operator"),
                 fields.texts("case_files").stream().map(CaseId::new).toList(),
                 new RightId(fields.requiredText("right")),
                 fields.texts("locations").stream().map(URI::create).toList(),
@@ -56,6 +57,7 @@ public final class NoticeDraftJson {
         return Json.line(out -> {
             out.text("id", draft.id().value());
             out.text("platform", draft.platform());
+            out.text("operator", draft.operator());
             out.texts(
                     "case_files", draft.caseFiles().stream().map(CaseId::value).toList());
             out.text("right", draft.right().value());

@@ -35,10 +35,12 @@ final class MemoryRights implements RightStore {
             return;
         }
         journal.atomically(() -> {
+            List<RightId> altered = upserted.stream()
+                    .filter(right -> !right.equals(rights.get(right.id().value())))
+                    .map(Right::id)
+                    .toList();
             upserted.forEach(right -> rights.put(right.id().value(), right));
-            goOn(
-                    current().afterUpsert(upserted),
-                    upserted.stream().map(Right::id).toList());
+            goOn(current().afterUpsert(upserted), altered);
         });
     }
 

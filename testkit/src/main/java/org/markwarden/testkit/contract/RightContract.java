@@ -104,6 +104,20 @@ public abstract class RightContract extends StoreContract {
     }
 
     @Test
+    void countsNoRightAsChangedThatIsPutAgainAsItWas() {
+        Right same = right("a", "晴屿朗");
+        rights().upsert(List.of(same, right("b", "鲸澜")));
+        String before = rights().version();
+        Right other = right("b", "椿砚堂");
+        rights().upsert(List.of(same, other));
+        assertThat(rights().changesSince(before, 10)).contains(List.of(new RightChange.Put(other)));
+        rights().remove(List.of(same.id()));
+        rights().upsert(List.of(same));
+        assertThat(rights().changesSince(before, 10).orElseThrow())
+                .containsExactlyInAnyOrder(new RightChange.Put(other), new RightChange.Put(same));
+    }
+
+    @Test
     void readsInsideATransactionWhatItWrote() {
         storage().atomically(() -> {
             rights().upsert(List.of(right("a", "晴屿朗")));

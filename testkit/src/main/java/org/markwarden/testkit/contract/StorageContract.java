@@ -17,6 +17,14 @@ public abstract class StorageContract {
     }
 
     @Nested
+    class Attempts extends AttemptContract {
+        @Override
+        protected Storage open() throws Exception {
+            return StorageContract.this.open();
+        }
+    }
+
+    @Nested
     class Snapshots extends SnapshotContract {
         @Override
         protected Storage open() throws Exception {
@@ -34,6 +42,14 @@ public abstract class StorageContract {
 
     @Nested
     class Sellers extends SellerContract {
+        @Override
+        protected Storage open() throws Exception {
+            return StorageContract.this.open();
+        }
+    }
+
+    @Nested
+    class Rematches extends RematchContract {
         @Override
         protected Storage open() throws Exception {
             return StorageContract.this.open();

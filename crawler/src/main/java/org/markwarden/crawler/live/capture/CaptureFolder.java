@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The folder of one capture. It is filled under a name that says it is unfinished and gets its own name once everything in it is on the disk,
  * so that a capture that was killed is never taken for a whole one.
  */
-final class CaptureFolder {
+public final class CaptureFolder {
     private static final String UNFINISHED = ".unfinished";
 
     private final Path target;
@@ -24,6 +24,18 @@ final class CaptureFolder {
         this.target = target.toAbsolutePath();
         this.aside = this.target.resolveSibling(this.target.getFileName() + UNFINISHED);
         Files.createDirectories(aside);
+    }
+
+    /** The captures in this folder that were broken off: while nobody else captures into it, those of killed processes. */
+    public static List<Path> brokenOff(Path above) throws IOException {
+        if (!Files.isDirectory(above)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(above)) {
+            return all.filter(each -> each.getFileName().toString().endsWith(UNFINISHED))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Where files are put while the capture runs. */

@@ -167,7 +167,7 @@ final class CaseSection {
         html.append("<ul class=\"timeline\">");
         event(
                 dossier.caseFile().openedAt(),
-                "立档 Case file opened",
+                "建档 Case file opened",
                 dossier.caseFile().id().value());
         for (Decision decision : dossier.decisions().reversed()) {
             event(

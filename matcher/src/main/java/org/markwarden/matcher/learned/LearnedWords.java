@@ -13,8 +13,8 @@ public final class LearnedWords {
 
     private static final double LOWEST = -0.75;
     private static final double HIGHEST = 1;
-    /** What else is said weighs less than how a name is used. */
-    private static final double HIGHEST_BESIDE_LAWFUL_USE = 0.5;
+    /** Words of lawful use weigh about as much as this takes: all the words of a listing can undo them and no more. */
+    private static final double HIGHEST_BESIDE_LAWFUL_USE = 2;
 
     private static final int SHOWN = 4;
     private static final int FILTER_BITS = 16;

@@ -5,7 +5,7 @@ import org.markwarden.domain.match.Use;
 import org.markwarden.matcher.learned.LearnedWords;
 import org.markwarden.matcher.learned.LearnedWords.Leaning;
 
-/** How far the words of a listing lean, as learned from labelled listings; by half at most where the name is not used as a mark. */
+/** How far the words of a listing lean, as learned from labelled listings; where words of lawful use stand against them, by so much that they can undo those. */
 final class LearnedWordsSignal implements Signal {
 
     @Override

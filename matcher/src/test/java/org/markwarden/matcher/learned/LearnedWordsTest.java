@@ -66,7 +66,7 @@ class LearnedWordsTest {
         double raised = sum(words, up.toString());
         double lowered = sum(words, down.toString());
         assertThat(LearnedWords.score(raised, true)).isEqualTo(1);
-        assertThat(LearnedWords.score(raised, false)).isEqualTo(0.5);
+        assertThat(LearnedWords.score(raised, false)).isEqualTo(2);
         assertThat(LearnedWords.score(lowered, true)).isEqualTo(-0.75);
         assertThat(LearnedWords.score(lowered, false)).isEqualTo(-0.75);
     }

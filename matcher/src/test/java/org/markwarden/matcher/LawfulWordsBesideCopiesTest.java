@@ -64,6 +64,7 @@ class LawfulWordsBesideCopiesTest {
             滤芯 适用KESTRAL滤水壶 | 顶盖无KESTRAL字 | COMPATIBLE
             6 filters for KESTRAL jugs, KESTRAL printed top | white bags | AS_MARK
             6 filters for KESTRAL jugs, no KESTRAL logo | white bags | COMPATIBLE
+            8 heads for KESTRAL cups, each shaft marked KESTRAL | plain bag | AS_MARK
             Dust bag for Tarvendo S5, collar embossed Tarvendo | 100 pcs | AS_MARK
             Sunglasses not original, KESTRAL on temple | box cloth card | AS_MARK
             保护套 适用KESTRAL保温杯 露KESTRAL标 | 硅胶 | COMPATIBLE
@@ -83,7 +84,7 @@ class LawfulWordsBesideCopiesTest {
             维尔茉平替 云朵包 扣上刻字 | 全套 | AS_MARK
             维尔茉平替 云朵包 自有商标 | 全套 | NEGATED
             维尔茉平替 云朵包 | 领标都在 | AS_MARK
-            维尔茉平替 云朵包 | 标准尺寸都有 | NEGATED
+            维尔茉平替 云朵包 | 标准尺寸都有，3C标志齐全 | NEGATED
             适用Tarvendo吸尘器同款 全套礼盒 | 现货 | AS_MARK
             适用Tarvendo吸尘器支架同款 全套礼盒 | 现货 | COMPATIBLE
             卡箍 Tarvendo吸尘器同款孔径 32mm | 现货 | NEGATED
@@ -142,6 +143,9 @@ class LawfulWordsBesideCopiesTest {
             TOYORA アルファード 40系 専用 カバー | 新品 | COMPATIBLE
             闻着像青岚屿的香水 闻香阁自有 | 30ml | NEGATED
             青岚屿包装盒 说明书 全套 | 白盒 | AS_MARK
+            大肚杯 与KESTRAL同容量 | 304 | NEGATED
+            Garden mug like KESTRAL but lighter | 304 | NEGATED
+            Our impression of 青岚屿 perfume oil | 10 ml | NEGATED
             """)
     void wordsBesideTheNameTellWhatItMeans(String title, String description, Use use) {
         assertThat(uses(title, description)).contains(use);

@@ -80,6 +80,7 @@ class LawfulWordsBesideCopiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             适用Tarvendo吹风机 整机 礼盒装 | 机身刻字，跟专柜一样 | AS_MARK
             适用Tarvendo吹风机支架 免打孔 | 铝合金，机身带标签 | COMPATIBLE
+            适用Tarvendo遥控器按键膜 带字母 透光 | 硅胶 | COMPATIBLE
             适用Tarvendo吹风机支架 免打孔 | 支架上可刻字，底部刻字免费 | COMPATIBLE
             维尔茉平替 云朵包 扣上刻字 | 全套 | AS_MARK
             维尔茉平替 云朵包 自有商标 | 全套 | NEGATED
@@ -127,6 +128,7 @@ class LawfulWordsBesideCopiesTest {
             Tarvendo Sauger kaum benutzt | mit Karton | SECOND_HAND
             青岚屿香水 | 收到不喜欢可以转手 | AS_MARK
             瑞栖咖啡代下单 生椰拿铁 | 报门店 | SECOND_HAND
+            海燕收音机2代充电器 | 配线 | AS_MARK
             キツネノ匠 包丁研ぎサービス 郵送 | 1本 | SECOND_HAND
             """)
     void oneUsedThingIsNotToBeHadInEverySize(String title, String description, Use use) {

@@ -16,7 +16,7 @@ import org.markwarden.matcher.lexicon.WordList.Row;
 final class Bearing {
 
     /** {@code 带标签}, {@code 有标准}, {@code 印字体}: other words that begin with a sign. */
-    private static final String GOES_ON = "签准尺识配注示题价量体幕典数节形号段条";
+    private static final String GOES_ON = "签准尺识配注示题价量线点记体幕典数节形号段条母";
 
     private final Lexicon<Told> words;
     private final Lexicon<Boolean> alike;

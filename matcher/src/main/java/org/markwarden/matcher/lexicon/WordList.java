@@ -88,6 +88,18 @@ public record WordList(String name, List<Row> rows) {
             return words;
         }
 
+        /** Every way to put one word of each cell from here on together, with this between them. */
+        public List<String> joined(int first, String joint) {
+            List<String> phrases = words(first);
+            for (int cell = first + 1; cell < cells.size(); cell++) {
+                List<String> parts = words(cell);
+                phrases = phrases.stream()
+                        .flatMap(begun -> parts.stream().map(part -> begun + joint + part))
+                        .toList();
+            }
+            return phrases;
+        }
+
         /** What to say when the line cannot be used. */
         public IllegalStateException fault(String what) {
             return new IllegalStateException(list + ", line " + line + ": " + what);

@@ -22,6 +22,8 @@ import org.markwarden.matcher.past.AskedPrice;
 import org.markwarden.matcher.past.Past;
 import org.markwarden.matcher.past.PriceKey;
 import org.markwarden.matcher.use.UseJudge.Judged;
+import org.markwarden.matcher.wording.Wording.Kind;
+import org.markwarden.matcher.wording.WordingHit;
 import org.markwarden.matcher.wording.Wordings;
 
 /**
@@ -49,6 +51,11 @@ public record Comparison(
         LocalDate asOf,
         Past past) {
 
+    /** Words of this strength are hardly ever said of honest goods that fit others or are set apart from them. */
+    private static final double PLAINLY_SO = 0.8;
+    /** Words of this strength leave no doubt: such goods were never put on the market by the holder, used or not. */
+    private static final double WITHOUT_DOUBT = 1;
+
     public Listing listing() {
         return text.listing();
     }
@@ -57,8 +64,32 @@ public record Comparison(
         return right.entry();
     }
 
+    /**
+     * How the name counts as used: as it stands there, or as a mark where words of lawful use stand beside others that own to a copy or
+     * hide what is sold.
+     */
     public Use use() {
-        return best.verdict().use();
+        return disbelief() == null ? best.verdict().use() : Use.AS_MARK;
+    }
+
+    /** The word that takes the belief from words of lawful use; nothing where they are believed or none stand there. */
+    @Nullable
+    WordingHit disbelief() {
+        return switch (best.verdict().use()) {
+            case COMPATIBLE, NEGATED -> firstOf(PLAINLY_SO, Kind.COUNTERFEIT, Kind.EVASION);
+            case SECOND_HAND -> firstOf(WITHOUT_DOUBT, Kind.COUNTERFEIT);
+            case AS_MARK, DESCRIPTIVE, AUTHORISED -> null;
+        };
+    }
+
+    private @Nullable WordingHit firstOf(double least, Kind... kinds) {
+        for (Kind kind : kinds) {
+            WordingHit hit = wordings.strongest(kind);
+            if (hit != null && hit.wording().strength() >= least) {
+                return hit;
+            }
+        }
+        return null;
     }
 
     public boolean isGi() {

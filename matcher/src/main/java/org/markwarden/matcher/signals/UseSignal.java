@@ -3,14 +3,10 @@ package org.markwarden.matcher.signals;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.match.Use;
-import org.markwarden.matcher.wording.Wording;
 import org.markwarden.matcher.wording.WordingHit;
 
 /** How the listing uses the name; weighs in full against any use that is not use as a mark. */
 final class UseSignal implements Signal {
-
-    /** Words of this strength leave no doubt. */
-    private static final double PLAINLY = 1;
 
     private final Use use;
 
@@ -18,18 +14,22 @@ final class UseSignal implements Signal {
         this.use = use;
     }
 
-    /** Goods that are called copies were never put on the market by the holder, used or not. */
-    private boolean isCopyOffered(Comparison comparison) {
-        WordingHit copy = use == Use.SECOND_HAND ? comparison.wordings().strongest(Wording.Kind.COUNTERFEIT) : null;
-        return copy != null && copy.wording().strength() >= PLAINLY;
-    }
-
     @Override
     public @Nullable Reading read(Comparison comparison) {
-        if (comparison.use() != use || isCopyOffered(comparison)) {
+        if (comparison.use() != use) {
             return null;
         }
-        Reason reason = comparison.best().verdict().reason(comparison.field(), comparison.written());
-        return new Reading(1, reason, comparison.best().verdict().words(comparison.field()), use.label());
+        String words = comparison.best().verdict().words(comparison.field());
+        WordingHit disbelief = comparison.disbelief();
+        Reason reason = disbelief == null
+                ? comparison.best().verdict().reason(comparison.field(), comparison.written())
+                : disbelieved(words, disbelief.text());
+        return new Reading(1, reason, words, use.label());
+    }
+
+    private static Reason disbelieved(String words, String telling) {
+        return new Reason(
+                "“" + words + "” is not believed beside “" + telling + "”",
+                "同时出现“" + telling + "”，故“" + words + "”不足采信");
     }
 }

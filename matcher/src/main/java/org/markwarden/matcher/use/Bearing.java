@@ -4,64 +4,59 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.fields.FieldText;
-import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Lexicon;
 import org.markwarden.matcher.lexicon.Span;
-import org.markwarden.matcher.lexicon.WordList;
 import org.markwarden.matcher.lexicon.WordList.Row;
 
 /**
- * Whether goods carry the sign of what they are said to fit: a cap that fits an Audi is lawful, one with the four rings on it is not
- * (Trademark Law, article 57(1), (2)). Read from the title: below it a logo is as often that of the part's own maker.
+ * Whether goods carry the sign of what they are said to fit or to be no copy of: a cap that fits an Audi is lawful, one with the four rings
+ * on it is not (Trademark Law, article 57(1), (2)). A bare logo is heard in the title alone: below it, it is as often that of the part's own
+ * maker.
  */
 final class Bearing {
 
-    private final Lexicon<Boolean> words;
-    private final Lexicon<Boolean> alike;
-    private final List<String> before;
-    private final List<String> denied;
-    private final List<String> behind;
+    /** {@code 带标签}, {@code 有标准}, {@code 印字体}: other words that begin with a sign. */
+    private static final String GOES_ON = "签准尺识配注示题价量线点记体幕典数节形号段条母";
 
-    Bearing() {
-        List<Row> rows = WordList.shipped("bearing-words.tsv").rows();
-        List<Lexicon.Entry<Boolean>> told = new ArrayList<>();
-        words(rows, "bears").forEach(word -> told.add(new Lexicon.Entry<>(word, true)));
-        words(rows, "not").forEach(word -> told.add(new Lexicon.Entry<>(word, false)));
-        words = Lexicon.of(told);
-        alike = Lexicon.of(words(rows, "alike").stream()
-                .map(word -> new Lexicon.Entry<>(word, true))
-                .toList());
-        before = folded(rows, "put");
-        denied = folded(rows, "denied");
-        behind = folded(rows, "behind");
+    private final Lexicon<Told> words;
+    private final Lexicon<Boolean> alike;
+
+    Bearing(List<Row> rows) {
+        List<Lexicon.Entry<Told>> told = new ArrayList<>();
+        List<Lexicon.Entry<Boolean>> likened = new ArrayList<>();
         for (Row row : rows) {
-            if (!List.of("bears", "not", "alike", "put", "denied", "behind").contains(row.cell(0))) {
-                throw row.fault("no kind of word: " + row.cell(0));
+            switch (row.cell(0)) {
+                case "bears" -> row.words(1).forEach(word -> told.add(new Lexicon.Entry<>(word, Told.BEARS)));
+                case "joined" ->
+                    row.joined(1, "").forEach(word -> told.add(new Lexicon.Entry<>(word, Told.BEARS_PLAINLY)));
+                case "not" -> row.words(1).forEach(word -> told.add(new Lexicon.Entry<>(word, Told.NOT)));
+                case "alike" -> row.words(1).forEach(word -> likened.add(new Lexicon.Entry<>(word, true)));
+                default -> {
+                    if (!SignPut.KINDS.contains(row.cell(0))) {
+                        throw row.fault("no kind of word: " + row.cell(0));
+                    }
+                }
             }
         }
-    }
-
-    private static List<String> words(List<Row> rows, String kind) {
-        return rows.stream()
-                .filter(row -> row.cell(0).equals(kind))
-                .flatMap(row -> row.words(1).stream())
-                .toList();
-    }
-
-    private static List<String> folded(List<Row> rows, String kind) {
-        return words(rows, kind).stream().map(Folding::folded).toList();
+        words = Lexicon.of(told);
+        alike = Lexicon.of(likened);
     }
 
     /** The words of the title that say so; nothing where any says that there is none, or whose it would be instead. */
     @Nullable
     String told(FieldText title) {
-        List<Span<Boolean>> found = new ArrayList<>();
-        words.scan(title.folded(), (start, end, bears) -> found.add(new Span<>(start, end, bears)));
-        if (found.isEmpty() || found.stream().anyMatch(one -> !one.meaning())) {
-            return null;
-        }
-        Span<Boolean> first = found.getFirst();
-        return title.slice(first.start(), first.end());
+        return first(title, found(title), Told.BEARS);
+    }
+
+    /** The words of running text that say so and cannot be meant of the sign of the part's own maker. */
+    @Nullable
+    String toldPlainly(FieldText prose) {
+        return first(prose, found(prose), Told.BEARS_PLAINLY);
+    }
+
+    /** Says whether a text says that there is no sign, or whose it would be instead. */
+    boolean denies(FieldText field) {
+        return isDenied(found(field));
     }
 
     /** Says whether the title offers what looks like the packaging of others. */
@@ -71,34 +66,44 @@ final class Bearing {
         return found[0];
     }
 
-    /** Where the words begin that put the sign between two places on goods, or -1: {@code 印KANS}, {@code KANS字样}, not {@code 不印KANS} or {@code 无KANS字样}. */
-    int putStart(char[] text, int start, int end) {
-        for (String word : before) {
-            int from = start - word.length();
-            if (stands(text, from, word)) {
-                return isDenied(text, from) ? -1 : from;
+    private static @Nullable String first(FieldText field, List<Span<Told>> found, Told least) {
+        if (isDenied(found)) {
+            return null;
+        }
+        for (Span<Told> one : found) {
+            if (one.meaning() == Told.BEARS_PLAINLY || one.meaning() == least) {
+                return field.slice(one.start(), one.end());
             }
         }
-        if (isDenied(text, start)) {
-            return -1;
-        }
-        int next = end < text.length && text[end] == ' ' ? end + 1 : end;
-        return behind.stream().anyMatch(word -> stands(text, next, word)) ? start : -1;
+        return null;
     }
 
-    private boolean isDenied(char[] text, int from) {
-        return denied.stream().anyMatch(no -> stands(text, from - no.length(), no));
+    /** {@code 刻字} offers to put on whatever is asked for, but not in {@code 五金刻字齐全}. */
+    private static boolean isDenied(List<Span<Told>> found) {
+        return found.stream()
+                .anyMatch(no -> no.meaning() == Told.NOT
+                        && found.stream()
+                                .noneMatch(yes -> yes.meaning() != Told.NOT
+                                        && yes.start() <= no.start()
+                                        && no.end() <= yes.end()
+                                        && yes.end() - yes.start() > no.end() - no.start()));
     }
 
-    private static boolean stands(char[] text, int at, String word) {
-        if (at < 0 || at + word.length() > text.length) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (text[at + i] != word.charAt(i)) {
-                return false;
+    private List<Span<Told>> found(FieldText field) {
+        char[] text = field.folded();
+        List<Span<Told>> found = new ArrayList<>();
+        words.scan(text, (start, end, told) -> {
+            boolean goesOn = end < text.length && GOES_ON.indexOf(text[end]) >= 0 && "标字".indexOf(text[end - 1]) >= 0;
+            if (!goesOn) {
+                found.add(new Span<>(start, end, told));
             }
-        }
-        return true;
+        });
+        return found;
+    }
+
+    private enum Told {
+        BEARS,
+        BEARS_PLAINLY,
+        NOT
     }
 }

@@ -22,6 +22,8 @@ enum CueKind {
     OWN_USE("own-use"),
     /** Sold in numbers. */
     BULK("bulk"),
+    /** In every size, or as many as are wanted: not one thing somebody used. */
+    RANGE("range"),
     /** Says so unless it goes on with a purpose. */
     USED_WORD("used-word"),
     NEGATED("negated"),

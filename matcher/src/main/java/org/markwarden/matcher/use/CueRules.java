@@ -3,10 +3,8 @@ package org.markwarden.matcher.use;
 import java.nio.CharBuffer;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.RightKind;
 import org.markwarden.matcher.goods.GoodsComparison;
-import org.markwarden.matcher.goods.GoodsTerm;
 import org.markwarden.matcher.lexicon.Span;
 import org.markwarden.matcher.lexicon.Vocabulary;
 
@@ -24,8 +22,6 @@ final class CueRules {
     private static final String MORE = "更还大小多少好差甜香脆嫩厚薄软硬快慢强贵省便耐轻重";
 
     private static final int COMPARED = 4;
-    /** {@code para el}, {@code per la}. */
-    private static final int ARTICLE = 5;
 
     private CueRules() {}
 
@@ -36,9 +32,13 @@ final class CueRules {
             return leftOut(mention);
         }
         String next = nextWord(mention.text, cue.end());
-        return PACKING.contains(next) || INCLUDED.contains(next)
-                ? null
-                : Verdict.here(UseGround.NEGATION, cue.start(), cue.end());
+        if (PACKING.contains(next) || INCLUDED.contains(next) || mention.isSoldWhole()) {
+            return null;
+        }
+        String bearing = mention.goods() == GoodsComparison.Kind.DIFFERENT ? null : mention.listing.bearing();
+        return bearing == null
+                ? Verdict.here(UseGround.NEGATION, cue.start(), cue.end())
+                : Verdict.elsewhere(UseGround.BORNE, bearing);
     }
 
     /** {@code 不含米其林轮胎}; behind a name that leads on its own goods, {@code battery not included} tells of the battery. */
@@ -75,127 +75,33 @@ final class CueRules {
         return false;
     }
 
-    /** {@code 印KANS}, {@code KANS字样}: the sign itself is put on what is sold. */
+    /** {@code 印KANS}, {@code KANS字样}, {@code BRITA printed}: the sign itself is put on what is sold. */
     static @Nullable Verdict put(MentionView mention) {
-        if (!mention.isPlainVariant()
-                || mention.isGi()
-                || mention.field().isSeller()
-                || mention.rank() != Vocabulary.UNKNOWN) {
+        if (!mention.isPlainVariant() || mention.isGi() || mention.field().isSeller()) {
             return null;
         }
-        Bearing bearing = mention.listing.tables.bearing;
-        int start = bearing.putStart(mention.text, mention.start, mention.end);
-        return start < 0 ? null : Verdict.here(UseGround.PUT, start, mention.end);
+        ListingUse listing = mention.listing;
+        int start = listing.tables.put.start(mention.text, mention.start, mention.end);
+        return start < 0
+                        || !isNoPlainWord(mention)
+                        || listing.tables.bearing.denies(mention.field())
+                        || (start == mention.start && isUsed(mention))
+                ? null
+                : Verdict.here(UseGround.PUT, start, mention.end);
     }
 
-    static @Nullable Verdict compatible(MentionView mention) {
-        if (mention.reading.tellsFitting()) {
-            return Verdict.elsewhere(
-                    UseGround.FITTING_ATTRIBUTE, mention.field().key());
-        }
-        Span<Cue> cue = mention.reading.cue(CueKind.COMPATIBLE, mention.raw);
-        if (cue == null
-                || (cue.start() >= mention.end
-                        ? isOwnName(mention, cue)
-                        : goesWithOthers(mention, cue) || fitsBearer(mention, cue))
-                || mention.isSoldWhole()) {
-            return null;
-        }
-        String bearing = mention.listing.bearing();
-        if (bearing != null) {
-            return Verdict.elsewhere(UseGround.BORNE, bearing);
-        }
-        Span<Cue> packaging = mention.listing.isDressedAlike() ? Packaging.sold(mention) : null;
-        if (packaging != null) {
-            return Verdict.elsewhere(
-                    UseGround.PACKAGING, mention.listing.text.title().slice(packaging.start(), packaging.end()));
-        }
-        return Verdict.here(UseGround.CUE, cue.start(), cue.end());
+    /** Used goods carry the sign of their maker; what is made to look so in numbers does not. */
+    private static boolean isUsed(MentionView mention) {
+        return !mention.listing.tells(CueKind.BULK) && SecondHandRules.judge(mention) != null;
     }
 
-    /** {@code Rucksack für Laptop Samsonite}: what follows is no goods of the right, and what is sold are its goods. */
-    private static boolean goesWithOthers(MentionView mention, Span<Cue> cue) {
-        long own = classes(mention);
-        return own != 0
-                && mention.goods() == GoodsComparison.Kind.SAME
-                && mention.reading.goods.stream()
-                        .filter(goods -> goods.start() == cue.end() + 1 && goods.end() < mention.start)
-                        .map(goods ->
-                                mention.listing.tables.goodsWords.exactly(mention.text, goods.start(), goods.end()))
-                        .anyMatch(term -> term != null && (term.classes() & own) == 0);
-    }
-
-    /** {@code Reifen für Auto Michelin}: who makes tyres and no cars follows as their maker. */
-    private static boolean fitsBearer(MentionView mention, Span<Cue> cue) {
-        Span<Cue> bearer = mention.reading.cues.has(CueKind.BEARER) ? bearer(mention, cue) : null;
-        if (bearer == null) {
-            return false;
-        }
-        String word = new String(mention.text, bearer.start(), bearer.end() - bearer.start());
-        return !mention.listing.tables.makesVehicles(mention.raw.right(), word)
-                && !isKnownForVehicles(mention)
-                && sellsOwnGoods(mention, cue);
-    }
-
-    private static boolean isKnownForVehicles(MentionView mention) {
-        Integer kinds = mention.listing.tables.makers.exactly(mention.text, mention.start, mention.end);
-        return kinds != null && (kinds & mention.listing.tables.vehicleKinds) != 0;
-    }
-
-    /** The bearer that alone, with an article at most, stands between the cue and the name. */
-    private static @Nullable Span<Cue> bearer(MentionView mention, Span<Cue> cue) {
-        for (Span<Cue> bearer : mention.reading.cues.startingIn(cue.end(), cue.end() + ARTICLE)) {
-            int gap = mention.start - bearer.end();
-            if (bearer.meaning().kind() == CueKind.BEARER && gap >= 0 && gap <= 1) {
-                return bearer;
-            }
-        }
-        return null;
-    }
-
-    private static boolean sellsOwnGoods(MentionView mention, Span<Cue> cue) {
-        long own = classes(mention);
-        return mention.reading.goods.stream()
-                .filter(goods ->
-                        goods.end() <= cue.end() || (goods.start() >= mention.end && goods.start() <= mention.end + 1))
-                .map(goods -> mention.listing.tables.goodsWords.exactly(mention.text, goods.start(), goods.end()))
-                .anyMatch(term -> term != null && (term.classes() & own) != 0);
-    }
-
-    private static long classes(MentionView mention) {
-        long classes = 0;
-        for (NiceClass nice : mention.raw.right().entry().classes()) {
-            classes |= 1L << nice.number();
-        }
-        return classes;
-    }
-
-    /** {@code 公牛 手机通用充电器}: a maker in lead position and then what the goods fit. */
-    private static boolean isOwnName(MentionView mention, Span<Cue> cue) {
-        if (mention.listing.leadsFormallyWith(mention.raw.right())) {
-            return true;
-        }
-        if (mention.isLead() && saysItOfOtherGoods(mention, cue)) {
-            return true;
-        }
-        if (!mention.isLead() || mention.makerBits() != 0) {
-            return false;
-        }
-        return cue.start() == mention.end || !FittingRule.isModelAttached(mention);
-    }
-
-    /** {@code 铂焰煎锅 电磁炉通用}: goods of the right follow its name, and others that it does not cover stand before the cue. */
-    private static boolean saysItOfOtherGoods(MentionView mention, Span<Cue> cue) {
-        long own = classes(mention);
-        boolean ownFollow = false;
-        boolean othersBefore = false;
-        for (Span<Boolean> goods : mention.reading.goods) {
-            GoodsTerm term = mention.listing.tables.goodsWords.exactly(mention.text, goods.start(), goods.end());
-            boolean covered = term != null && (term.classes() & own) != 0;
-            ownFollow |= goods.start() == mention.end && covered;
-            othersBefore |= goods.end() == cue.start() && goods.start() > mention.end && term != null && !covered;
-        }
-        return ownFollow && othersBefore;
+    /** A word of the language is a sign on the goods of the right, or where the title sells or tells what fits them. */
+    private static boolean isNoPlainWord(MentionView mention) {
+        FieldReading title = mention.listing.title();
+        return mention.rank() == Vocabulary.UNKNOWN
+                || mention.goods() == GoodsComparison.Kind.SAME
+                || title.cues.has(CueKind.COMPATIBLE)
+                || (mention.makerBits() != 0 && !title.accessories.isEmpty());
     }
 
     /** The word that begins at a place, or behind the spaces there. */

@@ -55,7 +55,7 @@ final class FieldCues {
 
     /**
      * {@code 可拆洗} offers no washing, {@code 限时秒杀} beats nobody, {@code 儿童专用} fits children. What a cue at the end of such a word says of
-     * the name behind it stays said: {@code 宝宝适用贝亲奶瓶}.
+     * the name behind it stays said: {@code 宝宝适用贝亲奶瓶}; and {@code 支持批发} supports nothing, but sells in numbers.
      */
     private void dropHarmless() {
         List<Span<Cue>> all = List.copyOf(cues);
@@ -68,7 +68,9 @@ final class FieldCues {
                 Span<Cue> word = all.get(next++);
                 harmlessTo = isHarmless(word) ? Math.max(harmlessTo, word.end()) : harmlessTo;
             }
-            if (cue.end() > harmlessTo || (cue.end() == harmlessTo && fitsWhatFollows(cue))) {
+            if (cue.end() > harmlessTo
+                    || (cue.end() == harmlessTo && fitsWhatFollows(cue))
+                    || cue.meaning().kind() == CueKind.BULK) {
                 cues.add(cue);
                 kinds |= bit(cue.meaning().kind());
             }

@@ -106,6 +106,7 @@ final class FieldReading {
         for (int i = from; i < to; i++) {
             char c = text[i];
             boolean joins = Folding.isLatin(c)
+                    || isKatakana(c)
                     || Character.isWhitespace(c)
                     || SEPARATORS.indexOf(c) >= 0
                     || (known != null && known.get(i));
@@ -115,6 +116,11 @@ final class FieldReading {
             }
         }
         return true;
+    }
+
+    /** Models of other makers are written in it: {@code TOYOTA アルファード 40系 専用}. */
+    private static boolean isKatakana(char c) {
+        return c >= 0x30A1 && c <= 0x30FC;
     }
 
     /** The nearest cue of a kind that reaches the mention, or nothing. */

@@ -23,7 +23,9 @@ final class FittingRule {
         if (title.accessories.isEmpty()
                 || isOfferedAsGenuine(mention)
                 || ownsAccessory(mention)
-                || Packaging.named(mention) != null) {
+                || Packaging.named(mention) != null
+                || mention.isSoldWhole()
+                || isDressedUp(mention)) {
             return null;
         }
         int bits = mention.makerBits();
@@ -41,6 +43,11 @@ final class FittingRule {
             }
         }
         return mention.field().isTitle() && !formal ? byModel(mention, title) : null;
+    }
+
+    /** {@code 闪魇钢化膜}: who only says what a film fits has no cause to alter the name of a maker of films. */
+    private static boolean isDressedUp(MentionView mention) {
+        return mention.isDisguised() && mention.goods() == GoodsComparison.Kind.SAME;
     }
 
     /** {@code 松下电池 … 遥控器}: goods that the right itself names stand right behind it, and the rest says where they go. */
@@ -150,6 +157,10 @@ final class FittingRule {
     }
 
     private static Verdict fitting(MentionView mention, FieldReading title, Span<Accessory> accessory) {
+        String bearing = mention.listing.bearing();
+        if (bearing != null) {
+            return Verdict.elsewhere(UseGround.BORNE, bearing);
+        }
         return mention.reading == title
                 ? Verdict.here(UseGround.FITTING, accessory.start(), accessory.end())
                 : Verdict.elsewhere(UseGround.FITTING, title.field.slice(accessory.start(), accessory.end()));

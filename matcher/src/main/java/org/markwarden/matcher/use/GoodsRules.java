@@ -60,10 +60,10 @@ final class GoodsRules {
         return null;
     }
 
-    /** A book about a maker, a lesson with its bricks: the name says what they are about (Trademark Law, article 59). */
+    /** A book about a maker, a lesson with its bricks: the name says what they are about (Trademark Law, article 59). Its boxes with its manual are boxes. */
     static @Nullable Verdict subject(MentionView mention) {
         RightKind kind = mention.raw.right().kind();
-        if (kind == RightKind.COPYRIGHT || kind == RightKind.GI) {
+        if (kind == RightKind.COPYRIGHT || kind == RightKind.GI || Packaging.named(mention) != null) {
             return null;
         }
         FieldCues title = mention.listing.title().cues;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.Right;
@@ -101,10 +102,25 @@ final class ListingUse {
     @Nullable
     String bearing() {
         if (!bearingRead) {
-            bearing = tables.bearing.told(text.title());
+            bearing = readBearing();
             bearingRead = true;
         }
         return bearing;
+    }
+
+    private @Nullable String readBearing() {
+        String told = tables.bearing.told(text.title());
+        if (told != null
+                || tables.bearing.denies(text.title())
+                || text.fields().stream().anyMatch(FieldText::namesBrand)) {
+            return told;
+        }
+        return text.fields().stream()
+                .filter(FieldText::isProse)
+                .map(tables.bearing::toldPlainly)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Says whether the title or the description holds a cue of this kind. */

@@ -63,10 +63,9 @@ final class MeaningRules {
     }
 
     static @Nullable Verdict compound(MentionView mention) {
-        if (!mention.isEveryday() || mention.isGi()) {
-            return null;
-        }
-        if (!mention.reading.cues.has(CueKind.SUFFIX)) {
+        if (!mention.reading.cues.has(CueKind.SUFFIX)
+                || mention.isGi()
+                || !(mention.isEveryday() || isWordOnOtherGoods(mention))) {
             return null;
         }
         boolean leads = mention.isLead() && mention.isLatin();
@@ -83,6 +82,14 @@ final class MeaningRules {
     /** {@code camel coloured}, {@code apple scented} describe wherever they stand; {@code Gap blue} need not. */
     private static boolean isParticiple(MentionView mention, Span<Cue> cue) {
         return cue.end() - cue.start() > 3 && mention.text[cue.end() - 1] == 'd' && mention.text[cue.end() - 2] == 'e';
+    }
+
+    /** {@code 海燕图案剪纸}: a word that people know, if they do not use it every day. */
+    private static boolean isWordOnOtherGoods(MentionView mention) {
+        return mention.isHan()
+                && mention.rank() != Vocabulary.UNKNOWN
+                && mention.raw.right().entry().fame() == null
+                && mention.goods() != GoodsComparison.Kind.SAME;
     }
 
     private static boolean joins(MentionView mention, Span<Cue> cue) {

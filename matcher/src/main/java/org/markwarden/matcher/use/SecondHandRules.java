@@ -82,17 +82,21 @@ final class SecondHandRules {
     private SecondHandRules() {}
 
     static @Nullable Verdict judge(MentionView mention) {
+        FieldCues title = mention.listing.title().cues;
+        if (title.has(CueKind.EMPTY) && title.has(CueKind.REFILLED)) {
+            return null; // an empty container that is made to look full again is no used goods of its maker
+        }
         String condition = mention.listing.usedCondition();
-        if (condition != null) {
+        if (condition != null && !isNoOneThing(mention.listing)) {
             return Verdict.elsewhere(UseGround.SECOND_HAND_CONDITION, condition);
         }
         Verdict here = servedOrUsed(mention);
         here = here == null ? calledUsed(mention) : here;
         here = here == null ? leftOver(mention) : here;
-        if (here != null || mention.field().isTitle()) {
+        if (here != null || mention.field().isTitle() || isNoOneThing(mention.listing)) {
             return here;
         }
-        Span<Cue> cue = mention.listing.title().cues.anywhere(CueKind.SECOND_HAND, 0, 0);
+        Span<Cue> cue = title.anywhere(CueKind.SECOND_HAND, 0, 0);
         if (cue != null) {
             return Verdict.elsewhere(
                     UseGround.SECOND_HAND, mention.listing.text.title().slice(cue.start(), cue.end()));
@@ -104,9 +108,14 @@ final class SecondHandRules {
     private static @Nullable Verdict servedOrUsed(MentionView mention) {
         Span<Cue> cue = mention.reading.cue(CueKind.SECOND_HAND, mention.raw);
         cue = cue == null ? boughtUp(mention) : cue;
-        return cue == null || CARE.contains(CueRules.nextWord(mention.text, cue.end()))
+        return cue == null || CARE.contains(CueRules.nextWord(mention.text, cue.end())) || isNoOneThing(mention.listing)
                 ? null
                 : Verdict.here(UseGround.SECOND_HAND, cue.start(), cue.end());
+    }
+
+    /** In every size, or left over and sold in numbers: nobody used these. Traders in used goods have many of them and say so. */
+    private static boolean isNoOneThing(ListingUse listing) {
+        return listing.tells(CueKind.RANGE) || (listing.tells(CueKind.BULK) && listing.tells(CueKind.LEFTOVER));
     }
 
     /** {@code 高价回收茅台}; who buys up empty bottles has something else to fill into them. */
@@ -141,7 +150,9 @@ final class SecondHandRules {
         told = told == null ? toldHereOrInTitle(mention, CueKind.OWN_USE) : told;
         String below = told == null && mention.field().isTitle() ? mention.listing.toldBelow(CueKind.LEFTOVER) : null;
         told = below == null ? told : Verdict.elsewhere(UseGround.SECOND_HAND, below);
-        return told == null || mention.listing.tells(CueKind.BULK) ? null : told;
+        return told == null || mention.listing.tells(CueKind.BULK) || mention.listing.tells(CueKind.RANGE)
+                ? null
+                : told;
     }
 
     private static @Nullable Verdict toldHereOrInTitle(MentionView mention, CueKind kind) {

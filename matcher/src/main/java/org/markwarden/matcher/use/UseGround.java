@@ -20,7 +20,10 @@ enum UseGround {
     GOODS_FIT(Use.AS_MARK, "“{0}” names goods the right covers", "“{0}”用于该权利核定的商品上"),
     DISTINCTIVE(Use.AS_MARK, "“{0}” is no everyday word and no other maker is named", "“{0}”非日常用语，且未标示其他品牌"),
     PACKAGING(Use.AS_MARK, "“{1}” for goods of “{0}” is what is sold", "所售即用于“{0}”商品的“{1}”"),
-    BORNE(Use.AS_MARK, "made to fit “{0}”, but “{1}”: the goods carry its sign", "虽称适用“{0}”，但“{1}”表明商品带有其标识"),
+    BORNE(
+            Use.AS_MARK,
+            "said to fit “{0}” or to be set apart from it, but “{1}”: the goods carry its sign",
+            "虽称适用或区别于“{0}”，但“{1}”表明商品带有其标识"),
     PUT(Use.AS_MARK, "“{1}”: the sign itself is put on the goods", "“{1}”表明商品上标有该标识"),
     FORM(Use.AS_MARK, "“{0}” has the form and the place of a maker's name", "“{0}”的字形与位置符合品牌标示"),
     IMITATION(Use.AS_MARK, "“{1}” trades on “{0}” for goods of the same kind", "“{1}”借“{0}”推销同类商品"),

@@ -23,10 +23,10 @@ public final class UseJudge {
         NameRules::insideBrand,
         CueRules::channel,
         GoodsRules::taught,
+        CueRules::put,
         CueRules::negated,
         CueRules::compared,
-        CueRules::put,
-        CueRules::compatible,
+        CompatibleRules::judge,
         SecondHandRules::judge,
         SecondHandRules::keptEmpty,
         MarkRules::nickname,
@@ -125,7 +125,7 @@ public final class UseJudge {
             Judged one = judged.get(i);
             boolean follows = one.verdict().isRepetition() || isBelow(text, one.mention());
             boolean names = text.field(one.mention().field()).namesBrand();
-            if (one.verdict().use() == Use.AS_MARK && (follows || names)) {
+            if (one.verdict().use() == Use.AS_MARK && !one.verdict().isPut() && (follows || names)) {
                 Verdict title = onlyReferred(text, judged, one.mention());
                 if (title != null && (follows || title.use() == Use.SECOND_HAND)) {
                     judged.set(i, new Judged(one.mention(), title));

@@ -22,7 +22,8 @@ final class UseTables {
     private static final int GOODS_READ = 400;
 
     final Condition condition = new Condition();
-    final Bearing bearing = new Bearing();
+    final Bearing bearing;
+    final SignPut put;
     final Lexicon<Cue> cues;
     final Lexicon<Accessory> accessories;
     /** Bits of the kinds of product whose makers or names a word is. */
@@ -54,6 +55,9 @@ final class UseTables {
 
     UseTables(GoodsTable goods, PlaceNames placeNames, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        List<Row> bearingRows = WordList.shipped("bearing-words.tsv").rows();
+        bearing = new Bearing(bearingRows);
+        put = new SignPut(bearingRows);
         form = new FormWeights(WordList.shipped("mark-form.tsv"));
         WordList hosts = WordList.shipped("hosts.tsv");
         hosts.rows().forEach(row -> bits.put(row.cell(0), 1 << bits.size()));
@@ -170,14 +174,7 @@ final class UseTables {
         List<Lexicon.Entry<Cue>> entries = new ArrayList<>();
         for (Row row : list.rows()) {
             String joint = row.cell(0).equals("space") ? " " : "";
-            List<String> phrases = row.words(1);
-            for (int cell = 2; cell < row.cells().size(); cell++) {
-                List<String> parts = row.words(cell);
-                phrases = phrases.stream()
-                        .flatMap(begun -> parts.stream().map(part -> begun + joint + part))
-                        .toList();
-            }
-            phrases.forEach(phrase -> entries.add(new Lexicon.Entry<>(phrase, told)));
+            row.joined(1, joint).forEach(phrase -> entries.add(new Lexicon.Entry<>(phrase, told)));
         }
         return entries;
     }

@@ -93,6 +93,11 @@ public final class Verdict {
         return ground == UseGround.IMITATION;
     }
 
+    /** Says whether the words beside the name put it on the goods, whatever the title says they fit. */
+    boolean isPut() {
+        return ground == UseGround.PUT;
+    }
+
     /** Says whether only the dress of the name speaks for it. */
     public boolean isDisguise() {
         return ground == UseGround.DISGUISED;

@@ -124,12 +124,12 @@ public final class WordingReader {
     private static boolean isSoftened(WordingHit hit, List<WordingHit> softeners) {
         return switch (hit.kind()) {
             case COUNTERFEIT, GRADED, WEAK, PROHIBITED -> softeners.stream().anyMatch(other -> softens(other, hit));
-            case CLAIM -> softeners.stream().anyMatch(other -> other.kind() == Kind.HARMLESS && softens(other, hit));
+            case CLAIM, EVASION ->
+                softeners.stream().anyMatch(other -> other.kind() == Kind.HARMLESS && softens(other, hit));
             case LABEL ->
                 Alongside.isNamed(hit.field().folded(), hit.start(), hit.end())
                         || softeners.stream().anyMatch(other -> isAround(other, hit));
-            case EVASION, PATENT, NEGATOR, TEACH, GRADE_CONTEXT, HARMLESS, GI_STYLE, PART_PRICE, SOURCE, DIRECT_MAIL ->
-                false;
+            case PATENT, NEGATOR, TEACH, GRADE_CONTEXT, HARMLESS, GI_STYLE, PART_PRICE, SOURCE, DIRECT_MAIL -> false;
         };
     }
 

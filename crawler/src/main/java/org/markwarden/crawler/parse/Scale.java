@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.price.CurrencyChoice;
+import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Price;
 
@@ -46,6 +47,24 @@ final class Scale {
     }
 
     /** A marketplace of many countries has a site for each, in its own currency. */
+    /** What the state of a page names is an answer of the marketplace's interfaces; whole numbers of it are in the unit of all. */
+    static Listing ofState(@Nullable MarketplaceFile marketplace, Listing listing) {
+        Long units = marketplace == null ? null : marketplace.minorUnits().get("*");
+        FieldSource source = listing.sources().get("price");
+        Price price = listing.price();
+        boolean inUnits = units != null
+                && price != null
+                && source != null
+                && source.path().startsWith("state:")
+                && price.amount().scale() <= 0;
+        return inUnits
+                ? listing.toBuilder()
+                        .price(down(price, units))
+                        .listPrice(listing.listPrice() == null ? null : down(listing.listPrice(), units))
+                        .build()
+                : listing;
+    }
+
     private static @Nullable String site(@Nullable String url) {
         return url == null
                 ? null

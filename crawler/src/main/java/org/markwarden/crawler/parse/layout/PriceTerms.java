@@ -59,6 +59,8 @@ final class PriceTerms {
     private static final Pattern OWN_AMOUNT = Pattern.compile(
             "\\p{Nd}(?:[.,]?\\p{Nd}|[ \\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*+(?:\\s?(?:[\\p{Sc}元円원]|Ft|zł|Kč|kr|lei|TL))?");
 
+    private static final Pattern QUESTION = Pattern.compile("\\s?[?？]");
+
     private static final String SEPARATORS = ",，;；|。、)）+•·";
 
     private final Outline outline;
@@ -82,12 +84,20 @@ final class PriceTerms {
     boolean isNoPrice(PriceSpot spot) {
         String before = before(spot) + leading(spot);
         return isCalledOther(spot)
+                || isAskedAbout(spot)
                 || DEPOSIT.matcher(ownWords(spot)).find()
                 || PriceLabel.saysPoints(outline, spot)
                 || IN_POINTS.matcher(written(spot)).find()
                 || IN_POINTS.matcher(ownWords(spot)).find()
                 || DEPOSIT_OF.matcher(before).find()
                 || (SIDE_NOTE.matcher(before).find() && isAside(spot));
+    }
+
+    /** {@code Is it $399?} is a visitor's question. */
+    private boolean isAskedAbout(PriceSpot spot) {
+        int end = spot.end(outline);
+        return QUESTION.matcher(written(spot) + outline.textBetween(end, end + 1))
+                .lookingAt();
     }
 
     private boolean isCalledOther(PriceSpot spot) {

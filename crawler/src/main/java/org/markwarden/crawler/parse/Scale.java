@@ -46,7 +46,6 @@ final class Scale {
                 .build();
     }
 
-    /** A marketplace of many countries has a site for each, in its own currency. */
     /** What the state of a page names is an answer of the marketplace's interfaces; whole numbers of it are in the unit of all. */
     static Listing ofState(@Nullable MarketplaceFile marketplace, Listing listing) {
         Long units = marketplace == null ? null : marketplace.minorUnits().get("*");
@@ -65,6 +64,7 @@ final class Scale {
                 : listing;
     }
 
+    /** A marketplace of many countries has a site for each, in its own currency. */
     private static @Nullable String site(@Nullable String url) {
         return url == null
                 ? null

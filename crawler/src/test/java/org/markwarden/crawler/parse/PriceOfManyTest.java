@@ -77,6 +77,16 @@ class PriceOfManyTest {
         assertThat(listing.price()).hasToString("Price[amount=45.00, max=65.00, currency=USD]");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>Price: $100.00</li><li>Shipping: $5.00</li><li>Deposit: $20.00</li></ul>",
+                "<ul><li>Our price $100.00</li><li>Shipping $5.00</li><li>Members $90.00</li></ul>"
+            })
+    void amountsThatAreCalledDifferentlyAreNoChoices(String amounts) {
+        assertPrice(amounts, "100.00");
+    }
+
     @Test
     void whatCanBeAddedIsNoChoiceOfTheOffer() {
         assertPrice(

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.dom.Brief;
 
 /** Sizes or kinds of one offer, listed each with its price: which is meant nobody has said, so together they are the range that is asked. */
 final class Choices {
-    private static final Set<String> ROWS = Set.of("li", "label", "tr", "dd");
+    private static final Set<String> ROWS = Set.of("li", "label");
     private static final int HIGHEST_CLIMB = 3;
     private static final int LEAST = 3;
+    private static final int LONGEST = 60;
 
     private Choices() {}
 
@@ -49,9 +51,15 @@ final class Choices {
         return null;
     }
 
-    /** Something is chosen, not gone to. */
+    /** Something is chosen, not gone to, and called by a size or a kind rather than by what the amount is. */
     private static boolean isBare(Element row, PriceSpot choice) {
-        return choice.price().max() == null && row.selectFirst("a[href]") == null;
+        String label = Brief.of(row, LONGEST);
+        return choice.price().max() == null
+                && label.length() < LONGEST
+                && label.indexOf(':') < 0
+                && label.indexOf('：') < 0
+                && Role.PHRASES.roles(label) == 0
+                && row.selectFirst("a[href]") == null;
     }
 
     private static boolean isIn(Element list, Element element) {

@@ -33,6 +33,8 @@ final class StateKeys {
     private static final Set<String> AMOUNTS = Set.of("price", "max", "list");
     private static final int LONGEST = 40;
     private static final int LESS_BELIEVED = 1_000;
+    private static final int NOT_ASKED = 10_000;
+    private static final String OF_ZERO = "0., ";
 
     private StateKeys() {}
 
@@ -62,9 +64,10 @@ final class StateKeys {
                 values = new HashMap<>();
                 ranks = new HashMap<>();
             }
-            if (meaning.rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
+            int rank = AMOUNTS.contains(meaning.field) && isNothing(value) ? meaning.rank + NOT_ASKED : meaning.rank;
+            if (rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
                 values.put(meaning.field, value);
-                ranks.put(meaning.field, meaning.rank);
+                ranks.put(meaning.field, rank);
             }
         }
         return values;
@@ -109,6 +112,17 @@ final class StateKeys {
         return value.isNull()
                 || (value.isString() && value.stringValue().isBlank())
                 || (value.isContainer() && value.isEmpty());
+    }
+
+    /** A reduced price of 0, of -1 or false says that nothing is reduced. */
+    private static boolean isNothing(JsonNode value) {
+        if (value.isNumber()) {
+            return value.decimalValue().signum() <= 0;
+        }
+        if (value.isString()) {
+            return value.stringValue().chars().allMatch(c -> OF_ZERO.indexOf(c) >= 0);
+        }
+        return value.isBoolean() || (value.isObject() && value.values().stream().allMatch(JsonNode::isNull));
     }
 
     private static String plain(String key) {

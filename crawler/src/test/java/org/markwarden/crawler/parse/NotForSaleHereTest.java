@@ -94,6 +94,36 @@ class NotForSaleHereTest {
                 .allSatisfy(listing -> assertThat(listing.price()).isNull());
     }
 
+    @Test
+    void whatIsAnnouncedAsRecentlyViewedIsNotTheOffer() {
+        Listing listing = Pages.product(Pages.page(
+                "",
+                "<h1>Blue kettle</h1><div>$240.00</div><button>Add to cart</button><section aria-label='Recently viewed'>"
+                        + "<div><a href=/p/pan>Red pan</a> <span class=price>$60.00</span></div></section>"));
+
+        assertThat(listing.price()).hasToString("Price[amount=240.00, max=null, currency=USD]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sorry, we could not find that product",
+                "Produkt nicht gefunden",
+                "Producto no encontrado",
+                "Товар не найден",
+                "该商品涉嫌侵权，已被冻结"
+            })
+    void whatIsOfferedInsteadOfAnOfferThatIsGoneIsNotThatOffer(String heading) {
+        Reading reading = Pages.read(
+                "https://shop.test/p/red-kettle",
+                "<title>Shop</title><h1>" + heading
+                        + "</h1><ul><li><a href=/p/1>Pan</a> <b>$60</b><button>Add to cart</button></li>"
+                        + "<li><a href=/p/2>Pot</a> <b>$70</b><button>Add to cart</button></li></ul>");
+
+        assertThat(reading.page()).isEqualTo(PageKind.DELISTED);
+        assertThat(reading.listings()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"https://shop.test/", "https://shop.test/wishlist", "https://shop.test/account/orders/"})
     void pagesThatAdvertiseOneItemOfferNone(String url) {

@@ -2,7 +2,10 @@ package org.markwarden.crawler.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +56,29 @@ class StatePricesTest {
     }
 
     @Test
+    void whatOnlyItsVariantsCostIsTheRangeOfThem() {
+        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2,\"price\":\"300.00\"}]").price())
+                .hasToString("Price[amount=240.00, max=300.00, currency=null]");
+        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2,\"price\":\"240.00\"}]").price())
+                .hasToString("Price[amount=240.00, max=null, currency=null]");
+    }
+
+    @Test
+    void wholeNumbersOfVariantsMayCountCents() {
+        assertThat(answer("[{\"id\":1,\"price\":24000},{\"id\":2,\"price\":30000}]").price())
+                .isNull();
+        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2}]").price()).isNull();
+    }
+
+    @Test
+    void keysThatOneInterfaceHasAreCountedAsItCounts() {
+        Listing listing = Pages.product(Pages.page("", CART + "<script>window.rawData={\"goods\":{\"goodsID\":77,"
+                + "\"goodsName\":\"Blue kettle\",\"minOnSaleGroupPrice\":1990}}</script>"));
+
+        assertThat(Objects.requireNonNull(listing.price()).amount()).isEqualByComparingTo("19.90");
+    }
+
+    @Test
     void valuesThatAreNamedByTheirNumberArePutWhereTheyBelong() {
         Listing listing = numbered(
                 "[[\"ShallowReactive\",1],{\"data\":2},[\"ShallowReactive\",3],{\"p\":4},{\"product\":5,\"related\":11},"
@@ -73,6 +99,19 @@ class StatePricesTest {
     void whatIsNamedWrongEndsAndSaysNothing(String values) {
         assertThat(List.of(numbered(values)))
                 .allSatisfy(listing -> assertThat(listing.price()).isNull());
+    }
+
+    private static Listing answer(String variants) {
+        String body = "{\"product\":{\"id\":1,\"title\":\"Blue kettle\",\"images\":[{\"src\":\"https://cdn.test/a.jpg\"}],\"variants\":"
+                + variants + "}}";
+        return new PageReader(List.of())
+                .read(new RawPage(
+                        URI.create("https://shop.test/products/blue-kettle.json"),
+                        "application/json",
+                        200,
+                        body.getBytes(StandardCharsets.UTF_8)))
+                .listings()
+                .getFirst();
     }
 
     private static Listing numbered(String values) {

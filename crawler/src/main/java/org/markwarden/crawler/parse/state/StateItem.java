@@ -34,6 +34,7 @@ record StateItem(
 
     private static final Pattern UNIT_KEY = Pattern.compile("(?i)(?:price|amount|money|currency)_?unit$");
     private static final Pattern UNIT = Pattern.compile("(?i)fen|分|cents?|minor");
+    private static final double OF_VARIANTS = 0.3;
     private static final String MINOR_UNIT = "currency_minor_unit";
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
@@ -177,6 +178,10 @@ record StateItem(
         Price list = inUnits(StateAmount.price(former, null, currency));
         if (price == null && list != null && !fields.containsKey("price")) {
             price = list;
+        }
+        if (price == null) {
+            sheet.price(StateVariants.range(object, currency), path() + "/variants", trust - OF_VARIANTS);
+            return;
         }
         sheet.price(price, path() + "/price", trust);
         if (list != null && price != null && list.amount().compareTo(price.amount()) > 0) {

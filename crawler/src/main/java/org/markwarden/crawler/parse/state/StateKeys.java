@@ -23,8 +23,9 @@ final class StateKeys {
      * The meaning of a key.
      *
      * @param rank of several keys for one field the smallest is believed
+     * @param isInFen whether whole numbers under it are fen, as the one interface that has it counts
      */
-    record Meaning(String field, int rank) {}
+    record Meaning(String field, int rank, boolean isInFen) {}
 
     private static final Map<String, Meaning> MEANINGS = load();
     private static final Pattern SNAKE = Pattern.compile("(?<=.)[A-Z]");
@@ -60,6 +61,7 @@ final class StateKeys {
             if (meaning == null || isEmpty(value)) {
                 continue;
             }
+            value = meaning.isInFen && value.isValueNode() ? cents(value) : value;
             if (values.isEmpty()) {
                 values = new HashMap<>();
                 ranks = new HashMap<>();
@@ -79,7 +81,7 @@ final class StateKeys {
         Meaning meaning = cents != null && cents.matches() ? of(cents.group(1)) : null;
         return meaning == null || !AMOUNTS.contains(meaning.field)
                 ? null
-                : new Meaning(meaning.field, meaning.rank + LESS_BELIEVED);
+                : new Meaning(meaning.field, meaning.rank + LESS_BELIEVED, false);
     }
 
     private static char last(String key) {
@@ -145,9 +147,8 @@ final class StateKeys {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
-                        int comma = line.indexOf(',');
-                        meanings.putIfAbsent(
-                                line.substring(comma + 1), new Meaning(line.substring(0, comma), meanings.size()));
+                        String[] cells = line.split(",", -1);
+                        meanings.putIfAbsent(cells[1], new Meaning(cells[0], meanings.size(), cells.length > 2));
                     });
         } catch (IOException e) {
             throw new UncheckedIOException("keys.csv", e);

@@ -57,23 +57,29 @@ class StatePricesTest {
 
     @Test
     void whatOnlyItsVariantsCostIsTheRangeOfThem() {
-        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2,\"price\":\"300.00\"}]").price())
+        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2,\"price\":\"300.00\"}]")
+                        .price())
                 .hasToString("Price[amount=240.00, max=300.00, currency=null]");
-        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2,\"price\":\"240.00\"}]").price())
+        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2,\"price\":\"240.00\"}]")
+                        .price())
                 .hasToString("Price[amount=240.00, max=null, currency=null]");
     }
 
     @Test
     void wholeNumbersOfVariantsMayCountCents() {
-        assertThat(answer("[{\"id\":1,\"price\":24000},{\"id\":2,\"price\":30000}]").price())
+        assertThat(answer("[{\"id\":1,\"price\":24000},{\"id\":2,\"price\":30000}]")
+                        .price())
                 .isNull();
-        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2}]").price()).isNull();
+        assertThat(answer("[{\"id\":1,\"price\":\"240.00\"},{\"id\":2}]").price())
+                .isNull();
     }
 
     @Test
     void keysThatOneInterfaceHasAreCountedAsItCounts() {
-        Listing listing = Pages.product(Pages.page("", CART + "<script>window.rawData={\"goods\":{\"goodsID\":77,"
-                + "\"goodsName\":\"Blue kettle\",\"minOnSaleGroupPrice\":1990}}</script>"));
+        Listing listing = Pages.product(Pages.page(
+                "",
+                CART + "<script>window.rawData={\"goods\":{\"goodsID\":77,"
+                        + "\"goodsName\":\"Blue kettle\",\"minOnSaleGroupPrice\":1990}}</script>"));
 
         assertThat(Objects.requireNonNull(listing.price()).amount()).isEqualByComparingTo("19.90");
     }
@@ -102,8 +108,9 @@ class StatePricesTest {
     }
 
     private static Listing answer(String variants) {
-        String body = "{\"product\":{\"id\":1,\"title\":\"Blue kettle\",\"images\":[{\"src\":\"https://cdn.test/a.jpg\"}],\"variants\":"
-                + variants + "}}";
+        String body =
+                "{\"product\":{\"id\":1,\"title\":\"Blue kettle\",\"images\":[{\"src\":\"https://cdn.test/a.jpg\"}],\"variants\":"
+                        + variants + "}}";
         return new PageReader(List.of())
                 .read(new RawPage(
                         URI.create("https://shop.test/products/blue-kettle.json"),

@@ -30,8 +30,7 @@ final class StateVariants {
         }
         BigDecimal low = amounts.first();
         BigDecimal high = amounts.last();
-        return Money.price(
-                low.toPlainString(), high.compareTo(low) > 0 ? high.toPlainString() : null, currency);
+        return Money.price(low.toPlainString(), high.compareTo(low) > 0 ? high.toPlainString() : null, currency);
     }
 
     private static @Nullable BigDecimal amount(JsonNode price) {

@@ -51,15 +51,14 @@ final class Scale {
         Long units = marketplace == null ? null : marketplace.minorUnits().get("*");
         FieldSource source = listing.sources().get("price");
         Price price = listing.price();
-        boolean inUnits = units != null
-                && price != null
-                && source != null
-                && source.path().startsWith("state:")
-                && price.amount().scale() <= 0;
-        return inUnits
+        if (units == null || price == null || source == null) {
+            return listing;
+        }
+        Price list = listing.listPrice();
+        return source.path().startsWith("state:") && price.amount().scale() <= 0
                 ? listing.toBuilder()
                         .price(down(price, units))
-                        .listPrice(listing.listPrice() == null ? null : down(listing.listPrice(), units))
+                        .listPrice(list == null ? null : down(list, units))
                         .build()
                 : listing;
     }

@@ -13,8 +13,9 @@ final class WrittenAddresses {
     private static final String NO_PART = "\\s\"'<>\\\\\\[\\]()，。；：、！（）【】「」『』《》“”‘’";
     private static final Pattern IN_CELL = Pattern.compile(SCHEME + "([^" + NO_PART + "]{4,2000})");
     private static final Pattern IN_PROSE = Pattern.compile(SCHEME + "([^" + NO_PART + "\\p{IsHan}]{4,2000})");
-    private static final Pattern BARE =
-            Pattern.compile("(?://)?([\\w-]+(?:\\.[\\w-]+){1,20}(?::\\d{1,5})?(?:[/?]\\S*)?)");
+    /** What is noted behind it begins with a space, a bracket or a wide sign. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?://)?([\\w-]+(?:\\.[\\w-]+){1,20}(?::\\d{1,5})?(?:[/?][^" + NO_PART + "]*)?)(?:[(，。；、（【].*)?");
 
     private WrittenAddresses() {}
 

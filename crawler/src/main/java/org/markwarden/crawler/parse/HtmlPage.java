@@ -27,6 +27,7 @@ import org.markwarden.crawler.parse.layout.Anchor;
 import org.markwarden.crawler.parse.layout.Layout;
 import org.markwarden.crawler.parse.layout.Outline;
 import org.markwarden.crawler.parse.markup.Markup;
+import org.markwarden.crawler.parse.markup.MetaTags;
 import org.markwarden.crawler.parse.markup.PageAddress;
 import org.markwarden.crawler.parse.state.StateSearch;
 import org.markwarden.crawler.parse.state.StateTrees;
@@ -49,6 +50,7 @@ final class HtmlPage implements RulePlaces {
     private final Map<URI, Optional<Identity>> identities = new HashMap<>();
     private final @Nullable String language;
     private final String title;
+    private final List<String> names;
 
     HtmlPage(Document document, URI url, @Nullable MarketplaceFile marketplace) {
         this(document, url, marketplace, null);
@@ -72,9 +74,13 @@ final class HtmlPage implements RulePlaces {
             }
         }
         this.title = title(inventory);
-        this.markup = Markup.of(inventory, address, jsonLd);
+        Markup whole = Markup.of(inventory, address, jsonLd);
+        this.names = names(whole.meta(), title);
         this.outline = Outline.of(inventory, title);
-        this.layout = Layout.of(outline, names());
+        this.layout = Layout.of(outline, names);
+        this.markup = whole.about(Stream.concat(names.stream(), Stream.of(layout.title()))
+                .filter(name -> !name.isBlank())
+                .toList());
         this.trees = StateTrees.of(scripts);
         this.state = StateSearch.of(trees);
         this.anchors = anchors(inventory, url);
@@ -220,9 +226,12 @@ final class HtmlPage implements RulePlaces {
 
     /** What the page's properties call the offer, the document's title last. */
     List<String> names() {
+        return names;
+    }
+
+    private static List<String> names(MetaTags meta, String title) {
         List<String> names = new ArrayList<>();
-        for (String name :
-                new String[] {markup.meta().text("og:title"), markup.meta().text("twitter:title"), title}) {
+        for (String name : new String[] {meta.text("og:title"), meta.text("twitter:title"), title}) {
             if (name != null && !name.isBlank()) {
                 names.add(Tidy.cut(name, LONGEST_TITLE));
             }

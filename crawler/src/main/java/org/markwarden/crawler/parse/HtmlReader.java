@@ -122,7 +122,7 @@ final class HtmlReader {
 
     private static Listing finished(Listing listing, HtmlPage page) {
         MarketplaceFile marketplace = page.marketplace();
-        return inCurrency(listing, page).toBuilder()
+        return Scale.ofState(marketplace, inCurrency(listing, page)).toBuilder()
                 .platform(marketplace == null ? page.address().asked().getHost() : marketplace.name())
                 .images(absolute(listing.images(), page))
                 .seller(linked(listing.seller(), page))

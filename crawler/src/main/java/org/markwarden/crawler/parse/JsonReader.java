@@ -14,6 +14,8 @@ import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Resolver;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.json.LooseJson;
+import org.markwarden.crawler.parse.kind.Verdict;
+import org.markwarden.crawler.parse.kind.Walls;
 import org.markwarden.crawler.parse.seller.SellerPageText;
 import org.markwarden.crawler.parse.seller.SellerReader;
 import org.markwarden.crawler.parse.state.StateSearch;
@@ -85,6 +87,10 @@ final class JsonReader {
                     .leadingTo(isPriced ? Set.of() : MenuLinks.ofData(text, page.url()));
         }
         Reading one = one(answer, search, text);
+        Verdict wall = one.page() == PageKind.OTHER ? Walls.ofAnswer(text) : null;
+        if (wall != null) {
+            return Reading.without(wall.kind(), wall.reason());
+        }
         return one.page() == PageKind.OTHER ? one.leadingTo(MenuLinks.ofData(text, page.url())) : one;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.price.CurrencyChoice;
+import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Price;
 
@@ -43,6 +44,23 @@ final class Scale {
                 .price(price)
                 .listPrice(as(currency, listing.listPrice(), units))
                 .build();
+    }
+
+    /** What the state of a page names is an answer of the marketplace's interfaces; whole numbers of it are in the unit of all. */
+    static Listing ofState(@Nullable MarketplaceFile marketplace, Listing listing) {
+        Long units = marketplace == null ? null : marketplace.minorUnits().get("*");
+        FieldSource source = listing.sources().get("price");
+        Price price = listing.price();
+        if (units == null || price == null || source == null) {
+            return listing;
+        }
+        Price list = listing.listPrice();
+        return source.path().startsWith("state:") && price.amount().scale() <= 0
+                ? listing.toBuilder()
+                        .price(down(price, units))
+                        .listPrice(list == null ? null : down(list, units))
+                        .build()
+                : listing;
     }
 
     /** A marketplace of many countries has a site for each, in its own currency. */

@@ -9,7 +9,7 @@ final class Digits {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            plain.append(isBetweenSentences(text, i) ? ';' : plain(c));
+            plain.append(isBetweenSentences(text, i) ? ';' : isRaisedPoint(text, i) ? '.' : plain(c));
         }
         return plain.toString();
     }
@@ -19,13 +19,25 @@ final class Digits {
                 || (text.charAt(at) == '。' && (at == 0 || !Character.isDigit(text.charAt(at - 1))));
     }
 
+    /** £12·99: between digits, with exactly two behind it. */
+    private static boolean isRaisedPoint(String text, int at) {
+        return text.charAt(at) == '·'
+                && at > 0
+                && Character.isDigit(text.charAt(at - 1))
+                && digitsFrom(text, at + 1) == 2;
+    }
+
     /** A wide comma parts thousands, or else a sentence: never the cents. */
     private static boolean isGroup(String text, int from) {
+        return digitsFrom(text, from) == 3;
+    }
+
+    private static int digitsFrom(String text, int from) {
         int end = from;
         while (end < text.length() && end < from + 4 && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        return end == from + 3;
+        return end - from;
     }
 
     private static char plain(char c) {

@@ -33,6 +33,10 @@ public record PriceText(
     /** {@code ¥1?9}, {@code ¥2**9} and {@code ¥1xx} hide what the offer will cost. */
     private static final String MASKS = "?？*＊xX●○□■◯•_";
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Cf}");
+
+    private static final String CANADIAN = "C $";
+
     private static final String DIGITS = "0123456789";
     private static final Pattern MASKED = Pattern.compile(
             "\\d[?？]+\\d|[¥￥$€£] ?[?？]+\\d|(?<!\\d)(?<!\\d )[¥￥$€£][xX*＊]+(?:[.,]\\d{1,2})?(?!\\d)|\\d[?？]{2}|[¥￥] ?\\d+[?？]$|\\d[*＊]+\\d"
@@ -79,8 +83,18 @@ public record PriceText(
 
     /** The text in the digits, spaces and signs that amounts are read from. */
     public static String plain(String text) {
-        String plain = HanNumbers.plain(Digits.plain(Written.plain(cut(text))));
+        String plain = HanNumbers.plain(Digits.plain(Written.plain(withoutMarks(cut(text)))));
         return plain.contains(",") ? NO_EURO.matcher(plain).replaceAll("0,") : plain;
+    }
+
+    /** Signs without width break lines or turn the direction of writing, in the middle of a number too. */
+    private static String withoutMarks(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.getType(text.charAt(i)) == Character.FORMAT) {
+                return MARKS.matcher(text).replaceAll("");
+            }
+        }
+        return text;
     }
 
     /** The same currency with the first of these amounts of a text, and the second where both are the ends of a range. */
@@ -159,6 +173,9 @@ public record PriceText(
     private static @Nullable String currency(String price, @Nullable String currencyHint) {
         String hint = currencyHint == null ? "" : Digits.plain(cut(currencyHint));
         if (price.indexOf('$') >= 0) {
+            if (price.startsWith(CANADIAN)) { // elsewhere the letter may be the last of a name: USB-C $9.99
+                return "C$";
+            }
             String code = SIGNS.dollarCode(price);
             if (code != null) {
                 return code;

@@ -45,7 +45,7 @@ public record WrittenAmount(BigDecimal value, BigDecimal unit, int start, int en
             Pattern.compile("(\\d+(?:[.,]\\d+)?) ?(?:元|圆|块(?:(\\d)(?![\\d.]))?|円)?(?:(\\d) ?[角毛])?(?:(\\d) ?分)?");
 
     /** Tenths and hundredths of a yuan on their own; 分 alone may also be points or minutes. */
-    private static final Pattern SMALL = Pattern.compile("(\\d+) ?(?:([角毛])(?: ?(\\d) ?分)?|分钱?$)");
+    private static final Pattern SMALL = Pattern.compile("(\\d+) ?(?:([角毛])(?: ?(\\d)(?: ?分|(?![\\d.\\p{L}])))?|分钱?$)");
 
     /** 1.2w as chats write 万, where yuan are named. */
     private static final Pattern W = Pattern.compile("[wW](?=\\+?(?:元|块|起|$|[^\\p{L}\\d]))");

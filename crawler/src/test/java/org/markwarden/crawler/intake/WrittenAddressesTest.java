@@ -16,6 +16,8 @@ class WrittenAddressesTest {
             ｈｔｔｐｓ：／／shop.test/item/4 | https://shop.test/item/4
             http://shop.test/item/5（已下架） | http://shop.test/item/5
             shop.test/item/6 | https://shop.test/item/6
+            shop.test/item/6.html（已下架） | https://shop.test/item/6.html
+            shop.test/item/6，已投诉 | https://shop.test/item/6
             //shop.test/item/7 | https://shop.test/item/7
             shop.test:8443/item?id=8 | https://shop.test:8443/item?id=8
             【某某】https://shop.test/s.8 CZ01 「晴屿朗耳机」点击链接直接打开 | https://shop.test/s.8

@@ -135,6 +135,26 @@ class SellerPagesTest {
                 .containsEntry("phone", "masked on the page: 138****2211");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"企业注册号", "Trade Register Number", "Company registration number"})
+    void theCodeIsTheCodeUnderAnotherLabel(String label) {
+        SellerDisclosure shop = read(LICENCE, """
+                <h1>Business details</h1><div>Business Name: 杭州松果电子商务有限公司</div><div>%s: 91330106MA2XT7Q4KD</div>
+                """.formatted(label));
+
+        assertThat(shop.seller().uscc()).isEqualTo("91330106MA2XT7Q4KD");
+    }
+
+    @Test
+    void aNumberOfEighteenSignsWithAWrongCheckCharacterIsNoCode() {
+        SellerDisclosure shop = read(LICENCE, """
+                <h1>Business details</h1><div>Business Name: 杭州松果电子商务有限公司</div><div>Trade Register Number: 91330106MA2XT7Q4K0</div>
+                """);
+
+        assertThat(shop.seller().uscc()).isNull();
+        assertThat(shop.registration().number()).isEqualTo("91330106MA2XT7Q4K0");
+    }
+
     @Test
     void keepsTheOldNumberOfALicenceApart() {
         SellerDisclosure shop = read(LICENCE, """

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Price;
 
@@ -14,6 +15,9 @@ final class PriceRules {
 
     /** A former price so many times the current one is counted in another unit. */
     private static final BigDecimal BEYOND = new BigDecimal(20);
+
+    private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
+    private static final int THREE_PLACES = 3;
 
     private static final double SEEN = 0.6;
 
@@ -38,7 +42,24 @@ final class PriceRules {
         return best == null
                 ? null
                 : new PriceClaim(
-                        upTo(withCurrency(best.price(), claims), sheet.prices()), best.path(), belief(best, claims));
+                        upTo(withCurrency(inShownCurrency(best, claims), claims), sheet.prices()),
+                        best.path(),
+                        belief(best, claims));
+    }
+
+    /** Templates name the shop's usual currency; a sign beside the same amount that cannot stand for it is what is asked. */
+    private static Price inShownCurrency(PriceClaim best, List<PriceClaim> claims) {
+        Price price = best.price();
+        if (best.isSeen() || price.currency() == null) {
+            return price;
+        }
+        return claims.stream()
+                .filter(claim -> claim.isSeen() && claim.confidence() >= SEEN && isSame(claim.price(), price))
+                .map(claim -> claim.price().currency())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(code -> new Price(price.amount(), price.max(), code))
+                .orElse(price);
     }
 
     /** The high end that state counts in minor units, where the low end is the price. */
@@ -125,7 +146,10 @@ final class PriceRules {
     /** Whole numbers of state that another source names divided by 100 or 100,000 are counted in fen, cents or less. */
     private static @Nullable BigDecimal unitsOf(PriceClaim claim, List<PriceClaim> all) {
         BigDecimal amount = claim.price().amount();
-        if (!claim.path().startsWith("state:") || amount.stripTrailingZeros().scale() > 0) {
+        if (!claim.path().startsWith("state:")) {
+            return unitsOfMarkup(claim, all);
+        }
+        if (amount.stripTrailingZeros().scale() > 0) {
             return null;
         }
         return all.stream()
@@ -134,6 +158,27 @@ final class PriceRules {
                         .filter(units -> other.price().amount().multiply(units).compareTo(amount) == 0))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Markup that a template filled in cents, or with 1.299 for 1,299, where the page plainly shows the price so meant and no other. */
+    private static @Nullable BigDecimal unitsOfMarkup(PriceClaim claim, List<PriceClaim> all) {
+        BigDecimal amount = claim.price().amount();
+        boolean inCents = amount.scale() <= 0;
+        if (claim.isSeen() || !(inCents || amount.scale() == THREE_PLACES)) {
+            return null;
+        }
+        BigDecimal units = inCents ? MINOR_UNITS.getFirst() : THOUSANDTH;
+        List<PriceClaim> seen = all.stream().filter(PriceClaim::isSeen).toList();
+        return !seen.isEmpty()
+                        && seen.stream()
+                                .allMatch(other -> other.confidence() >= SEEN
+                                        && other.price()
+                                                        .amount()
+                                                        .multiply(units)
+                                                        .compareTo(amount)
+                                                == 0)
+                ? units
+                : null;
     }
 
     /**
@@ -175,7 +220,7 @@ final class PriceRules {
         }
         return claims.stream()
                 .map(claim -> claim.price().currency())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .map(code -> new Price(price.amount(), price.max(), code))
                 .orElse(price);

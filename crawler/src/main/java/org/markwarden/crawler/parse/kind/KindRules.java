@@ -29,6 +29,10 @@ public final class KindRules {
             "(?i)(?<![a-z])(?:m?live(?:s|show|stream(?:s|ing)?|rooms?|broadcast|detail|id)?|zhibo(?:jian)?)(?![a-z])"
                     + "|(?<![a-z]|[a-z][-_])rooms?(?:[-_]?(?:id|no|num))?(?![a-z]|[-_][a-z])");
 
+    private static final Pattern KEPT_ADDRESS = Pattern.compile(
+            "(?i)/(?:wish-?lists?|favou?rites|watch-?list|merkzettel|wunschliste|liste-de-souhaits|deseos|compare|account|orders)"
+                    + "(?:\\.\\w{2,5})?/?$");
+
     /** So many cards are a shop front; fewer may be an advertisement beside a licence. */
     private static final int FEW = 3;
 
@@ -232,7 +236,14 @@ public final class KindRules {
         if (look.canBeBought()) {
             return new Verdict(PageKind.PRODUCT, "has a heading and a buy button");
         }
-        return look.isPriced() ? new Verdict(PageKind.PRODUCT, "has a heading and a price") : null;
+        return look.isPriced() && !isFrontDoor(look.url()) && !isKept(look.url())
+                ? new Verdict(PageKind.PRODUCT, "has a heading and a price")
+                : null;
+    }
+
+    /** Lists of what a visitor keeps for later name offers of others, and empty ones advertise some. */
+    private static boolean isKept(URI url) {
+        return KEPT_ADDRESS.matcher(url.getPath() == null ? "" : url.getPath()).find();
     }
 
     private static @Nullable Verdict blank(Look look) {

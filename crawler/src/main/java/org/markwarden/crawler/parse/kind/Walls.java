@@ -1,11 +1,12 @@
 package org.markwarden.crawler.parse.kind;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.words.PhraseTable;
 import org.markwarden.domain.snapshot.PageKind;
 
 /** Pages that stand before the one asked for: verifications, logins, consent, a site out of order. */
-final class Walls {
+public final class Walls {
     static final int SHORT_PAGE = 2_500;
     static final int VERY_SHORT_PAGE = 400;
     static final int SHORT_TITLE = 40;
@@ -34,6 +35,18 @@ final class Walls {
                     "shows nothing but a verification: " + KindRules.excerpt(look.source(), Word.WALL));
         }
         return null;
+    }
+
+    /** The same of the answer of an interface that names no offer: a few lines that send to a verification. */
+    public static @Nullable Verdict ofAnswer(String answer) {
+        if (answer.length() > SHORT_PAGE) {
+            return null;
+        }
+        String lower = answer.toLowerCase(Locale.ROOT);
+        return PhraseTable.has(Word.PHRASES.roles(lower), Word.WALL)
+                ? new Verdict(
+                        PageKind.CHALLENGE, "shows nothing but a verification: " + KindRules.excerpt(lower, Word.WALL))
+                : null;
     }
 
     private static @Nullable Word barring(Look look, long roles) {

@@ -149,7 +149,9 @@ public final class Cards {
     private Card card(String item, List<Element> links, Element block, Map<Element, List<PriceSpot>> spots) {
         Price now = null;
         Price before = null;
-        for (PriceSpot spot : spots.getOrDefault(block, List.of())) {
+        boolean measured = false;
+        List<PriceSpot> own = spots.getOrDefault(block, List.of());
+        for (PriceSpot spot : own) {
             Surroundings.Place place = surroundings.of(spot.element());
             long near = place.near() | Role.PHRASES.roles(spot.text());
             if (Role.SHIP.in(near)
@@ -161,8 +163,10 @@ public final class Cards {
             }
             if (place.isStruck() || Role.WAS.in(near) || PriceLabel.saysFormer(outline, spot)) {
                 before = before == null ? price(spot) : before;
-            } else if (now == null) {
-                now = price(spot);
+            } else if (now == null || measured) {
+                boolean ofMeasure = own.size() > 1 && PriceTerms.isOfMeasure(outline, spot);
+                now = now == null || !ofMeasure ? price(spot) : now;
+                measured = ofMeasure;
             }
         }
         Element link = links.getFirst();

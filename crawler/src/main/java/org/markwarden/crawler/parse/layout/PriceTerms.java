@@ -28,6 +28,10 @@ final class PriceTerms {
     static final Pattern PER_MEASURE = Pattern.compile(
             "(?iu)^\\s*[)）]?\\s*(?:[/／]|per|pro|je|par|por|za|за|à)\\s?(?!1\\s?\\p{L})\\d{1,4}\\s?" + MEASURE);
 
+    /** The same of one kilogram too, where another amount stands beside it. */
+    private static final Pattern OF_ANY_MEASURE =
+            Pattern.compile("(?iu)^\\s*[)）]?\\s*(?:[/／]|per|pro|je|par|por|za|за|à|al)\\s?(?:\\d{1,4}\\s?)?" + MEASURE);
+
     private static final String FOR_MEASURE =
             "(?iu)\\d\\s?" + MEASURE.replace("(?!\\p{L})", "") + "\\s?(?:当たり|あたり|당)\\s?[\\p{Sc}￥]?\\s?";
     private static final Pattern OF_MEASURE = Pattern.compile(FOR_MEASURE + "$");
@@ -49,7 +53,7 @@ final class PriceTerms {
 
     /** Right before an amount in the visitor's own money. */
     private static final Pattern CONVERTED = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:approximately|circa|environ|ungefähr|aproximadamente|приблизительно|примерно|约合|約合)"
+            "(?iu)(?<!\\p{L})(?:≈|≅|approx\\.|approximately|circa|environ|ungefähr|aproximadamente|приблизительно|примерно|约合|約合)"
                     + "\\s?:?\\s?(?:[\\p{Sc}￥]|\\p{Lu}{2,3}\\s?\\p{Sc}?)?\\s?$");
 
     /** Any 2 for $5, 任选2件 ¥99, 约 ¥5.99/500g. */
@@ -58,6 +62,8 @@ final class PriceTerms {
 
     private static final Pattern OWN_AMOUNT = Pattern.compile(
             "\\p{Nd}(?:[.,]?\\p{Nd}|[ \\u00A0\\u202F]\\p{Nd}{3}(?!\\p{Nd}))*+(?:\\s?(?:[\\p{Sc}元円원]|Ft|zł|Kč|kr|lei|TL))?");
+
+    private static final Pattern QUESTION = Pattern.compile("\\s?[?？]");
 
     private static final String SEPARATORS = ",，;；|。、)）+•·";
 
@@ -71,7 +77,7 @@ final class PriceTerms {
     boolean isAside(PriceSpot spot) {
         String behind = behind(spot);
         return isForSeveral(spot, behind)
-                || CONVERTED.matcher(before(spot)).find()
+                || CONVERTED.matcher(before(spot) + leading(spot)).find()
                 || PER_MEASURE.matcher(behind).find()
                 || PER_MEASURE.matcher(written(spot)).find()
                 || OF_MEASURE.matcher(before(spot)).find()
@@ -82,12 +88,28 @@ final class PriceTerms {
     boolean isNoPrice(PriceSpot spot) {
         String before = before(spot) + leading(spot);
         return isCalledOther(spot)
+                || isAskedAbout(spot)
                 || DEPOSIT.matcher(ownWords(spot)).find()
                 || PriceLabel.saysPoints(outline, spot)
                 || IN_POINTS.matcher(written(spot)).find()
                 || IN_POINTS.matcher(ownWords(spot)).find()
                 || DEPOSIT_OF.matcher(before).find()
                 || (SIDE_NOTE.matcher(before).find() && isAside(spot));
+    }
+
+    /** {@code Is it $399?} is a visitor's question. */
+    private boolean isAskedAbout(PriceSpot spot) {
+        int end = spot.end(outline);
+        return QUESTION.matcher(written(spot) + outline.textBetween(end, end + 1))
+                .lookingAt();
+    }
+
+    /** Whether a measure stands right behind an amount of several. */
+    static boolean isOfMeasure(Outline outline, PriceSpot spot) {
+        int end = spot.end(outline);
+        return OF_ANY_MEASURE
+                .matcher(written(spot) + outline.textBetween(end, end + BEHIND))
+                .find();
     }
 
     private boolean isCalledOther(PriceSpot spot) {

@@ -23,6 +23,9 @@ final class Surroundings {
      */
     record Place(long near, long far, boolean isStruck, boolean isLinked, boolean isUnderRelatedHeading) {}
 
+    private static final int LONGEST_HEADING = 90;
+    private static final Set<String> BLOCKS = Set.of("section", "div", "aside", "ul", "article");
+
     private final ClassWords words;
     private final Set<Element> aroundTitle = new HashSet<>();
     private final Set<Element> relatedBlocks = new HashSet<>();
@@ -46,7 +49,7 @@ final class Surroundings {
 
     private void markRelated(Spot heading, MainTitle title) {
         boolean related = !heading.element().equals(title.element())
-                && heading.text().length() < 90
+                && heading.text().length() < LONGEST_HEADING
                 && Role.RELATED.in(Role.PHRASES.roles(heading.text()));
         if (!related) {
             return;
@@ -92,9 +95,18 @@ final class Surroundings {
             linked |= e.normalName().equals("a")
                     && e.hasAttr("href")
                     && !e.attr("href").startsWith("#");
-            underRelated |= relatedBlocks.contains(e);
+            underRelated |= relatedBlocks.contains(e) || isCalledRelated(e);
         }
         return new Place(near, far, struck, linked, underRelated);
+    }
+
+    /** A block may be announced only to those who hear the page. */
+    private static boolean isCalledRelated(Element element) {
+        if (!BLOCKS.contains(element.normalName())) {
+            return false;
+        }
+        String label = element.attr("aria-label");
+        return !label.isEmpty() && label.length() < LONGEST_HEADING && Role.RELATED.in(Role.PHRASES.roles(label));
     }
 
     private static long tagRoles(Element element) {

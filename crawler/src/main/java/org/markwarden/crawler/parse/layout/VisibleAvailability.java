@@ -15,6 +15,9 @@ final class VisibleAvailability {
     private static final int LONGEST_VARIANT = 24;
     private static final String VARIANT_ENDS = "-–—(/|";
     private static final Pattern QUESTION = Pattern.compile("[\\p{L}\\s]{1,40}[?？؟]");
+    /** 已卖出 200 件 counts what was sold of many. */
+    private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{2,6}[ :：]{0,2}\\d");
+
     private static final Pattern NOT_OF_THE_OFFER = Pattern.compile(
             "image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
 
@@ -61,6 +64,7 @@ final class VisibleAvailability {
             if (!denied
                     && !ofVariant
                     && !isQuestion(line, at - start)
+                    && !(role == Role.OUT && COUNTED.matcher(text.substring(at)).lookingAt())
                     && line.length() <= LONGEST_LINE
                     && !NOT_OF_THE_OFFER.matcher(line).find()) {
                 return at;

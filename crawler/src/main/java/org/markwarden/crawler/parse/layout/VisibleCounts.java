@@ -25,6 +25,9 @@ final class VisibleCounts {
             Pattern.compile("(?<![\\d.,\\p{Sc}])(?<!\\p{Sc} )" + COUNT + "( ?(?:个|個|件|条|條|人|笔|개|건)| {0,2})$");
     private static final Pattern BEGINS_WITH_COUNT =
             Pattern.compile("^[^\\p{L}\\p{Sc}]{0,3}?" + COUNT + "(?![\\d.,]|\\s?[\\p{Sc}元円원])");
+    /** Sold by 3 Brothers, sold in packs of 6, sold on Nov 6: what follows such a small word is no count. */
+    private static final Pattern NO_COUNT = Pattern.compile(
+            "^\\p{L}+,? (?:by|in|on|as|with|per|at|for|to|durch|von|vom|ab|am|im|als|par|por|pelo|pela|da|dal|dalla|en|em|à|au|door|av|af|przez)(?![\\p{L}])");
     /** {@code 4.8} is a rating and {@code 39.90} a price; how many there are is a whole number, or has a unit. */
     private static final Pattern BROKEN = Pattern.compile("\\d+[.,]\\d{1,2}");
 
@@ -83,6 +86,9 @@ final class VisibleCounts {
         int word = end;
         while (word > at && !Character.isLetter(block.charAt(word - 1))) {
             word--;
+        }
+        if (NO_COUNT.matcher(block.substring(at, word)).find()) {
+            return null;
         }
         Matcher behind =
                 BEGINS_WITH_COUNT.matcher(block.substring(word, Math.min(block.length(), word + REACH + LONGEST_WORD)));

@@ -34,6 +34,7 @@ final class VisiblePrices {
     private final PriceScore scale;
     private final Set<PriceSpot> replaced = new HashSet<>();
     private final PriceTerms terms;
+    private final Taxes taxes;
     private final Outline outline;
 
     VisiblePrices(
@@ -46,6 +47,7 @@ final class VisiblePrices {
         this.currency = currency;
         this.outline = outline;
         terms = new PriceTerms(outline);
+        taxes = new Taxes(outline);
         List<PriceSpot> spots = outline.prices(MOST);
         Map<String, Integer> shapes = new HashMap<>();
         spots.forEach(spot -> shapes.merge(Shape.of(spot.element()), 1, Integer::sum));
@@ -63,7 +65,7 @@ final class VisiblePrices {
     }
 
     void claim(Sheet sheet) {
-        Scored best = forEveryone(likeliest());
+        Scored best = withTaxes(forEveryone(likeliest()));
         if (best == null || best.score < LEAST) {
             return;
         }
@@ -74,8 +76,8 @@ final class VisiblePrices {
                 .orElse(0);
         double margin = Math.max(0, best.score - Math.max(rival, 0));
         double confidence = 0.45 + 0.35 * (1 - Math.exp(-margin)) + 0.1 * (1 - Math.exp(-best.score / 4));
-        PriceSpot asked =
-                PriceTiers.range(best.spot, current.stream().map(Scored::spot).toList(), outline);
+        List<PriceSpot> all = current.stream().map(Scored::spot).toList();
+        PriceSpot asked = Choices.range(PriceTiers.range(best.spot, all, outline), all);
         sheet.price(price(asked), path(asked), confidence);
         auction(sheet, best);
         Scored was = best(former.stream()
@@ -136,7 +138,7 @@ final class VisiblePrices {
                 .filter(scored -> onTerms || !replaced.contains(scored.spot))
                 .filter(scored -> !scale.isCrossedOut(scored.spot) || isUsualAndAlone(scored.spot))
                 .toList());
-        boolean minor = best == null || best.score < LEAST || scale.isMinor(best.spot);
+        boolean minor = best == null || best.score < LEAST || scale.isMinor(best.spot) || onTerms;
         return was != null && minor && (best == null || was.score > best.score) ? was : best;
     }
 
@@ -145,7 +147,8 @@ final class VisiblePrices {
         return scale.isUsual(spot)
                 && outline.prices(MOST).stream()
                         .filter(other -> other.amount().compareTo(spot.amount()) < 0)
-                        .noneMatch(other -> scale.isBeside(other, spot) && !scale.isMinor(other));
+                        .noneMatch(other ->
+                                scale.isBeside(other, spot) && !scale.isMinor(other) && !scale.isCalledOther(other));
     }
 
     /** A price with a coupon is none for everyone where the one without stands beside it. */
@@ -161,6 +164,18 @@ final class VisiblePrices {
                         && !terms.isAside(other.spot)
                         && !terms.isNoPrice(other.spot))
                 .max(Comparator.comparingDouble(Scored::score))
+                .map(other -> new Scored(other.spot, Math.max(other.score, best.score), true))
+                .orElse(best);
+    }
+
+    /** What is asked without taxes is not what is paid, where the price with them stands beside it. */
+    private @Nullable Scored withTaxes(@Nullable Scored best) {
+        if (best == null || !taxes.isWithout(best.spot)) {
+            return best;
+        }
+        return current.stream()
+                .filter(other -> scale.isBeside(other.spot, best.spot) && taxes.isWith(other.spot, best.spot))
+                .findFirst()
                 .map(other -> new Scored(other.spot, Math.max(other.score, best.score), true))
                 .orElse(best);
     }

@@ -43,19 +43,30 @@ public final class Markup {
     private final List<Thing> jsonLd;
     private final List<Thing> inHtml;
     private final MetaTags meta;
+    private final List<Thing> jsonLdProducts;
+    private final List<Thing> inHtmlProducts;
 
-    private Markup(PageAddress address, List<Thing> jsonLd, List<Thing> inHtml, MetaTags meta) {
+    private Markup(PageAddress address, List<Thing> jsonLd, List<Thing> inHtml, MetaTags meta, List<String> names) {
         this.address = address;
         this.jsonLd = jsonLd;
         this.inHtml = inHtml;
         this.meta = meta;
+        this.jsonLdProducts = ownProducts(jsonLd, names);
+        this.inHtmlProducts = ownProducts(inHtml, names);
     }
 
     /** Reads the markup of a document; {@code jsonLdScripts} are the texts of its ld+json scripts. */
     public static Markup of(Inventory inventory, PageAddress address, List<String> jsonLdScripts) {
         List<Thing> inHtml = new ArrayList<>(Microdata.things(inventory));
         inHtml.addAll(Rdfa.things(inventory));
-        return new Markup(address, JsonLd.things(jsonLdScripts), inHtml, MetaTags.of(inventory));
+        return new Markup(address, JsonLd.things(jsonLdScripts), inHtml, MetaTags.of(inventory), List.of());
+    }
+
+    /** The same without products that have a page and a name of their own, where the page shows these names. */
+    public Markup about(List<String> names) {
+        return jsonLdProducts.isEmpty() && inHtmlProducts.isEmpty()
+                ? this
+                : new Markup(address, jsonLd, inHtml, meta, names);
     }
 
     public MetaTags meta() {
@@ -64,7 +75,7 @@ public final class Markup {
 
     /** How many products the markup names at its top, variants and related ones left out. */
     public int products() {
-        return ownProducts(jsonLd).size() + ownProducts(inHtml).size();
+        return jsonLdProducts.size() + inHtmlProducts.size();
     }
 
     /** Whether the markup says that this page is a list. */
@@ -100,11 +111,11 @@ public final class Markup {
     /** What the markup claims of the product this page is about. */
     public Sheet sheet(List<String> names) {
         Sheet sheet = new Sheet();
-        Thing main = main(ownProducts(jsonLd), names);
+        Thing main = main(jsonLdProducts, names);
         if (main != null) {
             sheet.addAll(ProductThing.read(main, JSON_LD, address));
         }
-        Thing second = main(ownProducts(inHtml), names);
+        Thing second = main(inHtmlProducts, names);
         if (second != null) {
             sheet.addAll(ProductThing.read(second, IN_HTML, address));
         }
@@ -118,11 +129,22 @@ public final class Markup {
         return named.isEmpty() ? Trail.of(inHtml, address, title) : named;
     }
 
-    private static List<Thing> ownProducts(List<Thing> things) {
+    private List<Thing> ownProducts(List<Thing> things, List<String> names) {
         return things.stream()
                 .filter(thing -> thing.isA(PRODUCT) && !isPartOfAnother(thing.path()))
                 .filter(thing -> thing.has("name") || thing.has("offers"))
+                .filter(thing -> !isOfAnotherPage(thing, names))
                 .toList();
+    }
+
+    /** A recommended offer has a page of its own, and another name than anything this page is called. */
+    private boolean isOfAnotherPage(Thing product, List<String> names) {
+        String name = product.text("name");
+        String url = product.text("url");
+        return name != null
+                && !names.isEmpty()
+                && address.isElsewhere(url == null ? product.id() : url)
+                && names.stream().noneMatch(other -> Likeness.isAlike(name, other));
     }
 
     private static boolean isPartOfAnother(String path) {

@@ -17,6 +17,12 @@ import org.markwarden.domain.listing.Price;
 record OfferThing(Thing thing, boolean isAggregate) {
     private static final Set<String> LIST_PRICES =
             Set.of("listprice", "msrp", "srp", "strikethroughprice", "suggestedretailprice", "regularprice");
+    /** What is paid at first, later or besides (PriceComponentTypeEnumeration). */
+    private static final Set<String> PARTS =
+            Set.of("downpayment", "installment", "activationfee", "cleaningfee", "distancefee");
+
+    private static final Set<String> LENDS = Set.of("leaseout", "provideservice", "buy");
+
     private static final Set<String> AGGREGATE = Set.of("aggregateoffer");
 
     static OfferThing of(Thing thing) {
@@ -46,7 +52,9 @@ record OfferThing(Thing thing, boolean isAggregate) {
             boolean isList = type != null && LIST_PRICES.stream().anyMatch(simple(type)::endsWith);
             boolean perUnit = specification.has("referenceQuantity") || specification.has("billingDuration");
             boolean forMembers = specification.has("validForMemberTier");
-            if (isList == list && !perUnit && !forMembers) {
+            String component = specification.text("priceComponentType");
+            boolean ofPart = component != null && PARTS.stream().anyMatch(simple(component)::endsWith);
+            if (isList == list && !perUnit && !forMembers && !ofPart) {
                 Price price = specifiedPrice(specification);
                 if (price != null) {
                     return price;
@@ -90,6 +98,12 @@ record OfferThing(Thing thing, boolean isAggregate) {
         String written = thing.text(List.of("price", "lowPrice"));
         BigDecimal amount = written == null ? null : Money.amount(written);
         return amount != null && amount.signum() == 0;
+    }
+
+    /** Whether it offers something else than the goods for good: their use, a repair, or to buy them of the visitor (GoodRelations). */
+    boolean isNoSale() {
+        String function = thing.text("businessFunction");
+        return function != null && LENDS.stream().anyMatch(simple(function)::endsWith);
     }
 
     private static String simple(String type) {

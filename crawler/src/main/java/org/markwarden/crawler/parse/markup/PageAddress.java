@@ -52,6 +52,29 @@ public record PageAddress(URI asked, URI canonical) {
         return full.equals(simple(asked.toString())) || full.equals(simple(canonical.toString()));
     }
 
+    /** Whether a written address leads to another page of this site, by the last step of its path. */
+    boolean isElsewhere(@Nullable String written) {
+        if (written == null || !(written.startsWith("/") || written.startsWith("http"))) {
+            return false;
+        }
+        try {
+            URI target = asked.resolve(written.strip());
+            String step = lastStep(target);
+            return Domain.isSame(asked, target)
+                    && !isFrontDoor(target)
+                    && !step.isEmpty()
+                    && !step.equals(lastStep(asked))
+                    && !step.equals(lastStep(canonical));
+        } catch (IllegalArgumentException e) {
+            return false; // what is written there is no address
+        }
+    }
+
+    private static String lastStep(URI url) {
+        String path = url.getRawPath() == null ? "" : url.getRawPath().replaceFirst("/+$", "");
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /** Whether a written address is that of the whole site. */
     boolean isFrontDoor(String written) {
         try {

@@ -100,6 +100,11 @@ final class ProductOffers {
     private static List<OfferThing> buyable(List<OfferThing> offers) {
         List<OfferThing> priced =
                 offers.stream().filter(offer -> offer.price() != null).toList();
+        List<OfferThing> sold =
+                priced.stream().filter(offer -> !offer.isNoSale()).toList();
+        if (!sold.isEmpty() && sold.size() < priced.size()) {
+            return buyable(sold);
+        }
         List<OfferThing> inStock = priced.stream()
                 .filter(offer -> offer.availability() == Availability.IN_STOCK)
                 .toList();

@@ -62,7 +62,8 @@ final class SellerValues {
             case ADDRESS -> address(pair, value);
             case REPRESENTATIVE -> person(pair, value);
             case LICENCE -> upTo(LONGEST_NAME, pair, value);
-            case SHOP, SHOP_ID, LOCATION, PERSON, NUMBER -> upTo(LONGEST_PERSON, pair, value);
+            case NUMBER -> number(pair, value);
+            case SHOP, SHOP_ID, LOCATION, PERSON -> upTo(LONGEST_PERSON, pair, value);
             case KIND -> upTo(LONGEST_NAME, pair, value);
             case SCOPE, CAPITAL -> claim(pair.field(), pair, value);
             case ASIDE, HEADING -> {}
@@ -81,6 +82,18 @@ final class SellerValues {
             upTo(LONGEST_CODE, new Pair(SellerField.NUMBER, pair.label(), plain), plain);
         } else {
             said.fault(SellerField.CODE, "not a code of eighteen characters: " + Tidy.cut(value, LONGEST_CODE));
+        }
+    }
+
+    /** Markets abroad ask enterprises of China for the number in the trade register: it is their code. */
+    private void number(Pair pair, String value) {
+        String plain = value.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        boolean code = CODE_SHAPE.matcher(plain).matches()
+                && UnifiedSocialCreditCode.in(plain).isPresent();
+        if (code) {
+            said.claim(SellerField.CODE, plain, path(pair), CHECKED);
+        } else {
+            upTo(LONGEST_PERSON, pair, value);
         }
     }
 

@@ -38,6 +38,7 @@ final class StateAmount {
     private static final Set<String> FORMER =
             Set.of("previous", "original", "was", "old", "list", "regular", "rrp", "msrp", "before", "strikethrough");
     private static final int DEEPEST = 3;
+    private static final int LONGEST_SHOWN = 24;
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern MINOR =
             Pattern.compile("(?i)^cent_?amount$|(?:in|_)(?:cents?|fen)$|(?<=[a-z])(?:Cents?|Fen)$|minor_?units?$");
@@ -101,7 +102,7 @@ final class StateAmount {
                 if (entry.getKey().toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT))) {
                     Found found = find(entry.getValue(), code, depth + 1);
                     if (found != null && isPositive(found)) {
-                        return inUnits(found, entry, object);
+                        return asShown(inUnits(found, entry, object), object);
                     }
                 }
             }
@@ -111,13 +112,32 @@ final class StateAmount {
 
     /** A key that ends in cents or fen says in what a whole number is counted; {@code fractionDigits} says how many make one. */
     private static Found inUnits(Found found, Map.Entry<String, JsonNode> entry, ObjectNode object) {
-        boolean whole = (entry.getValue().isNumber() || entry.getValue().isString())
-                && found.amount.chars().allMatch(Character::isDigit);
+        boolean whole = (entry.getValue().isNumber() || entry.getValue().isString()) && isWhole(found);
         if (!whole || !MINOR.matcher(entry.getKey()).find()) {
             return found;
         }
         int digits = Math.clamp(object.path("fractionDigits").asInt(usualDigits(found.currency)), 0, 3);
         return new Found(new BigDecimal(found.amount).movePointLeft(digits).toPlainString(), found.currency);
+    }
+
+    /** A whole number that the same object writes out as a hundredth of it is counted in cents. */
+    private static Found asShown(Found found, ObjectNode object) {
+        if (!isWhole(found)) {
+            return found;
+        }
+        BigDecimal cents = new BigDecimal(found.amount);
+        return object.properties().stream()
+                .map(Map.Entry::getValue)
+                .filter(value -> value.isString() && value.stringValue().length() <= LONGEST_SHOWN)
+                .map(value -> Money.amount(value.stringValue()))
+                .filter(shown -> shown != null && shown.movePointRight(2).compareTo(cents) == 0)
+                .findFirst()
+                .map(shown -> new Found(shown.toPlainString(), found.currency))
+                .orElse(found);
+    }
+
+    private static boolean isWhole(Found found) {
+        return found.amount.length() <= LONGEST_SHOWN && found.amount.chars().allMatch(Character::isDigit);
     }
 
     /** Yen and won have no smaller coin (ISO 4217). */

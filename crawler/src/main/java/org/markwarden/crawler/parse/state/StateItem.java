@@ -34,6 +34,8 @@ record StateItem(
 
     private static final Pattern UNIT_KEY = Pattern.compile("(?i)(?:price|amount|money|currency)_?unit$");
     private static final Pattern UNIT = Pattern.compile("(?i)fen|分|cents?|minor");
+    private static final double OF_VARIANTS = 0.3;
+    private static final String MINOR_UNIT = "currency_minor_unit";
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     static StateItem of(ObjectNode object, StatePlace place) {
@@ -177,6 +179,10 @@ record StateItem(
         if (price == null && list != null && !fields.containsKey("price")) {
             price = list;
         }
+        if (price == null) {
+            sheet.price(StateVariants.range(object, currency), path() + "/variants", trust - OF_VARIANTS);
+            return;
+        }
         sheet.price(price, path() + "/price", trust);
         if (list != null && price != null && list.amount().compareTo(price.amount()) > 0) {
             sheet.listPrice(list, path() + "/listPrice", trust - 0.05);
@@ -190,13 +196,21 @@ record StateItem(
                 && object.has("handle")
                 && own.isNumber()
                 && own.decimalValue().scale() <= 0;
-        if (price == null || !(hundredths || (isInFen() && price.amount().scale() <= 0))) {
+        int places = hundredths || isInFen() ? 2 : minorUnit();
+        if (price == null || places == 0 || price.amount().scale() > 0) {
             return price;
         }
         return new Price(
-                price.amount().movePointLeft(2),
-                price.max() == null ? null : price.max().movePointLeft(2),
+                price.amount().movePointLeft(places),
+                price.max() == null ? null : price.max().movePointLeft(places),
                 price.currency());
+    }
+
+    /** WooCommerce's Store API counts in the smallest coin and says of how many places ({@code currency_minor_unit}). */
+    private int minorUnit() {
+        JsonNode places =
+                fields.get("price") instanceof ObjectNode prices ? prices.path(MINOR_UNIT) : object.path(MINOR_UNIT);
+        return Math.clamp(places.asInt(0), 0, 4);
     }
 
     /** A key beside the price says that it is counted in fen or cents; one with a decimal sign is no longer. */

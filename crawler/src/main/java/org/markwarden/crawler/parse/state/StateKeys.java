@@ -23,8 +23,9 @@ final class StateKeys {
      * The meaning of a key.
      *
      * @param rank of several keys for one field the smallest is believed
+     * @param isInFen whether whole numbers under it are fen, as the one interface that has it counts
      */
-    record Meaning(String field, int rank) {}
+    record Meaning(String field, int rank, boolean isInFen) {}
 
     private static final Map<String, Meaning> MEANINGS = load();
     private static final Pattern SNAKE = Pattern.compile("(?<=.)[A-Z]");
@@ -33,6 +34,8 @@ final class StateKeys {
     private static final Set<String> AMOUNTS = Set.of("price", "max", "list");
     private static final int LONGEST = 40;
     private static final int LESS_BELIEVED = 1_000;
+    private static final int NOT_ASKED = 10_000;
+    private static final String OF_ZERO = "0., ";
 
     private StateKeys() {}
 
@@ -58,13 +61,15 @@ final class StateKeys {
             if (meaning == null || isEmpty(value)) {
                 continue;
             }
+            value = meaning.isInFen && value.isValueNode() ? cents(value) : value;
             if (values.isEmpty()) {
                 values = new HashMap<>();
                 ranks = new HashMap<>();
             }
-            if (meaning.rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
+            int rank = AMOUNTS.contains(meaning.field) && isNothing(value) ? meaning.rank + NOT_ASKED : meaning.rank;
+            if (rank < ranks.getOrDefault(meaning.field, Integer.MAX_VALUE)) {
                 values.put(meaning.field, value);
-                ranks.put(meaning.field, meaning.rank);
+                ranks.put(meaning.field, rank);
             }
         }
         return values;
@@ -76,7 +81,7 @@ final class StateKeys {
         Meaning meaning = cents != null && cents.matches() ? of(cents.group(1)) : null;
         return meaning == null || !AMOUNTS.contains(meaning.field)
                 ? null
-                : new Meaning(meaning.field, meaning.rank + LESS_BELIEVED);
+                : new Meaning(meaning.field, meaning.rank + LESS_BELIEVED, false);
     }
 
     private static char last(String key) {
@@ -111,6 +116,17 @@ final class StateKeys {
                 || (value.isContainer() && value.isEmpty());
     }
 
+    /** A reduced price of 0, of -1 or false says that nothing is reduced. */
+    private static boolean isNothing(JsonNode value) {
+        if (value.isNumber()) {
+            return value.decimalValue().signum() <= 0;
+        }
+        if (value.isString()) {
+            return value.stringValue().chars().allMatch(c -> OF_ZERO.indexOf(c) >= 0);
+        }
+        return value.isBoolean() || (value.isObject() && value.values().stream().allMatch(JsonNode::isNull));
+    }
+
     private static String plain(String key) {
         StringBuilder plain = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
@@ -131,9 +147,8 @@ final class StateKeys {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
-                        int comma = line.indexOf(',');
-                        meanings.putIfAbsent(
-                                line.substring(comma + 1), new Meaning(line.substring(0, comma), meanings.size()));
+                        String[] cells = line.split(",", -1);
+                        meanings.putIfAbsent(cells[1], new Meaning(cells[0], meanings.size(), cells.length > 2));
                     });
         } catch (IOException e) {
             throw new UncheckedIOException("keys.csv", e);

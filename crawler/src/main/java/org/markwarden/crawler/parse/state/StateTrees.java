@@ -69,7 +69,7 @@ public final class StateTrees {
             if (value.end() - start >= SMALLEST
                     && value.value().isContainer()
                     && !value.value().isEmpty()) {
-                trees.add(new Tree(name(script, start), value.value()));
+                trees.add(new Tree(name(script, start), NumberedState.resolved(value.value())));
             }
             at = Math.max(value.end(), start + 1);
         }

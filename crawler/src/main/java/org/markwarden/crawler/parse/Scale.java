@@ -32,7 +32,8 @@ final class Scale {
         }
         Long units = marketplace.minorUnits().get("*");
         String currency = marketplace.currency() == null ? site(listing.url()) : marketplace.currency();
-        Price price = as(currency, listing.price(), units);
+        boolean whole = units != null && isWhole(listing.price()) && isWhole(listing.listPrice());
+        Price price = as(currency, listing.price(), whole ? units : null);
         Map<String, String> unknown = new LinkedHashMap<>(listing.unknown());
         if (price != null && price.currency() != null) {
             unknown.remove("price.currency");
@@ -41,8 +42,15 @@ final class Scale {
                 .platform(marketplace.name())
                 .unknown(unknown)
                 .price(price)
-                .listPrice(as(currency, listing.listPrice(), units))
+                .listPrice(as(currency, listing.listPrice(), whole ? units : null))
                 .build();
+    }
+
+    /** An amount with a fraction is none of small coins: some interfaces write both. */
+    static boolean isWhole(@Nullable Price price) {
+        return price == null
+                || (price.amount().scale() <= 0
+                        && (price.max() == null || price.max().scale() <= 0));
     }
 
     /** A marketplace of many countries has a site for each, in its own currency. */

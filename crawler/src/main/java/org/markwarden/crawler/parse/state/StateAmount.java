@@ -38,6 +38,8 @@ final class StateAmount {
     private static final Set<String> FORMER =
             Set.of("previous", "original", "was", "old", "list", "regular", "rrp", "msrp", "before", "strikethrough");
     private static final int DEEPEST = 3;
+    private static final int LONGEST_WRITTEN = 20;
+    private static final Pattern PRICED = Pattern.compile("(?i)price|amount");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern MINOR =
             Pattern.compile("(?i)^cent_?amount$|(?:in|_)(?:cents?|fen)$|(?<=[a-z])(?:Cents?|Fen)$|minor_?units?$");
@@ -94,7 +96,9 @@ final class StateAmount {
         String code = named != null && named.isString() ? named.stringValue() : currency;
         Found price = find(fields.get("price"), code, depth + 1);
         if (price != null) {
-            return price;
+            return isInCoins(object, Money.amount(price.amount))
+                    ? new Found(new BigDecimal(price.amount).movePointLeft(2).toPlainString(), price.currency)
+                    : price;
         }
         for (String word : INNER) {
             for (Map.Entry<String, JsonNode> entry : object.properties()) {
@@ -118,6 +122,26 @@ final class StateAmount {
         }
         int digits = Math.clamp(object.path("fractionDigits").asInt(usualDigits(found.currency)), 0, 3);
         return new Found(new BigDecimal(found.amount).movePointLeft(digits).toPlainString(), found.currency);
+    }
+
+    /** A whole number of small coins stands beside the same price written for people: {@code "price": 998, "priceStr": "9,98€"}. */
+    static boolean isInCoins(ObjectNode object, @Nullable BigDecimal amount) {
+        if (amount == null || amount.scale() > 0) {
+            return false;
+        }
+        BigDecimal whole = amount.movePointLeft(2);
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            JsonNode text = entry.getValue();
+            if (text.isString()
+                    && text.stringValue().length() <= LONGEST_WRITTEN
+                    && PRICED.matcher(entry.getKey()).find()) {
+                BigDecimal written = Money.amount(text.stringValue());
+                if (written != null && written.scale() == 2 && written.compareTo(whole) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Yen and won have no smaller coin (ISO 4217). */

@@ -106,6 +106,12 @@ record StateItem(
         return isOffer() && fields.containsKey("id");
     }
 
+    /** Its number, or the code that stands for one. */
+    @Nullable
+    String number() {
+        return text("id") == null ? text("sku") : text("id");
+    }
+
     /** The number by which the object is known, and all others it has. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
@@ -190,7 +196,10 @@ record StateItem(
                 && object.has("handle")
                 && own.isNumber()
                 && own.decimalValue().scale() <= 0;
-        if (price == null || !(hundredths || (isInFen() && price.amount().scale() <= 0))) {
+        if (price == null
+                || !(hundredths
+                        || (isInFen() && price.amount().scale() <= 0)
+                        || StateAmount.isInCoins(object, price.amount()))) {
             return price;
         }
         return new Price(

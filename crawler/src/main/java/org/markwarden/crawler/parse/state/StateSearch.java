@@ -244,6 +244,21 @@ public final class StateSearch {
         return List.of(rooms.getFirst().withShelf(room, beside));
     }
 
+    /** The items of data that is the shelf of a room and nothing else; what stands inside an item is its choice. */
+    public List<Shown> shelf() {
+        List<StateItem> items = new ArrayList<>();
+        for (StateItem offer : offers) {
+            boolean inside = !items.isEmpty() && items.getLast().place().holds(offer.place());
+            if (!inside
+                    && offer.number() != null
+                    && offer.place().isInList()
+                    && !offer.place().isRelated()) {
+                items.add(offer);
+            }
+        }
+        return LiveRoom.shelf(items);
+    }
+
     private List<StateItem> longest(Predicate<OfferList> wanted) {
         return lists.stream()
                 .filter(wanted)

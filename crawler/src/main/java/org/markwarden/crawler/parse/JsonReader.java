@@ -112,10 +112,9 @@ final class JsonReader {
 
     private Reading one(Answer answer, StateSearch search, String text) {
         Sheet sheet = MarketplaceRules.sheet(answer);
-        sheet.addAll(search.only());
-        if (numbered(answer) instanceof String number) {
-            sheet.claim(Field.LISTING_ID, number, "address", FROM_ADDRESS);
-        }
+        String number = numbered(answer);
+        sheet.claim(Field.LISTING_ID, number, "address", FROM_ADDRESS);
+        sheet.addAll(itself(search, number, answer.url(), sheet));
         OptionalLong total = NextData.declared(answer.trees(), answer.url());
         if (total.isPresent() && marketplaces.identity(answer.url()) == null) {
             return listing(answer, sheet)
@@ -126,6 +125,15 @@ final class JsonReader {
         return listing(answer, sheet)
                 .map(listing -> reading(PageKind.PRODUCT, "JSON with one offer", List.of(listing), text))
                 .orElseGet(() -> seller(answer));
+    }
+
+    /** What the data says of the offer that rules name, or that has the number of the address; of the only one where neither is known. */
+    private static Sheet itself(StateSearch search, @Nullable String number, URI url, Sheet ruled) {
+        List<String> names = ruled.claims(Field.TITLE).stream()
+                .flatMap(claim -> claim.values().stream())
+                .toList();
+        Sheet named = search.main(number, url, names);
+        return names.isEmpty() && named.first(Field.TITLE) == null ? search.only() : named;
     }
 
     /** The number that the address of an answer gives its offer. */

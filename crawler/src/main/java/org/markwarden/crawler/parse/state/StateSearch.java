@@ -277,9 +277,13 @@ public final class StateSearch {
         return seen > MOST_OBJECTS;
     }
 
-    /** The only offer of a JSON document. */
+    /** The first offer of a JSON document that none recommends. */
     public Sheet only() {
-        return offers.isEmpty() ? new Sheet() : offers.getFirst().sheet(0.8);
+        return offers.stream()
+                .filter(offer -> !offer.place().isRelated())
+                .findFirst()
+                .map(offer -> offer.sheet(0.8))
+                .orElseGet(Sheet::new);
     }
 
     /** A page's title names the offer first, then the shop: {@code Walnut tray – Oak & Ash}. */

@@ -65,7 +65,7 @@ final class RoomsByFile {
                 word == null ? state(room) : label(file.live().state(word)),
                 or(word, room.word()),
                 value("starts-at"));
-        return room.told(or(value("room"), room.id()), told);
+        return room.told(Objects.requireNonNullElse(value("room"), room.id()), told);
     }
 
     private LiveRoom inOwnWords(LiveRoom room) {

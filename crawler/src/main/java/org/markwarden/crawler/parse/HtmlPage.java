@@ -29,6 +29,7 @@ import org.markwarden.crawler.parse.layout.Outline;
 import org.markwarden.crawler.parse.markup.Markup;
 import org.markwarden.crawler.parse.markup.MetaTags;
 import org.markwarden.crawler.parse.markup.PageAddress;
+import org.markwarden.crawler.parse.state.LiveRoom;
 import org.markwarden.crawler.parse.state.StateSearch;
 import org.markwarden.crawler.parse.state.StateTrees;
 import org.markwarden.crawler.price.CurrencyChoice;
@@ -159,6 +160,11 @@ final class HtmlPage implements RulePlaces {
 
     StateSearch state() {
         return state;
+    }
+
+    /** The live rooms of its data, as the marketplace's file tells them. */
+    List<LiveRoom> rooms() {
+        return RoomsByFile.of(this, identity(), state.rooms(), List::of);
     }
 
     List<Element> shopNames() {

@@ -18,6 +18,7 @@ import org.markwarden.crawler.parse.kind.Verdict;
 import org.markwarden.crawler.parse.kind.Walls;
 import org.markwarden.crawler.parse.seller.SellerPageText;
 import org.markwarden.crawler.parse.seller.SellerReader;
+import org.markwarden.crawler.parse.state.LiveRoom;
 import org.markwarden.crawler.parse.state.StateSearch;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
 import org.markwarden.crawler.price.CurrencyChoice;
@@ -27,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the answer of a JSON endpoint as the page it feeds. */
 final class JsonReader {
+    private static final double FROM_ADDRESS = 0.5;
+
     private final Marketplaces marketplaces;
 
     JsonReader(Marketplaces marketplaces) {
@@ -35,6 +38,12 @@ final class JsonReader {
 
     /** The trees of an answer, as rules see them. */
     record Answer(@Nullable MarketplaceFile marketplace, URI url, List<Tree> trees) implements RulePlaces {
+        /** The rooms it holds, or the one whose shelf it is. */
+        List<LiveRoom> rooms(StateSearch search) {
+            Identity identity = marketplace == null ? null : marketplace.identity(url);
+            return RoomsByFile.of(this, identity, search.rooms(), search::shelf);
+        }
+
         @Override
         public @Nullable Document document() {
             return null;
@@ -66,9 +75,10 @@ final class JsonReader {
         List<Tree> trees = values.stream().map(value -> new Tree("json", value)).toList();
         Answer answer = new Answer(marketplaces.of(page.url()), page.url(), trees);
         StateSearch search = StateSearch.of(trees);
-        if (!search.rooms().isEmpty()) {
-            List<Listing> shelf = LiveListings.of(answer.marketplace(), page.url(), search.rooms());
-            return reading(PageKind.LIVE_ROOM, "JSON with " + search.rooms().size() + " live rooms", shelf, text);
+        List<LiveRoom> rooms = answer.rooms(search);
+        if (!rooms.isEmpty()) {
+            List<Listing> shelf = LiveListings.of(answer.marketplace(), page.url(), rooms);
+            return reading(PageKind.LIVE_ROOM, "JSON with " + rooms.size() + " live rooms", shelf, text);
         }
         if (search.isCut()) {
             return Reading.without(PageKind.OTHER, "JSON with more objects than are looked at");
@@ -108,7 +118,9 @@ final class JsonReader {
 
     private Reading one(Answer answer, StateSearch search, String text) {
         Sheet sheet = MarketplaceRules.sheet(answer);
-        sheet.addAll(search.only());
+        String number = numbered(answer);
+        sheet.claim(Field.LISTING_ID, number, "address", FROM_ADDRESS);
+        sheet.addAll(itself(search, number, answer.url(), sheet));
         OptionalLong total = NextData.declared(answer.trees(), answer.url());
         if (total.isPresent() && marketplaces.identity(answer.url()) == null) {
             return listing(answer, sheet)
@@ -119,6 +131,22 @@ final class JsonReader {
         return listing(answer, sheet)
                 .map(listing -> reading(PageKind.PRODUCT, "JSON with one offer", List.of(listing), text))
                 .orElseGet(() -> seller(answer));
+    }
+
+    /** What the data says of the offer that rules name, or that has the number of the address; of the only one where neither is known. */
+    private static Sheet itself(StateSearch search, @Nullable String number, URI url, Sheet ruled) {
+        List<String> names = ruled.claims(Field.TITLE).stream()
+                .flatMap(claim -> claim.values().stream())
+                .toList();
+        Sheet named = search.main(number, url, names);
+        return names.isEmpty() && named.first(Field.TITLE) == null ? search.only() : named;
+    }
+
+    /** The number that the address of an answer gives its offer. */
+    private static @Nullable String numbered(Answer answer) {
+        MarketplaceFile file = answer.marketplace();
+        Identity identity = file == null ? null : file.identity(answer.url());
+        return identity != null && identity.kind() == PageKind.PRODUCT ? identity.id() : null;
     }
 
     private static Reading seller(Answer answer) {

@@ -51,10 +51,16 @@ final class LiveListings {
 
     static Optional<Listing> item(@Nullable MarketplaceFile marketplace, URI page, LiveRoom room, Sheet sheet) {
         URI url = JsonReader.address(page, sheet);
-        ListingId id = ListingIds.of(marketplace, sheet.first(Field.LISTING_ID), url);
+        ListingId id = ListingIds.of(marketplace, number(sheet), url);
         return Resolver.listing(sheet, id, url.toString())
                 .map(listing -> withoutPlaceholder(Scale.as(marketplace, listing)))
                 .map(listing -> shown(listing, room).kind(ListingKind.LIVE_ITEM).build());
+    }
+
+    /** The number of an item, or the code that stands for one. */
+    static @Nullable String number(Sheet sheet) {
+        String number = sheet.first(Field.LISTING_ID);
+        return number == null ? sheet.first(Field.SKU) : number;
     }
 
     static Optional<Listing> room(@Nullable MarketplaceFile marketplace, URI page, LiveRoom room) {

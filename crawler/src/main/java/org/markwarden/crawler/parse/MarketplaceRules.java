@@ -43,12 +43,30 @@ final class MarketplaceRules {
         return rules.sheet;
     }
 
-    /** The high end of a range, from rules of its own. */
-    private @Nullable String highest() {
-        return marketplace.fields().getOrDefault("price-max", List.of()).stream()
-                .flatMap(rule -> values(page, rule).stream())
-                .findFirst()
-                .orElse(null);
+    /** Whether the place where the file says the price stands is there and empty: scripts would fill it, and no other price is its. */
+    static boolean leavesPriceBlank(RulePlaces page) {
+        MarketplaceFile marketplace = page.marketplace();
+        return marketplace != null
+                && marketplace.fields().getOrDefault("price", List.of()).stream()
+                        .filter(rule -> rule.source() == FieldRule.Source.CSS && rule.attribute() == null)
+                        .map(rule -> page.select(rule.place()))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .filter(found -> found.stream().noneMatch(Element::hasText))
+                        .isPresent();
+    }
+
+    /** The high end of a range, from rules of its own; in the units of the low end where the file names none for it. */
+    private @Nullable BigDecimal highest(@Nullable Long units) {
+        for (FieldRule rule : marketplace.fields().getOrDefault("price-max", List.of())) {
+            List<String> values = values(page, rule);
+            Long own = marketplace.minorUnits().get(rule.place());
+            Price highest = values.isEmpty() ? null : price(values.getFirst(), null, own == null ? units : own);
+            if (highest != null) {
+                return highest.amount();
+            }
+        }
+        return null;
     }
 
     /** The values at the first place that has any. */
@@ -108,7 +126,7 @@ final class MarketplaceRules {
         String first = values.getFirst();
         switch (field) {
             case "price" -> sheet.price(price(values, rule), path, TRUST);
-            case "list-price" -> sheet.listPrice(price(first, null, rule), path, TRUST);
+            case "list-price" -> sheet.listPrice(price(first, null, units(rule)), path, TRUST);
             case "availability" ->
                 sheet.claim(
                         Field.AVAILABILITY,
@@ -160,7 +178,8 @@ final class MarketplaceRules {
     /** Several amounts of one list are the tiers of one offer, lowest to highest. */
     private @Nullable Price price(List<String> values, FieldRule rule) {
         String first = values.getFirst();
-        String highest = highest();
+        Long units = units(rule);
+        BigDecimal highest = highest(units);
         List<BigDecimal> tiers = highest == null && rule.place().contains("/*/")
                 ? values.stream()
                         .map(Money::amount)
@@ -168,18 +187,25 @@ final class MarketplaceRules {
                         .sorted()
                         .toList()
                 : List.of();
-        return tiers.size() < 2
-                ? price(first, highest, rule)
-                : price(tiers.getFirst().toPlainString(), tiers.getLast().toPlainString(), rule);
+        if (tiers.size() >= 2) {
+            return price(tiers.getFirst().toPlainString(), tiers.getLast().toPlainString(), units);
+        }
+        Price lowest = price(first, null, units);
+        return lowest == null || highest == null || highest.compareTo(lowest.amount()) <= 0
+                ? lowest
+                : new Price(lowest.amount(), highest, lowest.currency());
     }
 
-    private @Nullable Price price(String written, @Nullable String highest, FieldRule rule) {
+    private @Nullable Long units(FieldRule rule) {
+        return marketplace.minorUnits().get(rule.place());
+    }
+
+    private @Nullable Price price(String written, @Nullable String highest, @Nullable Long units) {
         Price price = Money.price(written, highest, null);
         if (price == null) {
             return null;
         }
-        Long units = marketplace.minorUnits().get(rule.place());
-        Price scaled = units == null ? price : Scale.down(price, units);
+        Price scaled = units == null || !Scale.isWhole(price) ? price : Scale.down(price, units);
         return scaled.currency() != null
                 ? scaled
                 : new Price(

@@ -18,7 +18,7 @@ final class OfferList {
     private OfferList() {}
 
     static List<Listing> of(HtmlPage page, Sheet sheet, List<Card> cards, PageKind kind) {
-        List<LiveRoom> rooms = page.state().rooms();
+        List<LiveRoom> rooms = page.rooms();
         if (kind == PageKind.LIVE_ROOM && !rooms.isEmpty()) {
             String id = page.addressId();
             List<LiveRoom> own =

@@ -25,7 +25,11 @@ final class OfferSheet {
                 && sheet.prices().isEmpty()) {
             sheet.addAll(page.state().alone(page.title()));
         }
-        sheet.addAll(page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet)));
+        Sheet seen = page.layout().sheet(HtmlPage.amounts(sheet), codes -> page.currency(codes, sheet));
+        if (sheet.prices().isEmpty() && !seen.prices().isEmpty() && MarketplaceRules.leavesPriceBlank(page)) {
+            seen.withoutPrices("the place of its price is empty without scripts");
+        }
+        sheet.addAll(seen);
         List<Claim> images = sheet.claims(Field.IMAGES);
         String known = sheet.first(Field.IMAGES);
         if (known == null) {

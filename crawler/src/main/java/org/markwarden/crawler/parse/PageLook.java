@@ -51,7 +51,7 @@ final class PageLook {
                 page.isHeadedByBusiness(),
                 () -> cards.get().size(),
                 page::isLaterPage,
-                page.state().rooms().stream().anyMatch(PageLook::isRoom),
+                page.rooms().stream().anyMatch(PageLook::isRoom),
                 !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
                 () -> !sheet.prices().isEmpty() && isPricedByItems(page, sheet, cards.get()),
                 page.layout()::isPricedInRow,

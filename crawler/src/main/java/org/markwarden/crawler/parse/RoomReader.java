@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.marketplace.FieldRule;
 import org.markwarden.crawler.marketplace.LivePlan;
 import org.markwarden.crawler.marketplace.MarketplaceFile;
-import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.parse.json.LooseJson;
 import org.markwarden.crawler.parse.state.LiveRoom;
@@ -68,10 +67,8 @@ public final class RoomReader {
             List<Tree> trees = LooseJson.all(text).stream()
                     .map(value -> new Tree("json", value))
                     .toList();
-            return rooms(
-                    new JsonReader.Answer(marketplace, page.url(), trees),
-                    page.url(),
-                    StateSearch.of(trees).rooms());
+            JsonReader.Answer answer = new JsonReader.Answer(marketplace, page.url(), trees);
+            return rooms(answer, page.url(), answer.rooms(StateSearch.of(trees)));
         }
         HtmlPage html = new HtmlPage(Jsoup.parse(text, page.url().toString()), page.url(), marketplace);
         String own = html.addressId();
@@ -83,7 +80,8 @@ public final class RoomReader {
                 : html.state().rooms();
         List<LiveRoom> named =
                 found.stream().filter(room -> room.id().equals(own)).toList();
-        return rooms(html, page.url(), named.isEmpty() ? found : named);
+        return rooms(
+                html, page.url(), RoomsByFile.of(html, html.identity(), named.isEmpty() ? found : named, List::of));
     }
 
     private static List<RoomPage> rooms(RulePlaces places, URI url, List<LiveRoom> found) {
@@ -106,9 +104,9 @@ public final class RoomReader {
             RoomMedia media = room.media();
             return new RoomPage(
                     new LiveRoomId(platform, Tidy.text(room.id())),
-                    state(),
-                    tidy(ruled("title", room.title())),
-                    tidy(ruled("host", room.host())),
+                    room.state() == null ? null : LiveState.of(room.state()).orElse(null),
+                    tidy(room.title()),
+                    tidy(room.host()),
                     room.startsAt(),
                     LiveListings.room(marketplace, url, room)
                             .map(listing ->
@@ -124,27 +122,6 @@ public final class RoomReader {
         private LivePlan plan() {
             MarketplaceFile marketplace = places.marketplace();
             return marketplace == null ? LivePlan.DEFAULT : marketplace.live();
-        }
-
-        private @Nullable LiveState state() {
-            String word = ruled("state", room.word());
-            LiveState named = word == null ? null : plan().state(word);
-            if (named != null || room.state() == null) {
-                return named;
-            }
-            return LiveState.of(room.state()).orElse(null);
-        }
-
-        /** What a rule of the file finds, before what the data itself says. */
-        private @Nullable String ruled(String field, @Nullable String otherwise) {
-            MarketplaceFile marketplace = places.marketplace();
-            if (marketplace == null || !isAlone) {
-                return otherwise;
-            }
-            return marketplace.fields().getOrDefault(field, List.of()).stream()
-                    .flatMap(rule -> MarketplaceRules.values(places, rule).stream())
-                    .findFirst()
-                    .orElse(otherwise);
         }
 
         private static @Nullable String tidy(@Nullable String text) {
@@ -165,7 +142,7 @@ public final class RoomReader {
 
         /** An item of a room is a thing of its own: the same goods have their own page, and may stand in other rooms. */
         private Listing own(Listing listing, String platform, Shown shown) {
-            String number = shown.sheet().first(Field.LISTING_ID);
+            String number = LiveListings.number(shown.sheet());
             String item = number == null ? listing.id().value() : number;
             LiveRoomId own = new LiveRoomId(platform, Tidy.text(room.id()));
             return listing.toBuilder()

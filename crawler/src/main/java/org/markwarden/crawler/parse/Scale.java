@@ -33,7 +33,8 @@ final class Scale {
         }
         Long units = marketplace.minorUnits().get("*");
         String currency = marketplace.currency() == null ? site(listing.url()) : marketplace.currency();
-        Price price = as(currency, listing.price(), units);
+        boolean whole = units != null && isWhole(listing.price()) && isWhole(listing.listPrice());
+        Price price = as(currency, listing.price(), whole ? units : null);
         Map<String, String> unknown = new LinkedHashMap<>(listing.unknown());
         if (price != null && price.currency() != null) {
             unknown.remove("price.currency");
@@ -42,10 +43,11 @@ final class Scale {
                 .platform(marketplace.name())
                 .unknown(unknown)
                 .price(price)
-                .listPrice(as(currency, listing.listPrice(), units))
+                .listPrice(as(currency, listing.listPrice(), whole ? units : null))
                 .build();
     }
 
+<<<<<<< HEAD
     /** What the state of a page names is an answer of the marketplace's interfaces; whole numbers of it are in the unit of all. */
     static Listing ofState(@Nullable MarketplaceFile marketplace, Listing listing) {
         Long units = marketplace == null ? null : marketplace.minorUnits().get("*");
@@ -61,6 +63,13 @@ final class Scale {
                         .listPrice(list == null ? null : down(list, units))
                         .build()
                 : listing;
+=======
+    /** An amount with a fraction is none of small coins: some interfaces write both. */
+    static boolean isWhole(@Nullable Price price) {
+        return price == null
+                || (price.amount().scale() <= 0
+                        && (price.max() == null || price.max().scale() <= 0));
+>>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
     }
 
     /** A marketplace of many countries has a site for each, in its own currency. */

@@ -34,7 +34,7 @@ class OperatorTest {
 
     @Test
     void everyShippedFileSaysWhoRunsItOrThatItIsUnknown() {
-        assertThat(real()).hasSize(17).allSatisfy(file -> {
+        assertThat(real()).hasSize(25).allSatisfy(file -> {
             Operator operator = Objects.requireNonNull(file.operator());
             Set<Fact> told = EnumSet.noneOf(Fact.class);
             told.addAll(given(operator));

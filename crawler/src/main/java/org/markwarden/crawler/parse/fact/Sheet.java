@@ -104,6 +104,13 @@ public final class Sheet {
         notes.add(reason);
     }
 
+    /** Takes back what was claimed of prices. */
+    public void withoutPrices(String reason) {
+        prices.clear();
+        listPrices.clear();
+        notes.add(reason);
+    }
+
     /** Takes over all claims of another source. */
     public void addAll(Sheet other) {
         other.claims.forEach((field, list) ->

@@ -36,6 +36,7 @@ public record LiveRoom(
         RoomMedia media) {
     private static final int DEEPEST = 3;
     private static final Pattern SECONDS = Pattern.compile("\\d{1,6}(\\.\\d{1,6})?");
+    private static final Pattern EPOCH = Pattern.compile("-?\\d{1,15}");
     private static final double TRUST = 0.85;
     private static final long SECONDS_UNTIL_2100 = 4_102_444_800L;
     /** What a flag that asks "is it live" says; a bare number of a status means something else on every platform. */
@@ -106,22 +107,50 @@ public record LiveRoom(
                 .orElse(null);
     }
 
+    /**
+     * What is told of a room elsewhere than in the object that describes it.
+     *
+     * @param startsAt as written
+     */
+    public record Told(
+            @Nullable String title,
+            @Nullable String host,
+            @Nullable String state,
+            @Nullable String word,
+            @Nullable String startsAt) {}
+
+    /** A room of which only the number and the shelf are known. */
+    public static LiveRoom withNothingBut(String id, List<Shown> shelf) {
+        return new LiveRoom(id, null, null, null, null, null, shelf, new RoomMedia(null, List.of(), List.of(), null));
+    }
+
+    /** The same room under this number, as it is told. */
+    public LiveRoom told(String number, Told told) {
+        Instant starts = told.startsAt == null ? null : instant(told.startsAt);
+        return new LiveRoom(
+                number, told.title, told.host, told.state, told.word, starts == null ? startsAt : starts, shelf, media);
+    }
+
+    /** The items of a shelf that stands alone. */
+    static List<Shown> shelf(List<StateItem> offers) {
+        return shown(offers, null);
+    }
+
     /** The same with a shelf that stands elsewhere in the data. */
     LiveRoom withShelf(StateItem room, List<StateItem> offers) {
-        return new LiveRoom(id, title, host, state, word, startsAt, shown(room, offers), media);
+        return new LiveRoom(id, title, host, state, word, startsAt, shown(offers, room.text("current")), media);
     }
 
     private static List<Shown> shelf(StateItem room) {
         List<StateItem> offers = new ArrayList<>();
         collect(room.object(), room.path(), 0, offers);
-        return shown(room, offers);
+        return shown(offers, room.text("current"));
     }
 
-    private static List<Shown> shown(StateItem room, List<StateItem> offers) {
+    private static List<Shown> shown(List<StateItem> offers, @Nullable String current) {
         Set<String> seen = new HashSet<>();
-        String current = room.text("current");
         return offers.stream()
-                .filter(offer -> seen.add(String.valueOf(offer.text("id"))))
+                .filter(offer -> seen.add(String.valueOf(offer.number())))
                 .map(offer -> shown(offer, current))
                 .toList();
     }
@@ -200,14 +229,18 @@ public record LiveRoom(
         if (starts == null) {
             return null;
         }
-        if (starts.isNumber()) {
-            long value = starts.decimalValue().longValue();
+        return instant(starts.isNumber() ? starts.decimalValue().toBigInteger().toString() : starts.asString());
+    }
+
+    private static @Nullable Instant instant(String written) {
+        if (EPOCH.matcher(written).matches()) {
+            long value = Long.parseLong(written);
             return value <= 0
                     ? null
                     : value > SECONDS_UNTIL_2100 ? Instant.ofEpochMilli(value) : Instant.ofEpochSecond(value);
         }
         try {
-            return Instant.parse(starts.asString());
+            return Instant.parse(written);
         } catch (DateTimeException e) {
             return null; // written for people
         }

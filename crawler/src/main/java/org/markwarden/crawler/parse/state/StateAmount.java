@@ -38,7 +38,12 @@ final class StateAmount {
     private static final Set<String> FORMER =
             Set.of("previous", "original", "was", "old", "list", "regular", "rrp", "msrp", "before", "strikethrough");
     private static final int DEEPEST = 3;
+<<<<<<< HEAD
     private static final int LONGEST_SHOWN = 24;
+=======
+    private static final int LONGEST_WRITTEN = 20;
+    private static final Pattern PRICED = Pattern.compile("(?i)price|amount");
+>>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern MINOR =
             Pattern.compile("(?i)^cent_?amount$|(?:in|_)(?:cents?|fen)$|(?<=[a-z])(?:Cents?|Fen)$|minor_?units?$");
@@ -95,7 +100,9 @@ final class StateAmount {
         String code = named != null && named.isString() ? named.stringValue() : currency;
         Found price = find(fields.get("price"), code, depth + 1);
         if (price != null) {
-            return price;
+            return isInCoins(object, Money.amount(price.amount))
+                    ? new Found(new BigDecimal(price.amount).movePointLeft(2).toPlainString(), price.currency)
+                    : price;
         }
         for (String word : INNER) {
             for (Map.Entry<String, JsonNode> entry : object.properties()) {
@@ -120,6 +127,7 @@ final class StateAmount {
         return new Found(new BigDecimal(found.amount).movePointLeft(digits).toPlainString(), found.currency);
     }
 
+<<<<<<< HEAD
     /** A whole number that the same object writes out as a hundredth of it is counted in cents. */
     private static Found asShown(Found found, ObjectNode object) {
         if (!isWhole(found)) {
@@ -138,6 +146,26 @@ final class StateAmount {
 
     private static boolean isWhole(Found found) {
         return found.amount.length() <= LONGEST_SHOWN && found.amount.chars().allMatch(Character::isDigit);
+=======
+    /** A whole number of small coins stands beside the same price written for people: {@code "price": 998, "priceStr": "9,98€"}. */
+    static boolean isInCoins(ObjectNode object, @Nullable BigDecimal amount) {
+        if (amount == null || amount.scale() > 0) {
+            return false;
+        }
+        BigDecimal whole = amount.movePointLeft(2);
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            JsonNode text = entry.getValue();
+            if (text.isString()
+                    && text.stringValue().length() <= LONGEST_WRITTEN
+                    && PRICED.matcher(entry.getKey()).find()) {
+                BigDecimal written = Money.amount(text.stringValue());
+                if (written != null && written.scale() == 2 && written.compareTo(whole) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+>>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
     }
 
     /** Yen and won have no smaller coin (ISO 4217). */

@@ -108,6 +108,12 @@ record StateItem(
         return isOffer() && fields.containsKey("id");
     }
 
+    /** Its number, or the code that stands for one. */
+    @Nullable
+    String number() {
+        return text("id") == null ? text("sku") : text("id");
+    }
+
     /** The number by which the object is known, and all others it has. */
     List<String> ids() {
         List<String> ids = new ArrayList<>();
@@ -196,8 +202,15 @@ record StateItem(
                 && object.has("handle")
                 && own.isNumber()
                 && own.decimalValue().scale() <= 0;
+<<<<<<< HEAD
         int places = hundredths || isInFen() ? 2 : minorUnit();
         if (price == null || places == 0 || price.amount().scale() > 0) {
+=======
+        if (price == null
+                || !(hundredths
+                        || (isInFen() && price.amount().scale() <= 0)
+                        || StateAmount.isInCoins(object, price.amount()))) {
+>>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
             return price;
         }
         return new Price(

@@ -3,10 +3,14 @@ package org.markwarden.crawler.parse.state;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.markwarden.crawler.parse.json.LooseJson;
 import org.markwarden.crawler.parse.state.StateTrees.Tree;
 import tools.jackson.databind.JsonNode;
 
-/** Paths through state as marketplace files write them: {@code g_config/shopName}, {@code {@literal *}{@literal *}/priceVO/price/text}, {@code items/{@literal *}/id}. */
+/**
+ * Paths through state as marketplace files write them: {@code g_config/shopName}, {@code {@literal *}{@literal *}/priceVO/price/text},
+ * {@code items/{@literal *}/id}, {@code widgetStates/webPrice-{@literal *}/price}. What is written as text inside the state is entered, too.
+ */
 public final class StatePaths {
     private static final int MOST = 500;
     private static final int MOST_STEPS = 200_000;
@@ -60,6 +64,17 @@ public final class StatePaths {
     }
 
     private void step(JsonNode node, String part, List<String> rest) {
+        if (node.isString()) {
+            LooseJson.all(node.stringValue()).forEach(inside -> step(inside, part, rest));
+            return;
+        }
+        if (part.endsWith("*")) {
+            String beginning = part.substring(0, part.length() - 1);
+            node.properties().stream()
+                    .filter(entry -> entry.getKey().startsWith(beginning))
+                    .forEach(entry -> walk(entry.getValue(), rest));
+            return;
+        }
         JsonNode child = node.isArray() && part.chars().allMatch(Character::isDigit) && part.length() < 6
                 ? node.get(Integer.parseInt(part))
                 : node.get(part);

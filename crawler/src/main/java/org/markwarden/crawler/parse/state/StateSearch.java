@@ -244,6 +244,21 @@ public final class StateSearch {
         return List.of(rooms.getFirst().withShelf(room, beside));
     }
 
+    /** The items of data that is the shelf of a room and nothing else; what stands inside an item is its choice. */
+    public List<Shown> shelf() {
+        List<StateItem> items = new ArrayList<>();
+        for (StateItem offer : offers) {
+            boolean inside = !items.isEmpty() && items.getLast().place().holds(offer.place());
+            if (!inside
+                    && offer.number() != null
+                    && offer.place().isInList()
+                    && !offer.place().isRelated()) {
+                items.add(offer);
+            }
+        }
+        return LiveRoom.shelf(items);
+    }
+
     private List<StateItem> longest(Predicate<OfferList> wanted) {
         return lists.stream()
                 .filter(wanted)
@@ -262,9 +277,13 @@ public final class StateSearch {
         return seen > MOST_OBJECTS;
     }
 
-    /** The only offer of a JSON document. */
+    /** The first offer of a JSON document that none recommends. */
     public Sheet only() {
-        return offers.isEmpty() ? new Sheet() : offers.getFirst().sheet(0.8);
+        return offers.stream()
+                .filter(offer -> !offer.place().isRelated())
+                .findFirst()
+                .map(offer -> offer.sheet(0.8))
+                .orElseGet(Sheet::new);
     }
 
     /** A page's title names the offer first, then the shop: {@code Walnut tray – Oak & Ash}. */

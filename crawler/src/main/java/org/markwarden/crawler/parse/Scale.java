@@ -47,7 +47,6 @@ final class Scale {
                 .build();
     }
 
-<<<<<<< HEAD
     /** What the state of a page names is an answer of the marketplace's interfaces; whole numbers of it are in the unit of all. */
     static Listing ofState(@Nullable MarketplaceFile marketplace, Listing listing) {
         Long units = marketplace == null ? null : marketplace.minorUnits().get("*");
@@ -63,13 +62,13 @@ final class Scale {
                         .listPrice(list == null ? null : down(list, units))
                         .build()
                 : listing;
-=======
+    }
+
     /** An amount with a fraction is none of small coins: some interfaces write both. */
     static boolean isWhole(@Nullable Price price) {
         return price == null
                 || (price.amount().scale() <= 0
                         && (price.max() == null || price.max().scale() <= 0));
->>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
     }
 
     /** A marketplace of many countries has a site for each, in its own currency. */

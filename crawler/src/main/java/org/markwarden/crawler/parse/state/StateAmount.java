@@ -38,12 +38,10 @@ final class StateAmount {
     private static final Set<String> FORMER =
             Set.of("previous", "original", "was", "old", "list", "regular", "rrp", "msrp", "before", "strikethrough");
     private static final int DEEPEST = 3;
-<<<<<<< HEAD
-    private static final int LONGEST_SHOWN = 24;
-=======
-    private static final int LONGEST_WRITTEN = 20;
-    private static final Pattern PRICED = Pattern.compile("(?i)price|amount");
->>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
+    private static final int LONGEST_WRITTEN = 24;
+    /** Keys of a price written out for people. */
+    private static final Pattern WRITTEN = Pattern.compile("(?i)price|amount|format|display|text|label|string");
+
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern MINOR =
             Pattern.compile("(?i)^cent_?amount$|(?:in|_)(?:cents?|fen)$|(?<=[a-z])(?:Cents?|Fen)$|minor_?units?$");
@@ -127,26 +125,17 @@ final class StateAmount {
         return new Found(new BigDecimal(found.amount).movePointLeft(digits).toPlainString(), found.currency);
     }
 
-<<<<<<< HEAD
     /** A whole number that the same object writes out as a hundredth of it is counted in cents. */
     private static Found asShown(Found found, ObjectNode object) {
-        if (!isWhole(found)) {
-            return found;
-        }
-        BigDecimal cents = new BigDecimal(found.amount);
-        return object.properties().stream()
-                .map(Map.Entry::getValue)
-                .filter(value -> value.isString() && value.stringValue().length() <= LONGEST_SHOWN)
-                .map(value -> Money.amount(value.stringValue()))
-                .filter(shown -> shown != null && shown.movePointRight(2).compareTo(cents) == 0)
-                .findFirst()
-                .map(shown -> new Found(shown.toPlainString(), found.currency))
-                .orElse(found);
+        return isWhole(found) && isInCoins(object, new BigDecimal(found.amount))
+                ? new Found(new BigDecimal(found.amount).movePointLeft(2).toPlainString(), found.currency)
+                : found;
     }
 
     private static boolean isWhole(Found found) {
-        return found.amount.length() <= LONGEST_SHOWN && found.amount.chars().allMatch(Character::isDigit);
-=======
+        return found.amount.length() <= LONGEST_WRITTEN && found.amount.chars().allMatch(Character::isDigit);
+    }
+
     /** A whole number of small coins stands beside the same price written for people: {@code "price": 998, "priceStr": "9,98€"}. */
     static boolean isInCoins(ObjectNode object, @Nullable BigDecimal amount) {
         if (amount == null || amount.scale() > 0) {
@@ -157,7 +146,7 @@ final class StateAmount {
             JsonNode text = entry.getValue();
             if (text.isString()
                     && text.stringValue().length() <= LONGEST_WRITTEN
-                    && PRICED.matcher(entry.getKey()).find()) {
+                    && WRITTEN.matcher(entry.getKey()).find()) {
                 BigDecimal written = Money.amount(text.stringValue());
                 if (written != null && written.scale() == 2 && written.compareTo(whole) == 0) {
                     return true;
@@ -165,7 +154,6 @@ final class StateAmount {
             }
         }
         return false;
->>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
     }
 
     /** Yen and won have no smaller coin (ISO 4217). */

@@ -202,15 +202,12 @@ record StateItem(
                 && object.has("handle")
                 && own.isNumber()
                 && own.decimalValue().scale() <= 0;
-<<<<<<< HEAD
-        int places = hundredths || isInFen() ? 2 : minorUnit();
-        if (price == null || places == 0 || price.amount().scale() > 0) {
-=======
-        if (price == null
-                || !(hundredths
-                        || (isInFen() && price.amount().scale() <= 0)
-                        || StateAmount.isInCoins(object, price.amount()))) {
->>>>>>> 5292d12063e111cbe79f0c51c18974fb32ae54a4
+        if (price == null || price.amount().scale() > 0) {
+            return price;
+        }
+        boolean counted = hundredths || isInFen() || StateAmount.isInCoins(object, price.amount());
+        int places = counted ? 2 : minorUnit();
+        if (places == 0) {
             return price;
         }
         return new Price(

@@ -62,8 +62,7 @@ record WrittenFile(
             "room",
             "host",
             "state",
-            "starts-at",
-            "shelf");
+            "starts-at");
 
     record WrittenBudget(
             @Nullable Double requestsPerSecond,

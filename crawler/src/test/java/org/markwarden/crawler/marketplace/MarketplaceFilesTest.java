@@ -88,6 +88,7 @@ class MarketplaceFilesTest {
             currency: cny | currency: wants a code of ISO 4217
             search: /s?q={words} | search: wants {query} where the words stand
             made: 30.11.2026 | made: wants a date such as 2026-11-30
+            fields: {shelf: ['css: .item']} | shelf
             fields: {title: ['json: $.data.name']} | fields.title: wants a path such as data/items/0/title
             """)
     void refusesValuesThatCannotBeMeant(String line, String fault) {

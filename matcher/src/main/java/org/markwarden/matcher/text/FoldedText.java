@@ -17,11 +17,7 @@ public final class FoldedText {
     /** Punctuation before it that parts phrases: commas, brackets, slashes. */
     public static final byte SEPARATOR = 3;
 
-    private static final long BASE = 0x9E3779B97F4A7C15L;
-    private static final int LONGEST_WINDOW = 64;
-
     private final CharacterFold fold;
-    private final long[] powers = new long[LONGEST_WINDOW + 1];
 
     private int length;
     private char[] chars = new char[0];
@@ -32,7 +28,7 @@ public final class FoldedText {
     private char[] signs = new char[0];
     private int[] from = new int[0];
     private int[] to = new int[0];
-    private long[] hashes = new long[0];
+    private final WindowHashes hashes = new WindowHashes();
     private int tokens;
     private int[] tokenStart = new int[0];
     private int[] tokenEnd = new int[0];
@@ -48,10 +44,6 @@ public final class FoldedText {
     /** An empty text that folds by the given table. */
     public FoldedText(CharacterFold fold) {
         this.fold = fold;
-        powers[0] = 1;
-        for (int i = 1; i < powers.length; i++) {
-            powers[i] = powers[i - 1] * BASE;
-        }
     }
 
     /** Replaces the content by another text. */
@@ -128,7 +120,7 @@ public final class FoldedText {
         upper[i] = isUpper;
         from[i] = start;
         to[i] = end;
-        hashes[i + 1] = hashes[i] * BASE + c;
+        hashes.put(i, c);
         signs[i + 1] = 0;
         hasHan |= kind == Kind.HAN;
         hasForeign |= AmongLatin.isForeign(c);
@@ -161,7 +153,7 @@ public final class FoldedText {
     private void readAgain() {
         tokens = 0;
         for (int i = 0; i < length; i++) {
-            hashes[i + 1] = hashes[i] * BASE + chars[i];
+            hashes.put(i, chars[i]);
             if (kinds[i] == Kind.LATIN || kinds[i] == Kind.DIGIT) {
                 extendToken(i, gaps[i]);
             }
@@ -193,7 +185,7 @@ public final class FoldedText {
         signs = Arrays.copyOf(signs, room);
         from = Arrays.copyOf(from, room);
         to = Arrays.copyOf(to, room);
-        hashes = Arrays.copyOf(hashes, room + 1);
+        hashes.reserve(room);
         tokenStart = Arrays.copyOf(tokenStart, room);
         tokenEnd = Arrays.copyOf(tokenEnd, room);
     }
@@ -299,24 +291,24 @@ public final class FoldedText {
 
     /** Hash of the characters from start to before end, at most 64 of them. */
     public long hash(int start, int end) {
-        return hashes[end] - hashes[start] * powers[end - start];
+        return hashes.of(start, end);
     }
 
     /** Hash of the same window without one of its characters. */
     public long hashWithout(int start, int end, int gone) {
-        return hash(start, gone) * powers[end - gone - 1] + hash(gone + 1, end);
+        return hashes.without(start, end, gone);
     }
 
     /** Hash of the same characters and one more. */
     public static long extended(long hash, char more) {
-        return hash * BASE + more;
+        return WindowHashes.extended(hash, more);
     }
 
     /** Hash of characters outside any text, equal to {@link #hash} over the same characters. */
     public static long hashOf(char[] chars, int start, int end) {
         long hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * BASE + chars[i];
+            hash = WindowHashes.extended(hash, chars[i]);
         }
         return hash;
     }

@@ -17,6 +17,7 @@ import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.domain.right.SpecialSign;
 
 /** Names that are told for a reason of their own: what goods fit, what they are set against, what they are eaten with, where others come from. */
 class NamesOnTheBorderTest {
@@ -37,6 +38,20 @@ class NamesOnTheBorderTest {
                 FewMarks.mark("耐克", 25, "鞋;服装"),
                 FewMarks.mark("华为", 9, "手机;电脑"),
                 FewMarks.mark("蔻驰", 18, "手袋;钱包"),
+                FewMarks.mark("Philips", 8, "shavers;electric toothbrushes"),
+                FewMarks.mark("Stanley", 21, "drinkware;vacuum bottles"),
+                FewMarks.mark("Kärcher", 7, "pressure washers"),
+                FewMarks.mark("Le Creuset", 21, "cookware"),
+                FewMarks.mark("小天鹅", 7, "洗衣机"),
+                FewMarks.mark("华帝", 11, "燃气灶;油烟机"),
+                FewMarks.mark("石头", 7, "扫地机器人;吸尘器"),
+                FewMarks.mark("蒙牛", 29, "牛奶"),
+                new SpecialSign(RightEntry.builder(new RightId("Olympic"))
+                        .name("Olympic")
+                        .build()),
+                origin("Champagne", 33, "France"),
+                origin("Roquefort", 29, "France"),
+                origin("宁夏枸杞", 29, "宁夏回族自治区"),
                 origin("阳澄湖大闸蟹", 31, "江苏省苏州市"),
                 origin("五常大米", 30, "黑龙江省五常市"));
     }
@@ -89,6 +104,9 @@ class NamesOnTheBorderTest {
             吹风机 | 戴森三千多，我们直播间399 | 戴森 | AS_MARK
             吹风机 | 今天给大家上的是戴森，专柜三千多，我们直播间399 | 戴森 | AS_MARK
             手工拌面 家庭装 | 煮好以后放点老干妈，特别香 | 老干妈 | DESCRIPTIVE
+            粉底液 | 雅诗兰黛四百多，我这款五十九 | 雅诗兰黛 | NEGATED
+            吹风机 | 戴森三千多，我这款戴森只要399 | 戴森 | AS_MARK
+            自制酸奶菌粉 | 加入蒙牛纯牛奶搅匀 | 蒙牛 | DESCRIPTIVE
             手工拌面 家庭装 | 再来一勺老干妈，拌一拌 | 老干妈 | DESCRIPTIVE
             辣酱 | 老干妈来了，老干妈三瓶十九块九 | 老干妈 | AS_MARK
             辣酱 | 再给你们加一瓶老干妈 | 老干妈 | AS_MARK
@@ -154,5 +172,46 @@ class NamesOnTheBorderTest {
     void aCharacterAndACapitalStandForTheMarkBesideWordsOfCopies(String title, String name, boolean used) {
         assertThat(uses(FewMarks.offer(title).build(), name).contains(Use.AS_MARK))
                 .isEqualTo(used);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Philips OneBlade shaver heads, 3 blades, not Philips | Philips | NEGATED
+            Stanley cup straw topper silicone, fits Stanley 40oz | Stanley | COMPATIBLE
+            Stanley tumbler with lid, fits Stanley 40oz holder | Stanley | AS_MARK
+            Lance haute pression adaptable Kärcher K4 | Kärcher | COMPATIBLE
+            华帝燃气灶打火针 通用配件 | 华帝 | COMPATIBLE
+            华帝燃气灶 打火针式点火 家用 | 华帝 | AS_MARK
+            石头G10滚刷 原装品质 印石头logo | 石头 | AS_MARK
+            Le Creuset cocotte 24cm, quelques éclats | Le Creuset | SECOND_HAND
+            小天鹅洗衣机排水泵 原装拆机 | 小天鹅 | SECOND_HAND
+            Olympic barbell 20kg 50mm | Olympic | DESCRIPTIVE
+            Olympic rings enamel pin | Olympic | AS_MARK
+            Champagne colored bridesmaid shoes, satin | Champagne | DESCRIPTIVE
+            Champagne gold dress for wedding guest | Champagne | DESCRIPTIVE
+            Champagne brut sparkling wine gold label | Champagne | AS_MARK
+            """)
+    void wordsOfTheTitleTellWhatTheNameIsFor(String title, String name, Use use) {
+        List<Use> uses = uses(FewMarks.offer(title).build(), name);
+        assertThat(uses).contains(use);
+        assertThat(uses.contains(Use.AS_MARK)).isEqualTo(use == Use.AS_MARK);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            宁夏枸杞 500g | 实际发青海格尔木的货 | 宁夏枸杞 | true
+            宁夏枸杞 甘肃靖远货 500g | 新 | 宁夏枸杞 | true
+            宁夏枸杞 500g | 从青海发货 | 宁夏枸杞 | false
+            宁夏枸杞 500g | 青海货运专线可到 | 宁夏枸杞 | false
+            Roquefort blue cheese from Denmark 150g | new | Roquefort | true
+            Champagne brut | сделано в России | Champagne | true
+            """)
+    void sellersTellWhereGoodsComeFromInManyWords(String title, String description, String name, boolean outside) {
+        Listing listing = FewMarks.offer(title).description(description).build();
+        assertThat(marks.match(listing).matches().stream()
+                        .filter(match -> match.right().value().equals(name))
+                        .flatMap(match -> match.signals().stream())
+                        .anyMatch(signal -> signal.name().equals("origin-outside")))
+                .isEqualTo(outside);
     }
 }

@@ -7,6 +7,9 @@ import org.markwarden.matcher.lexicon.Span;
 /** Rules for what is said of the goods of others: what they cost elsewhere, what goes into the dish. The title names none of them. */
 final class SpokenRules {
 
+    /** Whose price is told next is named in the next few words. */
+    private static final int NEAR = 12;
+
     private SpokenRules() {}
 
     /** {@code 戴森三千多，我们徕芬399}; but {@code 戴森三千多，我们直播间399} sells the same for less. */
@@ -16,9 +19,10 @@ final class SpokenRules {
         }
         int own = mention.listing.tables.setAgainst.ownFrom(mention.text, mention.end);
         boolean apart = own >= 0
+                && !namesAgain(mention, own)
                 && (mention.listing.tables.setAgainst.isApart(mention.text, own)
                         || namesAnother(mention, own)
-                        || (offersAnother(mention) && !namesAgain(mention, own)));
+                        || offersAnother(mention));
         return apart ? Verdict.here(UseGround.NEGATION, mention.end, own) : null;
     }
 
@@ -48,6 +52,7 @@ final class SpokenRules {
 
     private static boolean namesAgain(MentionView mention, int from) {
         return mention.reading.mentions.stream()
-                .anyMatch(other -> other.start() == from && other.sharesRight(mention.raw));
+                .anyMatch(other ->
+                        other.start() >= from && other.start() < from + NEAR && other.sharesRight(mention.raw));
     }
 }

@@ -104,6 +104,7 @@ public final class UseJudge {
                 judged.add(new Judged(mention, judge(new MentionView(listing, reading, mention))));
             }
         }
+        followReference(listing, judged);
         followTitle(text, judged);
         judged.addAll(OtherSpellings.of(listing, makers(judged), sounds));
         return judged;
@@ -117,6 +118,34 @@ public final class UseJudge {
                 .map(Judged::mention)
                 .takeWhile(mention -> mention.field() == 0)
                 .toList();
+    }
+
+    /**
+     * {@code Philips OneBlade shaver heads, not Philips}: where the title sells what is made to fit and says of a name that it only fits it or is
+     * not from it, that holds for the name at its head too, where nothing but its place speaks for it.
+     */
+    private static void followReference(ListingUse listing, List<Judged> judged) {
+        if (listing.title().accessories.stream()
+                .noneMatch(accessory -> accessory.meaning().fitted())) {
+            return;
+        }
+        for (int i = 0; i < judged.size() && judged.get(i).mention().field() == 0; i++) {
+            Judged one = judged.get(i);
+            Verdict told = one.verdict().restsOnPlace() ? toldReference(judged, one.mention()) : null;
+            if (told != null) {
+                judged.set(i, new Judged(one.mention(), told));
+            }
+        }
+    }
+
+    private static @Nullable Verdict toldReference(List<Judged> judged, RawMention mention) {
+        return judged.stream()
+                .takeWhile(other -> other.mention().field() == 0)
+                .filter(other ->
+                        other.mention().sharesRight(mention) && other.verdict().isToldReference())
+                .map(Judged::verdict)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -179,6 +179,8 @@ class NamesOnTheBorderTest {
             Philips OneBlade shaver heads, 3 blades, not Philips | Philips | NEGATED
             Stanley cup straw topper silicone, fits Stanley 40oz | Stanley | COMPATIBLE
             Stanley tumbler with lid, fits Stanley 40oz holder | Stanley | AS_MARK
+            Philips原装电动剃须刀头 适用Philips S5000 | Philips | AS_MARK
+            华帝燃气灶 铜火盖 家用 | 华帝 | AS_MARK
             Lance haute pression adaptable Kärcher K4 | Kärcher | COMPATIBLE
             华帝燃气灶打火针 通用配件 | 华帝 | COMPATIBLE
             华帝燃气灶 打火针式点火 家用 | 华帝 | AS_MARK

@@ -80,8 +80,21 @@ final class FittingRule {
 
     /** Things that work with anybody's product carry their own maker's name first. */
     private static boolean servesMaker(MentionView mention, Span<Accessory> accessory) {
-        return accessory.meaning().fitted()
-                || !mention.isLead()
+        if (accessory.meaning().fitted()) {
+            return true;
+        }
+        return isMadeForVehiclesOf(mention, accessory) && isNoMakerOf(mention, accessory);
+    }
+
+    /** Tyres are for the cars of who makes cars; who makes tyres only says so. */
+    private static boolean isMadeForVehiclesOf(MentionView mention, Span<Accessory> accessory) {
+        return (accessory.meaning().kinds() & mention.listing.tables.vehicleKinds) == 0
+                || CompatibleRules.isKnownForVehicles(mention)
+                || mention.listing.tables.makesVehicles(mention.raw.right());
+    }
+
+    private static boolean isNoMakerOf(MentionView mention, Span<Accessory> accessory) {
+        return !mention.isLead()
                 || isFollowedByModel(mention)
                 || isFollowedByLine(mention, accessory)
                 || namesSeveral(mention)

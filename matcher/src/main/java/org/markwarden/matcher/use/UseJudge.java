@@ -132,10 +132,14 @@ public final class UseJudge {
         for (int i = 0; i < judged.size() && judged.get(i).mention().field() == 0; i++) {
             Judged one = judged.get(i);
             Verdict told = one.verdict().restsOnPlace() ? toldReference(judged, one.mention()) : null;
-            if (told != null) {
+            if (told != null && !isOfferedAsGenuine(listing, one.mention())) {
                 judged.set(i, new Judged(one.mention(), told));
             }
         }
+    }
+
+    private static boolean isOfferedAsGenuine(ListingUse listing, RawMention mention) {
+        return listing.title().cue(CueKind.GENUINE, mention) != null || listing.leadsFormallyWith(mention.right());
     }
 
     private static @Nullable Verdict toldReference(List<Judged> judged, RawMention mention) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.goods.GoodsTable;
 import org.markwarden.matcher.goods.GoodsTerm;
@@ -110,11 +111,19 @@ final class UseTables {
 
     /** Says whether an item of the right's goods ends in a vehicle, this one or another: {@code passenger cars}, {@code 电动汽车}, not {@code 汽车轮胎}. */
     boolean makesVehicles(Right right, String vehicle) {
+        return items(right).anyMatch(item -> endsIn(item, vehicle) || endsInVehicle(item.toCharArray()));
+    }
+
+    /** Says whether an item of the right's goods ends in a vehicle that is known here. */
+    boolean makesVehicles(Right right) {
+        return items(right).anyMatch(item -> endsInVehicle(item.toCharArray()));
+    }
+
+    private static Stream<String> items(Right right) {
         String goods = right.entry().goods();
-        return goods != null
-                && Arrays.stream(Folding.folded(goods).split("[;,、/]", -1))
-                        .map(String::strip)
-                        .anyMatch(item -> endsIn(item, vehicle) || endsInVehicle(item.toCharArray()));
+        return goods == null
+                ? Stream.empty()
+                : Arrays.stream(Folding.folded(goods).split("[;,、/]", -1)).map(String::strip);
     }
 
     private static boolean endsIn(String item, String word) {

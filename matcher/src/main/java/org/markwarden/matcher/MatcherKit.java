@@ -30,12 +30,14 @@ public final class MatcherKit {
 
     private static final List<String> LISTS = List.of(
             "accessories.tsv",
+            "added-words.tsv",
             "bearing-words.tsv",
             "claim-words.tsv",
             "conditions.tsv",
             "countries.tsv",
             "exchange-rates.tsv",
             "goods-companions.tsv",
+            "goods-fittings.tsv",
             "goods-terms.tsv",
             "harmless-words.tsv",
             "hosts.tsv",
@@ -46,12 +48,14 @@ public final class MatcherKit {
             "mark-form.tsv",
             "nicknames.tsv",
             "origin-words.tsv",
+            "other-places.tsv",
             "own-use.tsv",
             "places-cn.tsv",
             "places-latin.tsv",
             "plain-words.tsv",
             "related-classes.tsv",
             "senses.tsv",
+            "set-against.tsv",
             "use-cues.tsv",
             "words-other.tsv");
 

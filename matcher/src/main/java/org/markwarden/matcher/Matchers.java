@@ -7,6 +7,7 @@ import org.markwarden.matcher.nicknames.NicknamedRights;
 import org.markwarden.matcher.patent.PatentBook;
 import org.markwarden.matcher.register.Register;
 import org.markwarden.matcher.signals.Sense;
+import org.markwarden.matcher.text.Readings;
 import org.markwarden.matcher.text.TextTables;
 
 /** Gives a matcher to each thread: they share the register, the tables and the model. */
@@ -14,11 +15,13 @@ public final class Matchers {
 
     private final Register register;
     private final MatcherKit kit;
+    private final Readings readings;
     private final Versions versions;
 
     private Matchers(Register register, MatcherKit kit, TextTables tables) {
         this.register = register;
         this.kit = kit;
+        this.readings = tables.readings();
         this.versions = new Versions(kit.model().version(), tables.version() + "-" + kit.tables(), register.version());
     }
 
@@ -38,7 +41,7 @@ public final class Matchers {
 
     /** A matcher for one thread. */
     public Matcher forThread() {
-        var names = new NicknamedRights(new RegisterNames(register), register, kit.nicknames, kit.wordings);
+        var names = new NicknamedRights(new RegisterNames(register), register, kit.nicknames, kit.wordings, readings);
         return new Matcher(names, kit, versions);
     }
 

@@ -2,6 +2,7 @@ package org.markwarden.matcher.goods;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
@@ -55,17 +56,18 @@ public final class GoodsReader {
      */
     public GoodsEstimate estimate(ListingText listing, List<RawMention> names) {
         var estimate = new GoodsEstimate();
+        GoodsTerm bearer = null;
         int attributes = 0;
         for (FieldText field : listing.fields()) {
             if (field.isTitle()) {
-                new Pass(estimate, field, TITLE, field.length()).readTitle(inTitle(names));
+                bearer = new Pass(estimate, field, TITLE, field.length()).readTitle(inTitle(names));
             } else if (field.isCategory()) {
-                new Pass(estimate, field, CATEGORY, field.length()).read();
+                new Pass(estimate, field, CATEGORY, field.length()).read(null);
                 estimate.addText(field.folded(), field.length());
             } else if (field.isAttribute() && attributes++ < ATTRIBUTES_READ && GOODS_KEYS.contains(field.key())) {
-                new Pass(estimate, field, ATTRIBUTE, field.length()).read();
+                new Pass(estimate, field, ATTRIBUTE, field.length()).read(null);
             } else if (field.isDescription()) {
-                new Pass(estimate, field, DESCRIPTION, Math.min(DESCRIPTION_READ, field.length())).read();
+                new Pass(estimate, field, DESCRIPTION, Math.min(DESCRIPTION_READ, field.length())).read(bearer);
             }
         }
         return estimate;
@@ -99,28 +101,40 @@ public final class GoodsReader {
             this.to = to;
         }
 
-        void read() {
-            table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
+        /** @param bearer the goods whose parts are no goods of their own, nothing when none is known */
+        void read(@Nullable GoodsTerm bearer) {
+            char[] text = field.folded();
+            table.lexicon().scan(text, 0, to, (start, end, term) -> {
                 if (end > hiddenUntil) {
                     hiddenUntil = end;
-                    estimate.add(term, weight);
+                    if (bearer == null || !table.isFitting(text, start, end, bearer)) {
+                        estimate.add(term, weight);
+                    }
                 }
             });
         }
 
         /**
          * The first group of goods words ends in the head noun: 手机保护壳 is a case. What follows 适用 or "for" says
-         * what the goods go with.
+         * what the goods go with. Parts behind the head, {@code 卫衣 五金拉链}, are parts of it.
+         *
+         * @return the head noun where what follows may be its parts
          */
-        void readTitle(List<RawMention> names) {
+        @Nullable
+        GoodsTerm readTitle(List<RawMention> names) {
             table.companions()
                     .scan(field.folded(), 0, to, (_, end, _) -> companionsFrom = Math.min(companionsFrom, end));
+            char[] text = field.folded();
+            boolean sellsParts = table.sellsParts(text);
             GoodsTerm[] head = new GoodsTerm[1];
             table.lexicon().scan(field.folded(), 0, to, (start, end, term) -> {
                 if (end <= hiddenUntil || isMakerOfModel(end) || isPartOfName(names, start, end)) {
                     return;
                 }
                 hiddenUntil = end;
+                if (head[0] != null && !sellsParts && start > groupEnd && table.isFitting(text, start, end, head[0])) {
+                    return;
+                }
                 boolean companion = isCompanion(start) || comesAlong(start, end, head[0] != null);
                 boolean sameGroup = groupEnd < 0 || (start <= groupEnd + 1 && !isBreak(groupEnd, start));
                 if (!headGiven && sameGroup && !companion) {
@@ -134,7 +148,8 @@ public final class GoodsReader {
             if (head[0] != null) {
                 estimate.add(head[0], HEAD);
             }
-            estimate.addText(field.folded(), Math.min(to, companionsFrom));
+            estimate.addText(text, Math.min(to, companionsFrom));
+            return sellsParts ? null : head[0];
         }
 
         /** {@code 稻草人} sells no straw and {@code 鱼跃} no fish; a name that ends in goods, {@code 五常大米}, is one of them. */

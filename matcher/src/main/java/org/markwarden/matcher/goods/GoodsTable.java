@@ -1,6 +1,7 @@
 package org.markwarden.matcher.goods;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.Lexicon;
@@ -14,6 +15,11 @@ public final class GoodsTable {
 
     private final Lexicon<GoodsTerm> lexicon;
     private final Lexicon<Boolean> companions;
+    /** Parts of goods, with the classes of what bears them. */
+    private final Lexicon<Long> fittings;
+    /** Words beside which parts are what is sold. */
+    private final Lexicon<Boolean> soldParts;
+
     private final long[] related = new long[LAST_CLASS + 1];
 
     /** Forty thousand words take a while to lay out; nothing of them ever changes. */
@@ -41,6 +47,21 @@ public final class GoodsTable {
                 .flatMap(row -> row.words(0).stream())
                 .map(word -> new Lexicon.Entry<>(word, true))
                 .toList());
+        List<Row> parts = WordList.shipped("goods-fittings.tsv").rows();
+        fittings = Lexicon.of(parts.stream()
+                .filter(row -> row.cell(0).equals("borne"))
+                .flatMap(row -> {
+                    long bearers = row.words(1).stream()
+                            .mapToLong(text -> 1L << number(row, text))
+                            .reduce(0, (a, b) -> a | b);
+                    return row.words(2).stream().map(word -> new Lexicon.Entry<>(word, bearers));
+                })
+                .toList());
+        soldParts = Lexicon.of(parts.stream()
+                .filter(row -> row.cell(0).equals("sold"))
+                .flatMap(row -> row.words(2).stream())
+                .map(word -> new Lexicon.Entry<>(word, true))
+                .toList());
         for (Row row : WordList.shipped("related-classes.tsv").rows()) {
             int from = number(row, row.cell(0));
             for (String other : row.words(1)) {
@@ -57,6 +78,19 @@ public final class GoodsTable {
     /** Words behind which a title names what the goods go with, not what they are. */
     Lexicon<Boolean> companions() {
         return companions;
+    }
+
+    /** Says whether the word at these places is a part of the goods named before it: {@code 五金} of a bag. */
+    boolean isFitting(char[] text, int start, int end, GoodsTerm goods) {
+        Long bearers = fittings.exactly(text, start, end);
+        return bearers != null && (bearers & goods.classes()) != 0;
+    }
+
+    /** Says whether a title sells parts. */
+    boolean sellsParts(char[] title) {
+        boolean[] found = {false};
+        soldParts.scan(title, (_, _, _) -> found[0] = true);
+        return found[0];
     }
 
     /** The classes of a set and those related to them, as bits. */

@@ -17,12 +17,13 @@ import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.names.Place;
 import org.markwarden.matcher.nicknames.NicknameTable.Nickname;
 import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.text.Readings;
 import org.markwarden.matcher.wording.Wording.Kind;
 import org.markwarden.matcher.wording.WordingReader;
 import org.markwarden.matcher.wording.Wordings;
 
 /**
- * Adds to the names found in a listing the nicknames of watched marks, marks of a few letters written apart, marks written by ear in Korean, Japanese, Thai and Cyrillic, and marks partly hidden behind stars. A bold one is always handed on, and the goods decide;
+ * Adds to the names found in a listing the nicknames of watched marks, marks of a few letters written apart, marks written by ear in Korean, Japanese, Thai and Cyrillic, and marks partly hidden behind stars or capitals. A bold one is always handed on, and the goods decide;
  * a faint one only beside words of counterfeits or of evasion. Belongs to one thread, as the source it wraps.
  */
 public final class NicknamedRights implements MentionSource {
@@ -39,9 +40,11 @@ public final class NicknamedRights implements MentionSource {
     private final Initials initials;
     private final ForeignSpellings spellings;
     private final HiddenParts hidden;
+    private final CapitalSyllables capitals;
 
     /** A source over the marks of a register that have nicknames in the table. */
-    public NicknamedRights(MentionSource names, Register register, NicknameTable table, WordingReader wordings) {
+    public NicknamedRights(
+            MentionSource names, Register register, NicknameTable table, WordingReader wordings, Readings readings) {
         this.names = names;
         this.wordings = wordings;
         List<Lexicon.Entry<Meant>> entries = new ArrayList<>();
@@ -55,6 +58,7 @@ public final class NicknamedRights implements MentionSource {
         initials = new Initials(register, finder);
         spellings = new ForeignSpellings(register);
         hidden = new HiddenParts(register);
+        capitals = new CapitalSyllables(register, readings);
     }
 
     /** Watched trademarks registered under one of the spellings, and not under the nickname itself. */
@@ -101,6 +105,7 @@ public final class NicknamedRights implements MentionSource {
             initials.addTo(bold, field, index, MOST);
             spellings.addTo(bold, faint, field, index, MOST);
             hidden.addTo(bold, faint, field, index, MOST);
+            capitals.addTo(faint, field, index, MOST);
             lexicon.scan(field.folded(), (start, end, meant) -> {
                 List<RawMention> kind = meant.bold ? bold : faint;
                 boolean whole = SpacedScripts.standsAlone(field.folded(), start, end);

@@ -154,7 +154,7 @@ public final class AreaReader {
         return false;
     }
 
-    /** {@code 新疆产}, {@code 国产}; not {@code 新疆产品}, {@code 新疆产业}. */
+    /** {@code 新疆产}, {@code 国产}, {@code 青海货}; not {@code 新疆产品}, {@code 新疆产业}. */
     private boolean grows(char[] text, int start, int end) {
         for (String word : grown) {
             if (end + word.length() <= text.length && word.contentEquals(CharBuffer.wrap(text, end, word.length()))) {
@@ -163,6 +163,9 @@ public final class AreaReader {
         }
         if (end < text.length && text[end] == '产') {
             return end + 1 == text.length || NO_ORIGIN.indexOf(text[end + 1]) < 0;
+        }
+        if (end < text.length && text[end] == '货' && (end + 1 == text.length || !Folding.isHan(text[end + 1]))) {
+            return true;
         }
         return end - start == 2 && text[end - 1] == '产' && (end == text.length || NO_ORIGIN.indexOf(text[end]) < 0);
     }

@@ -96,7 +96,7 @@ final class CompatibleRules {
                 && sellsOwnGoods(mention, cue);
     }
 
-    private static boolean isKnownForVehicles(MentionView mention) {
+    static boolean isKnownForVehicles(MentionView mention) {
         Integer kinds = mention.listing.tables.makers.exactly(mention.text, mention.start, mention.end);
         return kinds != null && (kinds & mention.listing.tables.vehicleKinds) != 0;
     }

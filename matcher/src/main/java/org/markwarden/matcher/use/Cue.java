@@ -8,6 +8,10 @@ package org.markwarden.matcher.use;
  */
 record Cue(CueKind kind, Side side, int reach) {
 
+    static Cue anywhere(CueKind kind) {
+        return new Cue(kind, Side.ANYWHERE, 0);
+    }
+
     enum Side {
         BEFORE,
         AFTER,

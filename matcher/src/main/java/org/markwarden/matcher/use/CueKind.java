@@ -53,6 +53,8 @@ enum CueKind {
     BOOK("book"),
     /** The page shows how to tell copies from the genuine, and sells neither. */
     TEACH("teach"),
+    /** Put into a dish or eaten and drunk with the goods. */
+    ADDED("added"),
     /** A part or a material of the goods is told. */
     COMPONENT("component"),
     /** The whole product with its sign is sold, whatever it is said to fit. */

@@ -225,13 +225,15 @@ final class FieldReading {
         }
     }
 
-    /** Gifts (送, 赠) and what comes along (带) are not what is sold, and counted parts ({@code 三刀头}) belong to the product. */
+    /**
+     * Gifts (送, 赠) and what comes along (带) are not what is sold, counted parts ({@code 三刀头}) belong to the product, and {@code 打火针式} says how it works.
+     */
     private void addAccessory(int start, int end, Accessory accessory) {
         char[] text = field.folded();
         if (start > 0 && COUNTS.indexOf(text[start - 1]) >= 0 && !isWayOfJoining(text, start)) {
             return;
         }
-        if (Alongside.comesWith(text, start, end)) {
+        if (Alongside.comesWith(text, start, end) || (end < text.length && text[end] == '式')) {
             return;
         }
         for (int i = Math.max(0, start - 5); i < start; i++) {

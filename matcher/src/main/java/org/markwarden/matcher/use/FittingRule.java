@@ -15,6 +15,7 @@ final class FittingRule {
     private static final String MEASURES = ".英寸支本个只盒包片套双件条瓶袋张米升瓦年月色";
     private static final int MANY_MODELS = 4;
     private static final int MODEL_LETTERS = 3;
+    private static final int LONGEST_LINE = 8;
 
     private FittingRule() {}
 
@@ -79,11 +80,38 @@ final class FittingRule {
 
     /** Things that work with anybody's product carry their own maker's name first. */
     private static boolean servesMaker(MentionView mention, Span<Accessory> accessory) {
-        return accessory.meaning().fitted()
-                || !mention.isLead()
+        if (accessory.meaning().fitted()) {
+            return true;
+        }
+        return isMadeForVehiclesOf(mention, accessory) && isNoMakerOf(mention, accessory);
+    }
+
+    /** Tyres are for the cars of who makes cars; who makes tyres only says so. */
+    private static boolean isMadeForVehiclesOf(MentionView mention, Span<Accessory> accessory) {
+        return (accessory.meaning().kinds() & mention.listing.tables.vehicleKinds) == 0
+                || CompatibleRules.isKnownForVehicles(mention)
+                || mention.listing.tables.makesVehicles(mention.raw.right());
+    }
+
+    private static boolean isNoMakerOf(MentionView mention, Span<Accessory> accessory) {
+        return !mention.isLead()
                 || isFollowedByModel(mention)
+                || isFollowedByLine(mention, accessory)
                 || namesSeveral(mention)
                 || mention.listing.title().modelNumbers() >= MANY_MODELS;
+    }
+
+    /** {@code 丰田卡罗拉轮胎}: what follows is a line of such products, and the goods are for it. */
+    private static boolean isFollowedByLine(MentionView mention, Span<Accessory> accessory) {
+        int from =
+                mention.end < mention.text.length && mention.text[mention.end] == ' ' ? mention.end + 1 : mention.end;
+        for (int end = from + 2; end <= Math.min(mention.text.length, from + LONGEST_LINE); end++) {
+            Integer kinds = mention.listing.tables.makers.exactly(mention.text, from, end);
+            if (kinds != null && (kinds & accessory.meaning().kinds()) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Films, cases and stickers for phones and computers are hardly ever sold by the maker under both spellings. */

@@ -26,7 +26,8 @@ final class GoodsRules {
     static @Nullable Verdict otherGoods(MentionView mention) {
         if (mention.goods() != GoodsComparison.Kind.DIFFERENT
                 || !mention.isPlainVariant()
-                || Packaging.named(mention) != null) {
+                || Packaging.named(mention) != null
+                || isGenuinePart(mention)) {
             return null;
         }
         if (mention.isGi()) {
@@ -35,6 +36,14 @@ final class GoodsRules {
         return mention.isEveryday() || mention.rank() >= KNOWN_WORD
                 ? Verdict.here(UseGround.OTHER_GOODS, mention.start, mention.end)
                 : null;
+    }
+
+    /** {@code 丰田原厂脚垫}: parts for the products of the right, and said to come from it. */
+    private static boolean isGenuinePart(MentionView mention) {
+        return mention.reading.cue(CueKind.GENUINE, mention.raw) != null
+                && mention.listing.title().accessories.stream()
+                        .anyMatch(part ->
+                                part.meaning().fitted() && (part.meaning().kinds() & mention.makerBits()) != 0);
     }
 
     /** Only seed, seedlings and other propagating material need the breeder's leave (Seed Law, article 28). */

@@ -56,6 +56,32 @@ final class PlaceRules {
         return null;
     }
 
+    /**
+     * {@code 固城湖大闸蟹} beside a right in {@code 阳澄湖大闸蟹}: another place's own name before the same goods is another origin, told openly.
+     */
+    static @Nullable Verdict otherOrigin(MentionView mention) {
+        if (!mention.isGi() || !mention.isHan() || !mention.isDisguised()) {
+            return null;
+        }
+        UseTables tables = mention.listing.tables;
+        for (int end = mention.start + 2; end < mention.end; end++) {
+            boolean place = tables.otherPlaces.exactly(mention.text, mention.start, end) != null
+                    || tables.places.exactly(mention.text, mention.start, end) != null;
+            if (place && endsAlike(mention, end)) {
+                return Verdict.here(UseGround.PLACE, mention.start, end);
+            }
+        }
+        return null;
+    }
+
+    /** Says whether the goods behind the place stand at the end of the name too, and before them there what is no form of the place. */
+    private static boolean endsAlike(MentionView mention, int from) {
+        String goods = new String(mention.text, from, mention.end - from);
+        String place = new String(mention.text, mention.start, from - mention.start);
+        return mention.raw.right().names().stream().allMatch(name -> !name.startsWith(place))
+                && mention.raw.right().names().stream().anyMatch(name -> name.endsWith(goods));
+    }
+
     private static boolean isPlace(MentionView mention, int end) {
         return mention.listing.tables.places.exactly(mention.text, mention.start, end) != null;
     }

@@ -66,6 +66,10 @@ enum UseGround {
             "“{0}”为日常用语，且商品并非该权利核定的商品"),
     ORIGIN_OF_OTHERS(Use.DESCRIPTIVE, "“{0}” is named, but other goods are sold", "提及“{0}”，但所售并非该类商品"),
     COMPONENT(Use.DESCRIPTIVE, "“{1}”: “{0}” makes a part or a material of the goods", "“{1}”表明“{0}”仅涉及商品的部件或材料"),
+    ADDED(
+            Use.DESCRIPTIVE,
+            "“{1}”: “{0}” goes with the goods or into the dish, it is not what is sold",
+            "“{1}”表明“{0}”系搭配食用或加入之物，并非所售商品"),
     VARIETY(Use.DESCRIPTIVE, "“{0}” tells the variety; no seed or seedling is sold", "“{0}”仅说明品种，所售并非繁殖材料"),
     WHEREABOUTS(Use.DESCRIPTIVE, "“{0}{1}” says where", "“{0}{1}”系说明地点"),
     LIKENESS_ELSEWHERE(Use.DESCRIPTIVE, "“{0}” is only like the mark and stands on other goods", "“{0}”仅与商标近似，且用于不同商品"),
@@ -133,6 +137,7 @@ enum UseGround {
                     OTHER_GOODS,
                     ORIGIN_OF_OTHERS,
                     COMPONENT,
+                    ADDED,
                     VARIETY,
                     SUBJECT,
                     NAMESAKE,

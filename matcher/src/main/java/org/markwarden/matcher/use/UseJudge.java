@@ -26,6 +26,8 @@ public final class UseJudge {
         CueRules::put,
         CueRules::negated,
         CueRules::compared,
+        SpokenRules::priced,
+        SpokenRules::added,
         CompatibleRules::judge,
         SecondHandRules::judge,
         SecondHandRules::keptEmpty,
@@ -50,6 +52,7 @@ public final class UseJudge {
         CueRules::whereabouts,
         PlaceRules::town,
         PlaceRules::placeInName,
+        PlaceRules::otherOrigin,
         MeaningRules::compound,
         MeaningRules::article,
         MeaningRules::motif,
@@ -101,6 +104,7 @@ public final class UseJudge {
                 judged.add(new Judged(mention, judge(new MentionView(listing, reading, mention))));
             }
         }
+        followReference(listing, judged);
         followTitle(text, judged);
         judged.addAll(OtherSpellings.of(listing, makers(judged), sounds));
         return judged;
@@ -114,6 +118,38 @@ public final class UseJudge {
                 .map(Judged::mention)
                 .takeWhile(mention -> mention.field() == 0)
                 .toList();
+    }
+
+    /**
+     * {@code Philips OneBlade shaver heads, not Philips}: where the title sells what is made to fit and says of a name that it only fits it or is
+     * not from it, that holds for the name at its head too, where nothing but its place speaks for it.
+     */
+    private static void followReference(ListingUse listing, List<Judged> judged) {
+        if (listing.title().accessories.stream()
+                .noneMatch(accessory -> accessory.meaning().fitted())) {
+            return;
+        }
+        for (int i = 0; i < judged.size() && judged.get(i).mention().field() == 0; i++) {
+            Judged one = judged.get(i);
+            Verdict told = one.verdict().restsOnPlace() ? toldReference(judged, one.mention()) : null;
+            if (told != null && !isOfferedAsGenuine(listing, one.mention())) {
+                judged.set(i, new Judged(one.mention(), told));
+            }
+        }
+    }
+
+    private static boolean isOfferedAsGenuine(ListingUse listing, RawMention mention) {
+        return listing.title().cue(CueKind.GENUINE, mention) != null || listing.leadsFormallyWith(mention.right());
+    }
+
+    private static @Nullable Verdict toldReference(List<Judged> judged, RawMention mention) {
+        return judged.stream()
+                .takeWhile(other -> other.mention().field() == 0)
+                .filter(other ->
+                        other.mention().sharesRight(mention) && other.verdict().isToldReference())
+                .map(Judged::verdict)
+                .findFirst()
+                .orElse(null);
     }
 
     /**

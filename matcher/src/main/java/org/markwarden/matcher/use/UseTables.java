@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.goods.GoodsTable;
 import org.markwarden.matcher.goods.GoodsTerm;
@@ -24,6 +25,7 @@ final class UseTables {
     final Condition condition = new Condition();
     final Bearing bearing;
     final SignPut put;
+    final SetAgainst setAgainst = new SetAgainst();
     final Lexicon<Cue> cues;
     final Lexicon<Accessory> accessories;
     /** Bits of the kinds of product whose makers or names a word is. */
@@ -40,6 +42,9 @@ final class UseTables {
     final Lexicon<Boolean> longerNames;
     /** Places of China in full and short form, and countries. */
     final Lexicon<Place> places;
+
+    /** Waters, hills and towns after which foods are called. */
+    final Lexicon<Boolean> otherPlaces;
 
     final Lexicon<GoodsTerm> goodsWords;
     final Vocabulary vocabulary;
@@ -67,10 +72,11 @@ final class UseTables {
         makers = bitLexicon(hosts, 2);
         accessories = Lexicon.of(accessories(WordList.shipped("accessories.tsv")));
         List<Lexicon.Entry<Cue>> cueWords = cues(WordList.shipped("use-cues.tsv"));
-        var lesson = new Cue(CueKind.TEACH, Cue.Side.ANYWHERE, 0);
+        Cue lesson = Cue.anywhere(CueKind.TEACH);
         WordList.shipped("lessons.tsv").words().forEach(phrase -> cueWords.add(new Lexicon.Entry<>(phrase, lesson)));
-        cueWords.addAll(combined(WordList.shipped("own-use.tsv"), CueKind.OWN_USE));
-        cueWords.addAll(combined(WordList.shipped("harmless-words.tsv"), CueKind.HARMLESS));
+        cueWords.addAll(combined(WordList.shipped("own-use.tsv"), Cue.anywhere(CueKind.OWN_USE)));
+        cueWords.addAll(combined(WordList.shipped("added-words.tsv"), new Cue(CueKind.ADDED, Cue.Side.AFTER, 1)));
+        cueWords.addAll(combined(WordList.shipped("harmless-words.tsv"), Cue.anywhere(CueKind.HARMLESS)));
         cues = Lexicon.of(cueWords);
         List<Lexicon.Entry<Sense>> senseWords = new ArrayList<>();
         List<Lexicon.Entry<Sense>> contexts = new ArrayList<>();
@@ -81,6 +87,7 @@ final class UseTables {
         foreignWords = Lexicon.of(plainWords(WordList.shipped("words-other.tsv")));
         longerNames = Lexicon.of(plainWords(WordList.shipped("longer-names.tsv")));
         places = placeNames.lexicon();
+        otherPlaces = Lexicon.of(plainWords(WordList.shipped("other-places.tsv")));
         goodsWords = goods.lexicon();
     }
 
@@ -104,11 +111,19 @@ final class UseTables {
 
     /** Says whether an item of the right's goods ends in a vehicle, this one or another: {@code passenger cars}, {@code 电动汽车}, not {@code 汽车轮胎}. */
     boolean makesVehicles(Right right, String vehicle) {
+        return items(right).anyMatch(item -> endsIn(item, vehicle) || endsInVehicle(item.toCharArray()));
+    }
+
+    /** Says whether an item of the right's goods ends in a vehicle that is known here. */
+    boolean makesVehicles(Right right) {
+        return items(right).anyMatch(item -> endsInVehicle(item.toCharArray()));
+    }
+
+    private static Stream<String> items(Right right) {
         String goods = right.entry().goods();
-        return goods != null
-                && Arrays.stream(Folding.folded(goods).split("[;,、/]", -1))
-                        .map(String::strip)
-                        .anyMatch(item -> endsIn(item, vehicle) || endsInVehicle(item.toCharArray()));
+        return goods == null
+                ? Stream.empty()
+                : Arrays.stream(Folding.folded(goods).split("[;,、/]", -1)).map(String::strip);
     }
 
     private static boolean endsIn(String item, String word) {
@@ -169,8 +184,7 @@ final class UseTables {
     }
 
     /** Every way to put the parts of a row together. */
-    private static List<Lexicon.Entry<Cue>> combined(WordList list, CueKind kind) {
-        var told = new Cue(kind, Cue.Side.ANYWHERE, 0);
+    private static List<Lexicon.Entry<Cue>> combined(WordList list, Cue told) {
         List<Lexicon.Entry<Cue>> entries = new ArrayList<>();
         for (Row row : list.rows()) {
             String joint = row.cell(0).equals("space") ? " " : "";

@@ -88,6 +88,16 @@ public final class Verdict {
         return ground == UseGround.REPEATED;
     }
 
+    /** Says whether only where the name stands, or what is sold, shows it as a mark. */
+    boolean restsOnPlace() {
+        return ground == UseGround.LEAD || ground == UseGround.GOODS_FIT || ground == UseGround.REPEATED;
+    }
+
+    /** Says whether words beside the name say that the goods fit it or are not from it. */
+    boolean isToldReference() {
+        return ground == UseGround.CUE || ground == UseGround.NEGATION;
+    }
+
     /** Says whether the goods are sold under the likeness of the name ({@code 同款}, style). */
     public boolean isImitation() {
         return ground == UseGround.IMITATION;

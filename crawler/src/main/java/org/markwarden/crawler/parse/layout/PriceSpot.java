@@ -90,7 +90,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         }
         String plain = PriceText.plain(text);
         List<WrittenAmount> amounts = PriceText.amounts(plain, null);
-        return !amounts.isEmpty() && NoMoney.is(plain, amounts.getFirst(), false);
+        return !amounts.isEmpty()
+                && (NoMoney.isAfterColon(plain, amounts.getFirst()) || NoMoney.is(plain, amounts.getFirst(), false));
     }
 
     private static boolean goesOn(String text) {
@@ -143,11 +144,15 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         return from <= to && to <= Long.parseLong(range.group(3));
     }
 
-    /** What is to be paid in a text of several amounts: the one with the tax, in prose the first with a sign. */
+    /** What is to be paid in a text of several amounts: the one with the tax, the one named instead of another, in prose the first with a sign. */
     private static String core(String text) {
         Matcher taxed = WITH_TAX.matcher(text);
         if (taxed.find()) {
             return taxed.group(1) + "円";
+        }
+        String asked = amounts(text) > 1 ? Replaced.asked(text) : null;
+        if (asked != null) {
+            return asked;
         }
         boolean prose = text.chars().filter(Character::isLetter).count() > PROSE && amounts(text) > 1;
         Matcher signed = prose ? SIGNED.matcher(text) : null;

@@ -66,6 +66,12 @@ public final class KindRules {
                 .orElseGet(() -> new Verdict(PageKind.OTHER, "neither an offer nor a list of offers"));
     }
 
+    /** Whether an address is that of a category, a collection or another list of goods. */
+    public static boolean isListAddress(URI url) {
+        return LIST_ADDRESS.matcher(url.toString()).find()
+                && !ITEM_ADDRESS.matcher(url.toString()).find();
+    }
+
     private static @Nullable Verdict byStatus(Look look) {
         int status = look.status();
         if (status == 404 || status == 410) {
@@ -171,11 +177,15 @@ public final class KindRules {
         if (look.isOfBusiness() && !item && !one && cards >= A_LIST) {
             return new Verdict(PageKind.SHOP, "is headed by the name of a business and lists " + cards + " items");
         }
-        if (search && (cards >= 1 || !look.isMarkedProduct())) {
+        boolean sold = look.isMarkedProduct() || (look.canBeBought() && look.isPriced());
+        if (search && (cards >= 1 || !sold)) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
         }
         if (!item && !one && cards >= A_FEW && cards < A_LIST && isShortList(look, url)) {
             return new Verdict(PageKind.SEARCH, "its prices are those of " + cards + " items that it lists");
+        }
+        if (!one && cards == 1 && isListAddress(look.url()) && look.isPricedByItems().getAsBoolean()) {
+            return new Verdict(PageKind.SEARCH, "the address is a list's and its price is that of the only item");
         }
         if (item || cards < A_LIST) {
             return look.isMarkedList() && !look.canBeBought() && cards > 0

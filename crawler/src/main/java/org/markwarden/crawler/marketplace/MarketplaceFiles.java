@@ -25,7 +25,8 @@ public final class MarketplaceFiles {
 
     /** Reads the text of a file; {@code name} stands for it in messages. */
     public static MarketplaceFile parse(String name, String yaml) {
-        return StrictYaml.parse(name, yaml, WrittenFile.class, WrittenFile::faults).checked(name);
+        return StrictYaml.parse(name, yaml, WrittenFile.class, WrittenFile::faults)
+                .checked(name);
     }
 
     /**

@@ -22,7 +22,7 @@ class OnceMorePagesTest {
         Reading reading = Pages.read(
                 url,
                 "<title>Kettles</title><h1>Kettles</h1><div class='product-grid'><div class='product-card'><a href='/products/blue-kettle'>"
-                                + "<img src='/i/1.jpg'><h3>Blue kettle</h3></a><span class=price>$24.00</span></div></div>");
+                        + "<img src='/i/1.jpg'><h3>Blue kettle</h3></a><span class=price>$24.00</span></div></div>");
 
         assertThat(reading.page()).isEqualTo(PageKind.SEARCH);
         assertThat(reading.listings()).extracting(Listing::title).containsExactly("Blue kettle");
@@ -40,8 +40,8 @@ class OnceMorePagesTest {
                 "<button disabled>Verkauft</button>"
             })
     void aButtonThatSaysSoldIsNoOffer(String button) {
-        Listing listing = Pages.product(
-                Pages.page("", "<h1>Blue kettle</h1><div class=price>¥3,980</div>" + button + "<button>Share</button>"));
+        Listing listing = Pages.product(Pages.page(
+                "", "<h1>Blue kettle</h1><div class=price>¥3,980</div>" + button + "<button>Share</button>"));
 
         assertThat(listing.availability()).isEqualTo(Availability.OUT_OF_STOCK);
     }

@@ -75,8 +75,7 @@ public final class StrictYaml {
      *
      * @param check further faults of what could be read of it; all of its components may be absent
      */
-    public static <T extends Record> T parse(
-            String name, String yaml, Class<T> type, Function<T, List<String>> check) {
+    public static <T extends Record> T parse(String name, String yaml, Class<T> type, Function<T, List<String>> check) {
         JsonNode root;
         try {
             root = MAPPER.readTree(yaml);

@@ -184,7 +184,10 @@ public final class KindRules {
         if (!item && !one && cards >= A_FEW && cards < A_LIST && isShortList(look, url)) {
             return new Verdict(PageKind.SEARCH, "its prices are those of " + cards + " items that it lists");
         }
-        if (!one && cards == 1 && isListAddress(look.url()) && look.isPricedByItems().getAsBoolean()) {
+        if (!one
+                && cards == 1
+                && isListAddress(look.url())
+                && look.isPricedByItems().getAsBoolean()) {
             return new Verdict(PageKind.SEARCH, "the address is a list's and its price is that of the only item");
         }
         if (item || cards < A_LIST) {

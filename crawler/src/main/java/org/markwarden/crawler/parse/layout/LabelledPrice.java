@@ -29,7 +29,9 @@ public final class LabelledPrice {
         if (amounts.isEmpty() || all.amount() == null) {
             return all;
         }
-        if (NoMoney.isAfterColon(text, amounts.getFirst()) || NoMoney.is(text, amounts.getFirst(), currencyHint != null && PriceText.namesCurrency(currencyHint))) {
+        if (NoMoney.isAfterColon(text, amounts.getFirst())
+                || NoMoney.is(
+                        text, amounts.getFirst(), currencyHint != null && PriceText.namesCurrency(currencyHint))) {
             return all.withoutAmount();
         }
         PriceText asked = asked(text, amounts, all);
@@ -113,7 +115,8 @@ public final class LabelledPrice {
             return text.substring(0, amounts.getFirst().start());
         }
         String between = text.substring(
-                PriceText.endOfSign(text, amounts.get(at - 1).end()), amounts.get(at).start());
+                PriceText.endOfSign(text, amounts.get(at - 1).end()),
+                amounts.get(at).start());
         return between.substring(Taxes.endOfWithout(between));
     }
 

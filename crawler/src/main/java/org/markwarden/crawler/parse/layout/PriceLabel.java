@@ -80,7 +80,8 @@ final class PriceLabel {
     private static boolean isNamedBefore(Outline outline, PriceSpot spot) {
         int at = firstDigit(spot.text());
         return Replaced.is(
-                outline.textBetween(spot.at() - Replaced.reach(), spot.at()) + spot.text().substring(0, at),
+                outline.textBetween(spot.at() - Replaced.reach(), spot.at())
+                        + spot.text().substring(0, at),
                 outline.textBetween(spot.end(outline), spot.end(outline) + Replaced.reach()));
     }
 

@@ -59,7 +59,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             if (wider.length() > LONGEST || amounts(wider) > Math.max(1, amounts(text))) {
                 break;
             }
-            split &= !SIGN_AS_POINT.matcher(wider).find() && !wider.contains(outline.textBetween(spot.at() - 2, spot.at()));
+            split &= !SIGN_AS_POINT.matcher(wider).find()
+                    && !wider.contains(outline.textBetween(spot.at() - 2, spot.at()));
             element = parent;
             text = wider;
             price = PriceText.of(text);

@@ -63,14 +63,14 @@ final class VisibleAvailability {
     /** A button behind the title that cannot be pressed and says that the offer is sold. */
     private static boolean saysSold(Outline outline, MainTitle title) {
         return outline.buttons().stream()
-                .anyMatch(spot -> spot.at() >= title.at()
-                        && BuyButton.isOff(spot.element())
-                        && isSold(Tidy.text(spot.text())));
+                .anyMatch(spot ->
+                        spot.at() >= title.at() && BuyButton.isOff(spot.element()) && isSold(Tidy.text(spot.text())));
     }
 
     private static boolean isSold(String label) {
         return label.length() <= LONGEST_VARIANT
-                && (Role.OUT.in(Role.PHRASES.roles(label)) || SOLD.matcher(label).matches());
+                && (Role.OUT.in(Role.PHRASES.roles(label))
+                        || SOLD.matcher(label).matches());
     }
 
     /** Only a short line says it of the offer; "image not available" and return policies do not. */

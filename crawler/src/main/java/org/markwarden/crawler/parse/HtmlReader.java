@@ -207,9 +207,11 @@ final class HtmlReader {
         return onlyByAddress && cards.size() == 1 && !isItem(cards.getFirst(), page) ? List.of() : cards;
     }
 
-    /** The only item of a list has a picture and another name than the list. */
+    /** The only item of a list has a picture and another name than the list, and no other amount is shown than its own. */
     private static boolean isItem(Card card, HtmlPage page) {
+        int own = (card.price() == null ? 0 : 1) + (card.listPrice() == null ? 0 : 1);
         return card.image() != null
+                && page.layout().amounts() <= own
                 && card.title() != null
                 && !card.title().equalsIgnoreCase(page.layout().title());
     }

@@ -74,4 +74,33 @@ class OnceMorePagesTest {
 
         assertThat(reading.page()).isEqualTo(PageKind.PRODUCT);
     }
+
+    @Test
+    void anotherItemThatIsSoldIsNotThisOne() {
+        Listing listing = Pages.product(Pages.page(
+                "",
+                "<h1>Blue kettle</h1><div class=price>$54</div><p>In stock</p><h2>Similar items</h2>"
+                        + "<ul><li><a href=/p/10>Boot</a> $40 <button disabled>Sold</button></li></ul>"));
+
+        assertThat(listing.availability()).isEqualTo(Availability.IN_STOCK);
+    }
+
+    @Test
+    void anOfferFiledUnderAListIsNoListOfAnotherOfTheSamePrice() {
+        Reading reading = Pages.read(
+                "https://shop.test/c/kettles/blue",
+                "<title>Blue kettle</title><h1>Blue kettle</h1><img src=/1.jpg><b>$24.00</b>"
+                        + "<div><a href=/c/kettles/red><img src=/2.jpg>Red kettle</a> $24.00</div>");
+
+        assertThat(reading.page()).isEqualTo(PageKind.PRODUCT);
+    }
+
+    @Test
+    void aSearchWithOneResultIsNoOffer() {
+        Reading reading = Pages.read(
+                "https://shop.test/s/?k=kettle",
+                "<h1>1 result</h1><a href=/p/1>Blue kettle</a> <b class=price>$30.00</b><button>Add to cart</button>");
+
+        assertThat(reading.page()).isEqualTo(PageKind.SEARCH);
+    }
 }

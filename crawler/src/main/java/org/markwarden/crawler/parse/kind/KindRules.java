@@ -20,6 +20,9 @@ public final class KindRules {
     private static final Pattern SEARCH_ADDRESS = Pattern.compile(
             "(?i)/(?:search|s|suche|recherche|buscar|busca|cerca|catalogsearch|find|results?|searchpage)(?:[/.]|$)"
                     + "|[?&](?:q|query|keywords?|search|searchtext|search_query|k|st|_nkw|text|wd|s)=[^&]");
+    /** A number alone is nothing that a visitor searches for. */
+    private static final Pattern NUMBERED = Pattern.compile("/s/\\d{2,}(?:/[^?#]*)?$");
+
     private static final Pattern LIST_ADDRESS = Pattern.compile(
             "(?i)/(?:(?:[a-z]+-)?categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?&]*)*/?(?:[?&].*)?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
@@ -177,7 +180,8 @@ public final class KindRules {
         if (look.isOfBusiness() && !item && !one && cards >= A_LIST) {
             return new Verdict(PageKind.SHOP, "is headed by the name of a business and lists " + cards + " items");
         }
-        boolean sold = look.isMarkedProduct() || (look.canBeBought() && look.isPriced());
+        boolean sold = look.isMarkedProduct()
+                || (look.canBeBought() && look.isPriced() && NUMBERED.matcher(url).find());
         if (search && (cards >= 1 || !sold)) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
         }

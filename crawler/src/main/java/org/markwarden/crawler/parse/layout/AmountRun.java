@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -146,7 +147,10 @@ final class AmountRun {
 
     private static boolean isReplaced(String run, List<Part> parts) {
         Part first = parts.getFirst();
-        return Replaced.is(run.substring(0, first.from), run.substring(first.from + first.text.length()));
+        BigDecimal amount = PriceText.of(first.text).amount();
+        return amount != null
+                && Replaced.is(
+                        run.substring(0, first.from), amount, run.substring(first.from + first.text.length()));
     }
 
     /** {@code Compare at $80.00 $49.99}: the words are said of the first alone. */

@@ -82,6 +82,7 @@ final class PriceLabel {
         return Replaced.is(
                 outline.textBetween(spot.at() - Replaced.reach(), spot.at())
                         + spot.text().substring(0, at),
+                spot.amount(),
                 outline.textBetween(spot.end(outline), spot.end(outline) + Replaced.reach()));
     }
 

@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,16 +29,23 @@ final class Replaced {
      * Whether it is a former one.
      *
      * @param before what stands before an amount
+     * @param amount the amount
      * @param behind what stands behind it and its sign, the next amount with it
      */
-    static boolean is(String before, String behind) {
+    static boolean is(String before, BigDecimal amount, String behind) {
         int at = skip(behind, 0, SKIPPED);
         int next = wordsEnd(behind, at, ASKED);
         if (next >= 0) {
             return endsIn(before);
         }
         int instead = wordsEnd(behind, 0, BEHIND);
-        return instead >= 0 && startsAmount(behind, instead);
+        return instead >= 0 && isLower(behind.substring(instead), amount);
+    }
+
+    /** What goes from a low amount to a high one is a range. */
+    private static boolean isLower(String text, BigDecimal amount) {
+        BigDecimal next = startsAmount(text, 0) ? PriceText.of(text).amount() : null;
+        return next != null && next.compareTo(amount) < 0;
     }
 
     /** The text from behind a former price on, where its first amount is one. */
@@ -49,7 +57,12 @@ final class Replaced {
         }
         String behind =
                 plain.substring(PriceText.endOfSign(plain, amounts.getFirst().end()));
-        return is(plain.substring(0, amounts.getFirst().start()), behind) ? behind : null;
+        return is(
+                        plain.substring(0, amounts.getFirst().start()),
+                        amounts.getFirst().value(),
+                        behind)
+                ? behind
+                : null;
     }
 
     private static boolean endsIn(String before) {

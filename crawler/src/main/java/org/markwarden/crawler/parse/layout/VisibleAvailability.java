@@ -32,9 +32,11 @@ final class VisibleAvailability {
     /**
      * Notes what the page says.
      *
-     * @param isPriced whether a price was found
+     * @param surroundings what stands around an element
      */
-    static void claim(Sheet sheet, Outline outline, MainTitle title, @Nullable BuyButton button, boolean isPriced) {
+    static void claim(
+            Sheet sheet, Outline outline, MainTitle title, @Nullable BuyButton button, Surroundings surroundings) {
+        boolean isPriced = !sheet.prices().isEmpty();
         String block = outline.textBetween(
                 title.at() - BEFORE, Math.max(title.at(), button == null ? 0 : button.at()) + BEHIND);
         String lower = block.toLowerCase(java.util.Locale.ROOT);
@@ -42,7 +44,7 @@ final class VisibleAvailability {
         int out = first(lower, Role.OUT);
         int in = first(lower, Role.IN);
         boolean canBuy = button != null && !button.isOff();
-        if (!canBuy && saysSold(outline, title)) {
+        if (!canBuy && saysSold(outline, title, surroundings)) {
             note(sheet, Availability.OUT_OF_STOCK, "text:button that says so and cannot be pressed", 0.75);
         } else if (out >= 0 && !(canBuy && (in >= 0 || out > lower.length() / 2))) {
             boolean sure = !canBuy && in < 0;
@@ -61,10 +63,19 @@ final class VisibleAvailability {
     }
 
     /** A button behind the title that cannot be pressed and says that the offer is sold. */
-    private static boolean saysSold(Outline outline, MainTitle title) {
+    private static boolean saysSold(Outline outline, MainTitle title, Surroundings surroundings) {
         return outline.buttons().stream()
                 .anyMatch(spot ->
-                        spot.at() >= title.at() && BuyButton.isOff(spot.element()) && isSold(Tidy.text(spot.text())));
+                        spot.at() >= title.at() && BuyButton.isOff(spot.element()) && isSold(Tidy.text(spot.text()))
+                        && isOwn(surroundings.of(spot.element())));
+    }
+
+    private static boolean isOwn(Surroundings.Place place) {
+        long far = place.far();
+        return !Role.RELATED.in(far)
+                && !Role.CHROME.in(far)
+                && !Role.TILE.in(far)
+                && !place.isUnderRelatedHeading();
     }
 
     private static boolean isSold(String label) {

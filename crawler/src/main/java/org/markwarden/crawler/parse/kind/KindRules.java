@@ -181,7 +181,9 @@ public final class KindRules {
             return new Verdict(PageKind.SHOP, "is headed by the name of a business and lists " + cards + " items");
         }
         boolean sold = look.isMarkedProduct()
-                || (look.canBeBought() && look.isPriced() && NUMBERED.matcher(url).find());
+                || (look.canBeBought()
+                        && look.isPriced()
+                        && NUMBERED.matcher(url).find());
         if (search && (cards >= 1 || !sold)) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
         }

@@ -149,8 +149,7 @@ final class AmountRun {
         Part first = parts.getFirst();
         BigDecimal amount = PriceText.of(first.text).amount();
         return amount != null
-                && Replaced.is(
-                        run.substring(0, first.from), amount, run.substring(first.from + first.text.length()));
+                && Replaced.is(run.substring(0, first.from), amount, run.substring(first.from + first.text.length()));
     }
 
     /** {@code Compare at $80.00 $49.99}: the words are said of the first alone. */

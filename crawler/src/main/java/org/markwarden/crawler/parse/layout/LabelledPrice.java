@@ -143,7 +143,8 @@ public final class LabelledPrice {
         return PriceLabel.REPLACED
                         .matcher(label + text.substring(start, next.start()))
                         .find()
-                || Replaced.is(label, amounts.getFirst().value(), text.substring(PriceText.endOfSign(text, end), next.end()))
+                || Replaced.is(
+                        label, amounts.getFirst().value(), text.substring(PriceText.endOfSign(text, end), next.end()))
                 || PriceLabel.ARROW.matcher(text.substring(end, next.end())).find();
     }
 }

@@ -65,17 +65,15 @@ final class VisibleAvailability {
     /** A button behind the title that cannot be pressed and says that the offer is sold. */
     private static boolean saysSold(Outline outline, MainTitle title, Surroundings surroundings) {
         return outline.buttons().stream()
-                .anyMatch(spot ->
-                        spot.at() >= title.at() && BuyButton.isOff(spot.element()) && isSold(Tidy.text(spot.text()))
+                .anyMatch(spot -> spot.at() >= title.at()
+                        && BuyButton.isOff(spot.element())
+                        && isSold(Tidy.text(spot.text()))
                         && isOwn(surroundings.of(spot.element())));
     }
 
     private static boolean isOwn(Surroundings.Place place) {
         long far = place.far();
-        return !Role.RELATED.in(far)
-                && !Role.CHROME.in(far)
-                && !Role.TILE.in(far)
-                && !place.isUnderRelatedHeading();
+        return !Role.RELATED.in(far) && !Role.CHROME.in(far) && !Role.TILE.in(far) && !place.isUnderRelatedHeading();
     }
 
     private static boolean isSold(String label) {

@@ -69,6 +69,12 @@ final class Columns {
                 }
             }
         }
+        Column name = named.remove("name");
+        if (name != null && (named.containsKey("title") || named.containsKey("personal"))) {
+            unread.add(headings.get(name.at()).strip());
+        } else if (name != null) {
+            named.put("title", new Column(name.at(), "title", name.unit()));
+        }
         boolean naming = named.keySet().stream().anyMatch(NAMING::contains);
         more.addAll(0, named.values());
         return naming && (named.size() >= LEAST_KNOWN || headings.size() == 1) ? new Columns(more, unread) : null;

@@ -20,12 +20,13 @@ public final class MarketplaceFiles {
      * @throws BadConfiguration naming every fault, with the nearest right key for an unknown one
      */
     public static MarketplaceFile read(Path file) {
-        return StrictYaml.read(file, WrittenFile.class).checked(file.toString());
+        return StrictYaml.read(file, WrittenFile.class, WrittenFile::faults).checked(file.toString());
     }
 
     /** Reads the text of a file; {@code name} stands for it in messages. */
     public static MarketplaceFile parse(String name, String yaml) {
-        return StrictYaml.parse(name, yaml, WrittenFile.class).checked(name);
+        return StrictYaml.parse(name, yaml, WrittenFile.class, WrittenFile::faults)
+                .checked(name);
     }
 
     /**

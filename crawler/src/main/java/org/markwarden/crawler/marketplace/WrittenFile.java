@@ -79,6 +79,16 @@ record WrittenFile(
         }
     }
 
+    /** What is wrong with the keys that could be read. */
+    List<String> faults() {
+        try {
+            checked("");
+            return List.of();
+        } catch (BadConfiguration e) {
+            return e.faults();
+        }
+    }
+
     MarketplaceFile checked(String file) {
         List<String> faults = new ArrayList<>();
         checkFacts(new WrittenFacts(faults));

@@ -195,12 +195,25 @@ final class HtmlReader {
         Function<URI, @Nullable String> key = known
                 ? target -> listingKey(page, target)
                 : target -> itemKey(page.address().asked(), target);
-        int fewest = known || page.isLaterPage() ? 1 : A_LIST;
-        return page.layout()
+        boolean onlyByAddress = !known
+                && !page.isLaterPage()
+                && KindRules.isListAddress(page.address().asked());
+        int fewest = known || onlyByAddress || page.isLaterPage() ? 1 : A_LIST;
+        List<Card> cards = page.layout()
                 .cards(
                         page.anchors(),
                         new Cards.Items(key, known, fewest, page.isHeadedByBusiness()),
                         codes -> page.currency(codes, null));
+        return onlyByAddress && cards.size() == 1 && !isItem(cards.getFirst(), page) ? List.of() : cards;
+    }
+
+    /** The only item of a list has a picture and another name than the list, and no other amount is shown than its own. */
+    private static boolean isItem(Card card, HtmlPage page) {
+        int own = (card.price() == null ? 0 : 1) + (card.listPrice() == null ? 0 : 1);
+        return card.image() != null
+                && page.layout().amounts() <= own
+                && card.title() != null
+                && !card.title().equalsIgnoreCase(page.layout().title());
     }
 
     private static @Nullable String listingKey(HtmlPage page, URI target) {

@@ -21,8 +21,11 @@ final class CharsetGuess {
         mozilla.dataEnd();
         String found = mozilla.getDetectedCharset();
         Charset guess = found == null ? icu(seen) : CharsetLabels.charset(found);
-        Charset kana = seen.length <= SHORT && (guess == null || isWestern(guess)) ? kana(seen) : null;
-        return kana == null ? guess : kana;
+        if (seen.length > SHORT) {
+            return guess;
+        }
+        Charset kana = guess == null || isWestern(guess) ? kana(seen) : null;
+        return kana == null ? CharsetWords.otherwise(guess, seen) : kana;
     }
 
     private static boolean isWestern(Charset guess) {

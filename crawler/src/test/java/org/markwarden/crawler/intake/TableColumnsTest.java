@@ -102,6 +102,29 @@ class TableColumnsTest extends IntakeDesk {
 
     @ParameterizedTest
     @CsvSource({
+        "Listing URL|Name|Asking price (EUR)",
+        "Ad URL|Item name|Current Asking Price (EUR)",
+        "Link|Product Name|Selling price (EUR)",
+        "Web address|Listing title|Advertised price (EUR)",
+        "url|name|price (EUR)"
+    })
+    void readsTheHeadingsOfMonitoringExports(String headings) {
+        table(headings.replace('|', '\t'), ITEM_9 + "\tBlue kettle\t12.50");
+
+        assertThat(listing(ITEM_9).title()).isEqualTo("Blue kettle");
+        assertThat(listing(ITEM_9).price()).hasToString("Price[amount=12.50, max=null, currency=EUR]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Name,Phone,Listing URL", "Name,Email,Link"})
+    void takesTheNameOfAPersonForNoTitle(String headings) {
+        table(headings, "Jane Roe,555-1," + ITEM_9);
+
+        assertThat(listing(ITEM_9).title()).isNotEqualTo("Jane Roe");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "价格（万元）,  12,      120000, ",
         "价格（元）,    12.50,   12.50,  ",
         "价格(美元),    12,      12,     USD",

@@ -62,6 +62,27 @@ class MarketplaceFilesTest {
     }
 
     @Test
+    void listsFaultsOfKeysAndOfValuesTogether() {
+        assertThatThrownBy(() -> MarketplaceFiles.parse("bad.yml", """
+                name: bad
+                bse: https://shop.test/
+                curency: EUR
+                fields: {titel: ["css: h1"], price: ["xpath: //b"]}
+                budget: {pages-per-runs: 3}
+                operator: {nme: Shop}
+                follow-up: [soon]
+                """))
+                .hasMessageContaining("did you mean base?")
+                .hasMessageContaining("did you mean currency?")
+                .hasMessageContaining("did you mean title?")
+                .hasMessageContaining("wants css:, state:, json: or meta:")
+                .hasMessageContaining("did you mean pages-per-run?")
+                .hasMessageContaining("did you mean name?")
+                .hasMessageContaining("follow-up[0]: wants a duration")
+                .hasMessageNotContaining("base: is missing");
+    }
+
+    @Test
     void listsAllFaultsAtOnceWithTheNearestKey() {
         assertThatThrownBy(() -> MarketplaceFiles.parse("bad.yml", """
                 name: bad

@@ -35,9 +35,17 @@ class PriceStringsTest {
                         "136 missed",
                         "216 missed",
                         "304 missed",
-                        "444 missed",
+                        "444 list price missed",
                         "779 currency missed",
-                        "788 other amount");
+                        "788 other amount",
+                        "824 missed",
+                        "832 list price missed",
+                        "838 list price missed",
+                        "864 list price missed",
+                        "865 list price missed",
+                        "866 list price missed",
+                        "867 list price missed",
+                        "869 list price missed");
     }
 
     private static List<String> faults(String place, List<WrittenPrice> prices, Function<WrittenPrice, String> fault) {

@@ -67,6 +67,24 @@ class PageTextTest {
         assertThat(PageText.decode(body, null).text()).contains(words);
     }
 
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "EUC-JP, '青色薬缶 価格3,980円 送料無料'",
+        "windows-31j, '青色薬缶 価格3,980円 送料無料'",
+        "EUC-JP, 中古 鉄瓶 南部鉄器 の 販売",
+        "windows-31j, 中古 鉄瓶 南部鉄器 の 販売",
+        "EUC-JP, 急須 送料込 即決",
+        "windows-31j, 急須 送料込 即決",
+        "GB18030, 保温杯 39元 包邮",
+        "GB18030, 全新未拆封 价格面议",
+        "Big5, 藍色水壺 免運 正品"
+    })
+    void tellsAFewWordsOfShopsByTheCharsetThatMakesThem(String charset, String words) {
+        byte[] body = ("<html><body><h1>" + words + "</h1></body></html>").getBytes(Charset.forName(charset));
+
+        assertThat(PageText.decode(body, null).text()).contains(words);
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "GB18030, 蓝色水壶真正的好货欢迎选购本店所有商品均为正品七天无理由退货",

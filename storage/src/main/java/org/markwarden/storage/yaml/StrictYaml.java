@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -43,8 +44,17 @@ public final class StrictYaml {
      * @throws BadConfiguration naming every fault
      */
     public static <T extends Record> T read(Path file, Class<T> type) {
+        return read(file, type, value -> List.of());
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param check further faults of what could be read of it; all of its components may be absent
+     */
+    public static <T extends Record> T read(Path file, Class<T> type, Function<T, List<String>> check) {
         try {
-            return parse(file.toString(), Files.readString(file), type);
+            return parse(file.toString(), Files.readString(file), type, check);
         } catch (IOException e) {
             throw new BadConfiguration(file.toString(), List.of("cannot be read: " + e));
         }
@@ -57,6 +67,15 @@ public final class StrictYaml {
      * @throws BadConfiguration naming every fault
      */
     public static <T extends Record> T parse(String name, String yaml, Class<T> type) {
+        return parse(name, yaml, type, value -> List.of());
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param check further faults of what could be read of it; all of its components may be absent
+     */
+    public static <T extends Record> T parse(String name, String yaml, Class<T> type, Function<T, List<String>> check) {
         JsonNode root;
         try {
             root = MAPPER.readTree(yaml);
@@ -64,12 +83,35 @@ public final class StrictYaml {
             throw new BadConfiguration(name, List.of("no YAML: " + e.getOriginalMessage()));
         }
         StrictYaml reading = new StrictYaml();
-        Object value =
-                reading.record("", root.isMissingNode() || root.isNull() ? MAPPER.createObjectNode() : root, type);
+        JsonNode node = root.isMissingNode() || root.isNull() ? MAPPER.createObjectNode() : root;
+        Object value = node.isObject() ? reading.whole(node, type) : reading.record("", node, type);
+        if (value != null) {
+            check.apply(type.cast(value)).stream()
+                    .filter(fault -> !reading.isTold(fault))
+                    .forEach(reading.faults::add);
+        }
         if (value == null || !reading.faults.isEmpty()) {
             throw new BadConfiguration(name, reading.faults);
         }
         return type.cast(value);
+    }
+
+    /** The file with what could be read of it. */
+    private @Nullable Object whole(JsonNode node, Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        @Nullable Object[] values = values("", node, components);
+        boolean isNullable = Arrays.stream(components)
+                .noneMatch(component -> component.getType().isPrimitive());
+        return faults.isEmpty() || isNullable ? made("", type, components, values) : null;
+    }
+
+    /** What a key lacks is no second fault where its value is wrong or stands under a key that is nearly the same. */
+    private boolean isTold(String fault) {
+        int end = fault.indexOf(": is missing");
+        String key = end < 0 ? "" : fault.substring(0, end);
+        return end > 0
+                && faults.stream()
+                        .anyMatch(told -> told.startsWith(key + ":") || told.endsWith("did you mean " + key + "?"));
     }
 
     private @Nullable Object value(String path, JsonNode node, Type type) {
@@ -93,8 +135,13 @@ public final class StrictYaml {
             return null;
         }
         RecordComponent[] components = type.getRecordComponents();
-        refuseUnknown(path, node, components);
         int before = faults.size();
+        @Nullable Object[] values = values(path, node, components);
+        return faults.size() > before ? null : made(path, type, components, values);
+    }
+
+    private @Nullable Object[] values(String path, JsonNode node, RecordComponent[] components) {
+        refuseUnknown(path, node, components);
         @Nullable Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             JsonNode child = node.get(key(components[i]));
@@ -104,7 +151,7 @@ public final class StrictYaml {
                 faults.add(join(path, key(components[i])) + ": is missing");
             }
         }
-        return faults.size() > before ? null : made(path, type, components, values);
+        return values;
     }
 
     private @Nullable Object made(String path, Class<?> type, RecordComponent[] components, @Nullable Object[] values) {

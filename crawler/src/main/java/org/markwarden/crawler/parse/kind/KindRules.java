@@ -20,6 +20,9 @@ public final class KindRules {
     private static final Pattern SEARCH_ADDRESS = Pattern.compile(
             "(?i)/(?:search|s|suche|recherche|buscar|busca|cerca|catalogsearch|find|results?|searchpage)(?:[/.]|$)"
                     + "|[?&](?:q|query|keywords?|search|searchtext|search_query|k|st|_nkw|text|wd|s)=[^&]");
+    /** A number alone is nothing that a visitor searches for. */
+    private static final Pattern NUMBERED = Pattern.compile("/s/\\d{2,}(?:/[^?#]*)?$");
+
     private static final Pattern LIST_ADDRESS = Pattern.compile(
             "(?i)/(?:(?:[a-z]+-)?categor(?:y|ies|ia|ie)|collections?|catalog|list|c|browse|department|tag|brands?)(?:/[^/?&]*)*/?(?:[?&].*)?$");
     private static final Pattern SHOP_ADDRESS = Pattern.compile(
@@ -64,6 +67,12 @@ public final class KindRules {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> new Verdict(PageKind.OTHER, "neither an offer nor a list of offers"));
+    }
+
+    /** Whether an address is that of a category, a collection or another list of goods. */
+    public static boolean isListAddress(URI url) {
+        return LIST_ADDRESS.matcher(url.toString()).find()
+                && !ITEM_ADDRESS.matcher(url.toString()).find();
     }
 
     private static @Nullable Verdict byStatus(Look look) {
@@ -171,11 +180,21 @@ public final class KindRules {
         if (look.isOfBusiness() && !item && !one && cards >= A_LIST) {
             return new Verdict(PageKind.SHOP, "is headed by the name of a business and lists " + cards + " items");
         }
-        if (search && (cards >= 1 || !look.isMarkedProduct())) {
+        boolean sold = look.isMarkedProduct()
+                || (look.canBeBought()
+                        && look.isPriced()
+                        && NUMBERED.matcher(url).find());
+        if (search && (cards >= 1 || !sold)) {
             return new Verdict(PageKind.SEARCH, "the address asks for a search");
         }
         if (!item && !one && cards >= A_FEW && cards < A_LIST && isShortList(look, url)) {
             return new Verdict(PageKind.SEARCH, "its prices are those of " + cards + " items that it lists");
+        }
+        if (!one
+                && cards == 1
+                && isListAddress(look.url())
+                && look.isPricedByItems().getAsBoolean()) {
+            return new Verdict(PageKind.SEARCH, "the address is a list's and its price is that of the only item");
         }
         if (item || cards < A_LIST) {
             return look.isMarkedList() && !look.canBeBought() && cards > 0

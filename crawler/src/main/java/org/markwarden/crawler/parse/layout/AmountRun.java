@@ -1,5 +1,6 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,6 +33,9 @@ final class AmountRun {
             + "(?:\\s?" + CODES + "(?!\\p{L}))?"
             + "|" + NUMBER + "(?<=[-–—])"
             + "|" + NUMBER + "\\s?(?:[" + SIGN + "元円원]|(?:" + CODES + "|" + WORDS + ")(?!\\p{L})))");
+
+    private static final Pattern CENTS =
+            Pattern.compile("(?<![\\p{Nd}.,])\\d{1,3}(?:[.,'’ ]?\\d{3}){0,2}[.,]\\d{2}(?![\\p{Nd}%]|[.,]\\d| ?%)");
 
     /** Between the ends of a range. */
     private static final Pattern TO = Pattern.compile("\\s*(?:[-–—~～〜至]|to|bis|à)\\s*");
@@ -98,7 +102,20 @@ final class AmountRun {
             }
             end = amount.end();
         }
-        return parts;
+        return parts.size() == 1 ? withUnsigned(run, parts.getFirst()) : parts;
+    }
+
+    /** {@code CHF 29.90 statt 39.90}: the sign of the one holds for the other too where words call either the former. */
+    private static List<Part> withUnsigned(String run, Part signed) {
+        int end = signed.from + signed.text.length();
+        Matcher behind = CENTS.matcher(run);
+        if (behind.find(end) && Role.WAS.in(Role.PHRASES.roles(run.substring(end, behind.start())))) {
+            return List.of(signed, new Part(behind.group(), behind.start()));
+        }
+        Matcher before = CENTS.matcher(run).region(0, signed.from);
+        return before.find() && Role.WAS.in(Role.PHRASES.roles(run.substring(0, before.start())))
+                ? List.of(new Part(before.group(), before.start()), signed)
+                : List.of(signed);
     }
 
     /** Beyond the second amount each has to be called something: {@code or $150 for two pairs} is said of another offer. */
@@ -122,7 +139,17 @@ final class AmountRun {
         }
         long roles = Role.PHRASES.roles(run);
         boolean named = names(roles) || Role.SHIP.in(roles) || Role.RATE.in(roles) || Role.UNIT.in(roles);
-        return !Role.OTHER.in(roles) && (named || run.indexOf('→') > 0);
+        if (Role.OTHER.in(roles)) {
+            return parts.size() == LEAST && Taxes.areBoth(run);
+        }
+        return named || run.indexOf('→') > 0 || isReplaced(run, parts) || Taxes.areBoth(run);
+    }
+
+    private static boolean isReplaced(String run, List<Part> parts) {
+        Part first = parts.getFirst();
+        BigDecimal amount = PriceText.of(first.text).amount();
+        return amount != null
+                && Replaced.is(run.substring(0, first.from), amount, run.substring(first.from + first.text.length()));
     }
 
     /** {@code Compare at $80.00 $49.99}: the words are said of the first alone. */

@@ -107,7 +107,7 @@ record BuyButton(int at, boolean isOff, boolean isAdvance, boolean leadsAway) {
         return false;
     }
 
-    private static boolean isOff(Element element) {
+    static boolean isOff(Element element) {
         return element.hasAttr("disabled")
                 || element.attr("aria-disabled").equals("true")
                 || OFF.matcher(element.className()).find();

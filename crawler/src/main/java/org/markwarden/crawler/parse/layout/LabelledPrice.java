@@ -29,7 +29,9 @@ public final class LabelledPrice {
         if (amounts.isEmpty() || all.amount() == null) {
             return all;
         }
-        if (NoMoney.is(text, amounts.getFirst(), currencyHint != null && PriceText.namesCurrency(currencyHint))) {
+        if (NoMoney.isAfterColon(text, amounts.getFirst())
+                || NoMoney.is(
+                        text, amounts.getFirst(), currencyHint != null && PriceText.namesCurrency(currencyHint))) {
             return all.withoutAmount();
         }
         PriceText asked = asked(text, amounts, all);
@@ -41,7 +43,9 @@ public final class LabelledPrice {
         PriceText onTerms = null;
         int at = 0;
         while (at < amounts.size()) {
-            PriceText price = at == 0 ? all : all.from(amounts.subList(at, amounts.size()), text);
+            PriceText price = at == 0 && !isTaxBehind(text, amounts.getFirst())
+                    ? all
+                    : all.from(amounts.subList(at, until(text, amounts, at)), text);
             int last = price.max() == null ? at : at + 1;
             Standing standing = standing(text, amounts, at, last);
             if (standing == Standing.ASKED && (at == 0 || !isUnsigned(text, amounts.get(at), all))) {
@@ -52,6 +56,15 @@ public final class LabelledPrice {
             at = last + 1;
         }
         return former == null ? onTerms : former;
+    }
+
+    /** {@code 10,79 € HT - 12,95 € TTC} is no range. */
+    private static int until(String text, List<WrittenAmount> amounts, int at) {
+        return isTaxBehind(text, amounts.get(at)) ? at + 1 : amounts.size();
+    }
+
+    private static boolean isTaxBehind(String text, WrittenAmount amount) {
+        return Taxes.endOfWithout(text.substring(PriceText.endOfSign(text, amount.end()))) > 0;
     }
 
     private enum Standing {
@@ -69,7 +82,8 @@ public final class LabelledPrice {
         if (said != null && said.isNoPrice()) {
             return Standing.NONE;
         }
-        if (isOnTerms(said, label, text.substring(PriceText.endOfSign(text, end)))) {
+        String behind = text.substring(PriceText.endOfSign(text, end));
+        if (isOnTerms(said, label, behind)) {
             return Standing.ON_TERMS;
         }
         if (isFormer(text, label, amounts.subList(last, amounts.size()))) {
@@ -83,6 +97,7 @@ public final class LabelledPrice {
         return said == Said.MONTHLY
                 || said == Said.LOWEST
                 || Role.OTHER.in(Role.PHRASES.roles(label))
+                || Taxes.endOfWithout(behind) > 0
                 || PriceTerms.PER_MEASURE.matcher(behind).find();
     }
 
@@ -94,10 +109,15 @@ public final class LabelledPrice {
                 && PriceText.endOfSign(text, amount.end()) == amount.end();
     }
 
-    /** What stands between the amount before and this one; the number of pieces or payments belongs to it. */
+    /** What stands between the amount before and this one; the number of pieces or payments belongs to it, what is said of taxes right behind the other does not. */
     private static String label(String text, List<WrittenAmount> amounts, int at) {
-        int start = at == 0 ? 0 : amounts.get(at - 1).end();
-        return text.substring(start, amounts.get(at).start());
+        if (at == 0) {
+            return text.substring(0, amounts.getFirst().start());
+        }
+        String between = text.substring(
+                PriceText.endOfSign(text, amounts.get(at - 1).end()),
+                amounts.get(at).start());
+        return between.substring(Taxes.endOfWithout(between));
     }
 
     private static boolean isNoPrice(String text, String label, WrittenAmount amount) {
@@ -123,6 +143,8 @@ public final class LabelledPrice {
         return PriceLabel.REPLACED
                         .matcher(label + text.substring(start, next.start()))
                         .find()
+                || Replaced.is(
+                        label, amounts.getFirst().value(), text.substring(PriceText.endOfSign(text, end), next.end()))
                 || PriceLabel.ARROW.matcher(text.substring(end, next.end())).find();
     }
 }

@@ -77,6 +77,11 @@ public final class Layout {
         return Advertisement.is(outline, surroundings, title);
     }
 
+    /** How many amounts of money the page shows. */
+    public int amounts() {
+        return outline.prices().size();
+    }
+
     /** Whether the row of a table behind the heading says what the offer costs. */
     public boolean isPricedInRow() {
         return outline.prices(MOST_ROWS).stream()
@@ -106,7 +111,7 @@ public final class Layout {
             AttributePrices.claim(sheet, outline.inventory().priced(), this);
             onRequest(sheet);
         }
-        VisibleAvailability.claim(sheet, outline, title, button, !sheet.prices().isEmpty());
+        VisibleAvailability.claim(sheet, outline, title, button, surroundings);
         NamedCodes.claim(sheet, outline, title, this);
         AttributeTables.read(outline.inventory(), surroundings, (label, value) -> attribute(sheet, label, value));
         WrittenCodes.read(

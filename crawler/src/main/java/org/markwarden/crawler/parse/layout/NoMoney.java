@@ -49,6 +49,12 @@ final class NoMoney {
         return !signed && !PriceText.namesCurrency(plain) && isOther(plain, amount);
     }
 
+    /** The last part of 12:99 €, which is a time or a ratio to some and cents to others. */
+    static boolean isAfterColon(String plain, WrittenAmount amount) {
+        int at = amount.start();
+        return at > 1 && plain.charAt(at - 1) == ':' && Character.isDigit(plain.charAt(at - 2));
+    }
+
     private static boolean isOther(String plain, WrittenAmount amount) {
         return DATE.matcher(plain).find()
                 || TIME.matcher(plain).find()

@@ -65,7 +65,7 @@ final class PriceLabel {
 
     /** Whether the words beside an amount say that another one is asked instead. */
     static boolean saysFormer(Outline outline, PriceSpot spot) {
-        return Role.WAS.in(before(outline, spot)) || isReplaced(outline, spot);
+        return Role.WAS.in(before(outline, spot)) || isReplaced(outline, spot) || isNamedBefore(outline, spot);
     }
 
     private static boolean isReplaced(Outline outline, PriceSpot spot) {
@@ -75,6 +75,23 @@ final class PriceLabel {
             return REPLACED.matcher(before).find() || isBeforeArrow(outline, end);
         }
         return isBeforeArrow(outline, end);
+    }
+
+    private static boolean isNamedBefore(Outline outline, PriceSpot spot) {
+        int at = firstDigit(spot.text());
+        return Replaced.is(
+                outline.textBetween(spot.at() - Replaced.reach(), spot.at())
+                        + spot.text().substring(0, at),
+                spot.amount(),
+                outline.textBetween(spot.end(outline), spot.end(outline) + Replaced.reach()));
+    }
+
+    private static int firstDigit(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isBeforeArrow(Outline outline, int end) {

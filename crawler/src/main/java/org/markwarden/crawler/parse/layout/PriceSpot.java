@@ -24,6 +24,7 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             Pattern.compile("[\\p{Sc}￥]\\s?\\d[\\d.,'\u00A0]{0,15}|\\d[\\d.,'\u00A0]{0,15}\\s?(?:[\\p{Sc}元円원])");
     private static final int PROSE = 20;
     private static final Pattern CENTS = Pattern.compile("[€£]? ?\\d{2}");
+    private static final Pattern CENTS_FIRST = Pattern.compile("\\d{2}(?![\\d.,])");
     private static final Pattern SIGN_AS_POINT = Pattern.compile("(?<![.,]\\d)\\d ?[€£] ?\\d{2}(?!\\d|[.,]\\d)");
     private static final Pattern SIGN_BETWEEN =
             Pattern.compile("(?<=\\d)(?<![.,]\\d\\d) ?€ ?(?=\\d{2}(?!\\d|[.,]\\d))");
@@ -51,14 +52,15 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
             return null;
         }
         PriceText price = PriceText.of(text);
-        boolean split = isBehindSign(outline, spot.at(), text);
+        boolean split = isBehindSign(outline, spot.at(), text) || isBehindPoint(outline, spot.at(), text);
         for (int i = 0; i < HIGHEST_CLIMB && (split || !isWhole(text, price)) && element.parent() != null; i++) {
             Element parent = element.parent();
             String wider = MoneyWriting.of(parent);
             if (wider.length() > LONGEST || amounts(wider) > Math.max(1, amounts(text))) {
                 break;
             }
-            split &= !SIGN_AS_POINT.matcher(wider).find();
+            split &= !SIGN_AS_POINT.matcher(wider).find()
+                    && !wider.contains(outline.textBetween(spot.at() - 2, spot.at()));
             element = parent;
             text = wider;
             price = PriceText.of(text);
@@ -90,7 +92,8 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         }
         String plain = PriceText.plain(text);
         List<WrittenAmount> amounts = PriceText.amounts(plain, null);
-        return !amounts.isEmpty() && NoMoney.is(plain, amounts.getFirst(), false);
+        return !amounts.isEmpty()
+                && (NoMoney.isAfterColon(plain, amounts.getFirst()) || NoMoney.is(plain, amounts.getFirst(), false));
     }
 
     private static boolean goesOn(String text) {
@@ -143,11 +146,15 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         return from <= to && to <= Long.parseLong(range.group(3));
     }
 
-    /** What is to be paid in a text of several amounts: the one with the tax, in prose the first with a sign. */
+    /** What is to be paid in a text of several amounts: the one with the tax, the one named instead of another, in prose the first with a sign. */
     private static String core(String text) {
         Matcher taxed = WITH_TAX.matcher(text);
         if (taxed.find()) {
             return taxed.group(1) + "円";
+        }
+        String asked = amounts(text) > 1 ? Replaced.asked(text) : null;
+        if (asked != null) {
+            return asked;
         }
         boolean prose = text.chars().filter(Character::isLetter).count() > PROSE && amounts(text) > 1;
         Matcher signed = prose ? SIGNED.matcher(text) : null;
@@ -194,6 +201,15 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
         int start = numberBefore(text, at);
         PriceText nearest = PriceText.of(text.substring(start >= 0 ? start : at));
         return nearest.amount() == null || isDigitAt(text, at + sign.length()) == (start >= 0) ? price : nearest;
+    }
+
+    /** Two digits right behind a digit and a point are its cents: {@code <span>129,</span><span>99 zł</span>}. */
+    private static boolean isBehindPoint(Outline outline, int at, String text) {
+        if (!CENTS_FIRST.matcher(text).lookingAt()) {
+            return false;
+        }
+        String before = outline.textBetween(at - 2, at);
+        return before.length() == 2 && Character.isDigit(before.charAt(0)) && ".,".indexOf(before.charAt(1)) >= 0;
     }
 
     private static boolean isDigitAt(String text, int from) {

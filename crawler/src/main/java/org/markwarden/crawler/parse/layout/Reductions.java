@@ -32,15 +32,21 @@ final class Reductions {
             if (close && order != 0 && one.price().codes().equals(two.price().codes())) {
                 PriceSpot high = order > 0 ? one : two;
                 PriceSpot low = order > 0 ? two : one;
-                String around = outline.textBetween(
-                        one.at() - AROUND, two.at() + two.text().length() + AROUND);
                 if (!asked.contains(high.amount().stripTrailingZeros())
-                        && isWritten(reduction(high.amount(), low.amount()), around)) {
+                        && isWritten(reduction(high.amount(), low.amount()), around(one, two, outline))) {
                     formers.add(high);
                 }
             }
         }
         return formers;
+    }
+
+    /** Without the amounts: nothing may part one from the percentage in the next element. */
+    private static String around(PriceSpot one, PriceSpot two, Outline outline) {
+        int end = two.end(outline);
+        return outline.textBetween(one.at() - AROUND, one.at())
+                + "\n" + outline.textBetween(one.end(outline), two.at())
+                + "\n" + outline.textBetween(end, end + AROUND);
     }
 
     private static BigDecimal reduction(BigDecimal high, BigDecimal low) {

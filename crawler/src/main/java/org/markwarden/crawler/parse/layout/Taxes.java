@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Amounts that are said to be without taxes, beside the one with them, which is what a buyer pays. */
@@ -24,10 +25,23 @@ final class Taxes {
                     + "\\s(?:included|incluido|inclusa|incluído|incluse|comprise|dahil)|T\\.?T\\.?C\\.?|brutto|gross)(?!\\p{L})"
                     + "|税込|含税|含稅|부가세 포함|VAT 포함)");
 
+    private static final Pattern RIGHT_BEHIND = Pattern.compile("[\\s(（]{0,2}(?:" + WITHOUT.pattern() + ")");
+
     private final Outline outline;
 
     Taxes(Outline outline) {
         this.outline = outline;
+    }
+
+    /** Where the words end, right behind an amount, that say it is without them; 0 where none do. */
+    static int endOfWithout(String behind) {
+        Matcher words = RIGHT_BEHIND.matcher(behind);
+        return words.lookingAt() ? words.end() : 0;
+    }
+
+    /** Whether a text names an amount without them and one with. */
+    static boolean areBoth(String text) {
+        return WITHOUT.matcher(text).find() && WITH.matcher(text).find();
     }
 
     boolean isWithout(PriceSpot spot) {

@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.fact.Tidy;
 import org.markwarden.crawler.parse.words.PhraseTable;
 import org.markwarden.domain.listing.Availability;
 
@@ -18,6 +19,11 @@ final class VisibleAvailability {
     /** 已卖出 200 件 counts what was sold of many. */
     private static final Pattern COUNTED = Pattern.compile("\\p{IsHan}{2,6}[ :：]{0,2}\\d");
 
+    /** Alone on a button; in a line it counts what was sold, or how it is. */
+    private static final Pattern SOLD = Pattern.compile(
+            "(?iu)(?:sold|verkauft|vendue?|vendid[oa]|venduto|verkocht|såld|solgt|myyty|sprzedane|prodáno|predané|eladva|vândut|продано|πωλήθηκε"
+                    + "|satıldı|تم البيع|נמכר|terjual|đã bán|ขายแล้ว|已售出?|已賣出|已卖出|売却済み?|판매 ?완료|거래 ?완료)[.!！]?");
+
     private static final Pattern NOT_OF_THE_OFFER = Pattern.compile(
             "image|video|photo|preview|review|imagem|bild|immagine|colou?r|size|couleur|taille|farbe|größe|talla");
 
@@ -26,9 +32,11 @@ final class VisibleAvailability {
     /**
      * Notes what the page says.
      *
-     * @param isPriced whether a price was found
+     * @param surroundings what stands around an element
      */
-    static void claim(Sheet sheet, Outline outline, MainTitle title, @Nullable BuyButton button, boolean isPriced) {
+    static void claim(
+            Sheet sheet, Outline outline, MainTitle title, @Nullable BuyButton button, Surroundings surroundings) {
+        boolean isPriced = !sheet.prices().isEmpty();
         String block = outline.textBetween(
                 title.at() - BEFORE, Math.max(title.at(), button == null ? 0 : button.at()) + BEHIND);
         String lower = block.toLowerCase(java.util.Locale.ROOT);
@@ -36,7 +44,9 @@ final class VisibleAvailability {
         int out = first(lower, Role.OUT);
         int in = first(lower, Role.IN);
         boolean canBuy = button != null && !button.isOff();
-        if (out >= 0 && !(canBuy && (in >= 0 || out > lower.length() / 2))) {
+        if (!canBuy && saysSold(outline, title, surroundings)) {
+            note(sheet, Availability.OUT_OF_STOCK, "text:button that says so and cannot be pressed", 0.75);
+        } else if (out >= 0 && !(canBuy && (in >= 0 || out > lower.length() / 2))) {
             boolean sure = !canBuy && in < 0;
             note(sheet, Availability.OUT_OF_STOCK, "text:" + piece(lower, out), sure ? 0.7 : 0.45);
         } else if (button != null && canBuy && button.isAdvance() && in < 0) {
@@ -50,6 +60,26 @@ final class VisibleAvailability {
         } else if (isPriced) {
             note(sheet, Availability.IN_STOCK, "text:offered with a price", 0.4);
         }
+    }
+
+    /** A button behind the title that cannot be pressed and says that the offer is sold. */
+    private static boolean saysSold(Outline outline, MainTitle title, Surroundings surroundings) {
+        return outline.buttons().stream()
+                .anyMatch(spot -> spot.at() >= title.at()
+                        && BuyButton.isOff(spot.element())
+                        && isSold(Tidy.text(spot.text()))
+                        && isOwn(surroundings.of(spot.element())));
+    }
+
+    private static boolean isOwn(Surroundings.Place place) {
+        long far = place.far();
+        return !Role.RELATED.in(far) && !Role.CHROME.in(far) && !Role.TILE.in(far) && !place.isUnderRelatedHeading();
+    }
+
+    private static boolean isSold(String label) {
+        return label.length() <= LONGEST_VARIANT
+                && (Role.OUT.in(Role.PHRASES.roles(label))
+                        || SOLD.matcher(label).matches());
     }
 
     /** Only a short line says it of the offer; "image not available" and return policies do not. */
@@ -93,6 +123,6 @@ final class VisibleAvailability {
     }
 
     private static String piece(String text, int at) {
-        return org.markwarden.crawler.parse.fact.Tidy.text(text.substring(at, Math.min(text.length(), at + 24)));
+        return Tidy.text(text.substring(at, Math.min(text.length(), at + 24)));
     }
 }

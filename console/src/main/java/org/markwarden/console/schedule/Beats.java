@@ -75,8 +75,11 @@ public final class Beats implements AutoCloseable {
 
     private void call(BeatRun run) {
         long start = System.nanoTime();
-        run.call();
-        Duration left = run.beat().interval().minusNanos(System.nanoTime() - start);
-        callAfter(run, left.isNegative() ? Duration.ZERO : left);
+        try {
+            run.call();
+        } finally { // a beat that is not called again would stop for good without a word
+            Duration left = run.beat().interval().minusNanos(System.nanoTime() - start);
+            callAfter(run, left.isNegative() ? Duration.ZERO : left);
+        }
     }
 }

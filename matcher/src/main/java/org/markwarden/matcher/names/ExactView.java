@@ -17,10 +17,10 @@ final class ExactView implements View {
     /** The window begins where a name may begin. */
     private static final int STARTS = 1;
 
-    private final NameIndex index;
     /** Rights of one name write it in no more ways than these. */
     private static final int MOST_WRITINGS = 16;
 
+    private final NameIndex index;
     private final double imitated;
     private final OwnLetters letters;
     private final int shortestInside;

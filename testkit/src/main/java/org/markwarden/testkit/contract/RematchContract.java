@@ -85,15 +85,9 @@ public abstract class RematchContract extends LicencePages {
     @Test
     void hasListingsMatchedAgainThatLoseALicenceToAShopThatLeadsToItByItsOtherAddress() {
         sellers().add(page(LICENCE, "Pine Ltd", NOW));
-        storage()
-                .listings()
-                .add(listing("a", new Seller(null, null, null, null, null, null, "http://mall.example/x", LICENCE)));
+        storage().listings().add(listing("a", shopAt("http://mall.example/x", LICENCE)));
         matched("a");
-        storage()
-                .listings()
-                .add(listing(
-                        "b",
-                        new Seller(null, null, null, null, null, null, "http://mall.example/y", LICENCE + "?final")));
+        storage().listings().add(listing("b", shopAt("http://mall.example/y", LICENCE + "?final")));
 
         assertThat(due()).containsExactly("a", "b");
     }
@@ -128,15 +122,16 @@ public abstract class RematchContract extends LicencePages {
     @Test
     void hasListingsMatchedAgainThatLoseALicenceToASecondShop() {
         sellers().add(page(LICENCE, "Pine Ltd", NOW));
-        storage()
-                .listings()
-                .add(listing("a", new Seller(null, null, null, null, null, null, "http://mall.example/x", LICENCE)));
+        storage().listings().add(listing("a", shopAt("http://mall.example/x", LICENCE)));
         matched("a");
-        storage()
-                .listings()
-                .add(listing("b", new Seller(null, null, null, null, null, null, "http://mall.example/y", LICENCE)));
+        storage().listings().add(listing("b", shopAt("http://mall.example/y", LICENCE)));
 
         assertThat(due()).containsExactly("a", "b");
+    }
+
+    /** A shop that is known by its address and its licence page only. */
+    private static Seller shopAt(String address, String licence) {
+        return new Seller(null, null, null, null, null, null, address, licence);
     }
 
     private void matched(String id) {

@@ -1,7 +1,6 @@
 package org.markwarden.matcher;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.Right;
@@ -17,9 +16,6 @@ import org.markwarden.matcher.register.WatchPolicy;
 
 /** Finds the names of an open register in the fields of a listing; belongs to one thread, as the finder does. */
 public final class RegisterNames implements MentionSource {
-
-    private static final Comparator<RawMention> BY_PLACE =
-            Comparator.comparingInt(RawMention::field).thenComparingInt(RawMention::start);
 
     /** More names than this in one listing are not judged, so that the work for a listing stays bounded. */
     static final int MOST = 32_768;
@@ -58,7 +54,7 @@ public final class RegisterNames implements MentionSource {
                 values.find(field.text(), place, sink);
             }
         }
-        found.sort(BY_PLACE);
+        found.sort(RawMention.BY_PLACE);
         return found;
     }
 

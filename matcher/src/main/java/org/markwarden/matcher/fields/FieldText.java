@@ -38,6 +38,10 @@ public final class FieldText {
     private final char[] folded;
     private final boolean plain;
     private final boolean title;
+    private final boolean brand;
+    private final boolean description;
+    private final boolean transcript;
+    private final boolean seller;
     private final boolean attribute;
     private final String key;
 
@@ -49,9 +53,13 @@ public final class FieldText {
         this.folded = Folding.fold(text);
         this.plain = isPlain(text);
         this.title = name.equals("title");
+        this.brand = name.equals("brand");
+        this.description = name.equals("description");
+        this.transcript = name.equals("transcript");
+        this.seller = name.startsWith("seller.");
         this.attribute = name.startsWith(ATTRIBUTES);
         this.key = attribute ? name.substring(ATTRIBUTES.length()).strip().toLowerCase(Locale.ROOT) : "";
-        this.namesBrand = name.equals("brand") || BRAND_KEYS.contains(key);
+        this.namesBrand = brand || BRAND_KEYS.contains(key);
     }
 
     /** The field's name as files spell it, such as {@code title} or {@code attributes/颜色}. */
@@ -77,7 +85,7 @@ public final class FieldText {
     }
 
     public boolean isBrand() {
-        return name.equals("brand");
+        return brand;
     }
 
     /** Says whether the field holds nothing but a maker's name: the brand, or an attribute called so. */
@@ -105,11 +113,11 @@ public final class FieldText {
     }
 
     public boolean isDescription() {
-        return name.equals("description");
+        return description;
     }
 
     public boolean isTranscript() {
-        return name.equals("transcript");
+        return transcript;
     }
 
     /** Says whether the field holds running text, where names stand among many sentences. */
@@ -119,7 +127,7 @@ public final class FieldText {
 
     /** Says whether the field names the seller. */
     public boolean isSeller() {
-        return name.startsWith("seller.");
+        return seller;
     }
 
     /** Says whether any Chinese character stands in it. */

@@ -1,5 +1,6 @@
 package org.markwarden.matcher.fields;
 
+import java.util.Comparator;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.domain.right.Right;
 
@@ -13,6 +14,13 @@ import org.markwarden.domain.right.Right;
  */
 public record RawMention(
         Right right, int field, int start, int end, Variant variant, double similarity, boolean watched) {
+
+    /** In the order of the text. */
+    public static final Comparator<RawMention> BY_PLACE = RawMention::compare;
+
+    private static int compare(RawMention a, RawMention b) {
+        return a.field == b.field ? Integer.compare(a.start, b.start) : Integer.compare(a.field, b.field);
+    }
 
     /** Says whether the name stands there as registered, give or take what the law calls the same. */
     public boolean isPlain() {

@@ -1,5 +1,6 @@
 package org.markwarden.matcher.learned;
 
+import java.util.BitSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.markwarden.matcher.fields.FieldText;
@@ -17,6 +18,9 @@ public final class ListingTerms {
 
     private static final int MOST_OF_A_LISTING = 6_000;
     private static final int LONGEST_WORD = 24;
+
+    /** Letters of scripts that do not part words. */
+    private static final BitSet UNSPACED = unspaced();
 
     private ListingTerms() {}
 
@@ -71,15 +75,19 @@ public final class ListingTerms {
     }
 
     private static void takeUnspaced(char[] folded, int at, int length, Sink sink) {
-        if (isUnspaced(folded[at])) {
+        if (UNSPACED.get(folded[at])) {
             sink.take(folded, at, at + 1);
-            if (at + 1 < length && isUnspaced(folded[at + 1])) {
+            if (at + 1 < length && UNSPACED.get(folded[at + 1])) {
                 sink.take(folded, at, at + 2);
             }
         }
     }
 
-    private static boolean isUnspaced(char c) {
-        return Character.isLetter(c) && !Folding.isSpaced(c);
+    private static BitSet unspaced() {
+        var unspaced = new BitSet(Character.MAX_VALUE);
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            unspaced.set(c, Character.isLetter((char) c) && !Folding.isSpaced((char) c));
+        }
+        return unspaced;
     }
 }

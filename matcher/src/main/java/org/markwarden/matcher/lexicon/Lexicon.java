@@ -39,6 +39,8 @@ public final class Lexicon<T> {
 
     /** Where the letters of each word begin. */
     private final int[] offsets;
+    /** The letter of each word behind its key, {@link #NONE} for a shorter word: most words of a place end here. */
+    private final char[] next;
 
     private final Object[] meanings;
     private final int mask;
@@ -61,11 +63,13 @@ public final class Lexicon<T> {
         starts[size] = inOrder.size();
         meanings = inOrder.stream().map(word -> word.meaning).toArray();
         offsets = new int[inOrder.size() + 1];
+        next = new char[inOrder.size()];
         letters = new char[inOrder.stream().mapToInt(word -> word.text.length).sum()];
         for (int i = 0; i < inOrder.size(); i++) {
             char[] word = inOrder.get(i).text;
             System.arraycopy(word, 0, letters, offsets[i], word.length);
             offsets[i + 1] = offsets[i] + word.length;
+            next[i] = word.length > KEY ? word[KEY] : NONE;
         }
     }
 
@@ -145,10 +149,13 @@ public final class Lexicon<T> {
     private void report(long key, char[] text, int at, int to, Sink<T> sink) {
         if (gate.isOpen(key)) {
             int slot = slot(key);
+            char behind = at + KEY < to ? text[at + KEY] : NONE;
             for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-                int end = at + offsets[i + 1] - offsets[i];
-                if (end <= to && isRest(i, text, at) && isEnd(text, end)) {
-                    sink.found(at, end, meaning(i));
+                if (next[i] == behind || next[i] == NONE) {
+                    int end = at + offsets[i + 1] - offsets[i];
+                    if (end <= to && isRest(i, text, at) && isEnd(text, end)) {
+                        sink.found(at, end, meaning(i));
+                    }
                 }
             }
         }

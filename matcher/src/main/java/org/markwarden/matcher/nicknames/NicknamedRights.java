@@ -1,7 +1,6 @@
 package org.markwarden.matcher.nicknames;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,9 +26,6 @@ import org.markwarden.matcher.wording.Wordings;
  * a faint one only beside words of counterfeits or of evasion. Belongs to one thread, as the source it wraps.
  */
 public final class NicknamedRights implements MentionSource {
-
-    private static final Comparator<RawMention> BY_PLACE =
-            Comparator.comparingInt(RawMention::field).thenComparingInt(RawMention::start);
 
     /** More in one listing tell nothing more. */
     private static final int MOST = 64;
@@ -89,7 +85,7 @@ public final class NicknamedRights implements MentionSource {
         }
         List<RawMention> all = new ArrayList<>(found);
         all.addAll(nicknamed);
-        all.sort(BY_PLACE);
+        all.sort(RawMention.BY_PLACE);
         return all;
     }
 

@@ -18,7 +18,7 @@ final class InsertedSignsSignal implements Signal {
     public @Nullable Reading read(Comparison comparison) {
         String name = comparison.name();
         String written = comparison.written();
-        if (name == null || comparison.best().mention().similarity() < 0.6) {
+        if (name == null || isPlain(written) || comparison.best().mention().similarity() < 0.6) {
             return null;
         }
         List<Gap> inside = gaps(written);
@@ -37,6 +37,16 @@ final class InsertedSignsSignal implements Signal {
                 new Reason("signs stand inside the name: “" + written + "”", "名称中插入符号：“" + written + "”"),
                 written,
                 name);
+    }
+
+    /** Most names are written in letters alone. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            if (!Character.isLetterOrDigit(written.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

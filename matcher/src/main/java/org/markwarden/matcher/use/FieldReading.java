@@ -45,7 +45,7 @@ final class FieldReading {
         this.tables = tables;
         char[] text = field.folded();
         longest = longest(mentions);
-        fitting = field.isAttribute() && FITTING_KEYS.stream().anyMatch(field.key()::contains);
+        fitting = field.isAttribute() && tellsFitting(field.key());
         cues = new FieldCues(text, tables);
         if (field.isTitle()) {
             tables.accessories.scan(text, this::addAccessory);
@@ -57,6 +57,15 @@ final class FieldReading {
     /** Says whether the field is an attribute that lists what the goods go with. */
     boolean tellsFitting() {
         return fitting;
+    }
+
+    private static boolean tellsFitting(String key) {
+        for (String word : FITTING_KEYS) {
+            if (key.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int longest(List<RawMention> mentions) {

@@ -1,6 +1,7 @@
 package org.markwarden.matcher.use;
 
-import java.nio.CharBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.markwarden.matcher.lexicon.WordList;
 
@@ -13,10 +14,10 @@ final class SetAgainst {
     private static final int SHORTEST_PRICE = 2;
     private static final String PAUSES = ",，、。 ;；";
 
-    private final List<String> between;
-    private final List<String> price;
-    private final List<String> own;
-    private final List<String> apart;
+    private final Beginnings between;
+    private final Beginnings price;
+    private final Beginnings own;
+    private final Beginnings apart;
 
     SetAgainst() {
         WordList list = WordList.shipped("set-against.tsv");
@@ -26,11 +27,11 @@ final class SetAgainst {
         apart = words(list, "apart");
     }
 
-    private static List<String> words(WordList list, String kind) {
-        return list.rows().stream()
+    private static Beginnings words(WordList list, String kind) {
+        return new Beginnings(list.rows().stream()
                 .filter(row -> row.cell(0).equals(kind))
                 .flatMap(row -> row.words(1).stream())
-                .toList();
+                .toList());
     }
 
     /** Where the speaker's own goods begin, when a price and then who speaks follow a name that ends here; else -1. */
@@ -50,30 +51,44 @@ final class SetAgainst {
 
     /** Says whether what follows tells that the goods are of another maker. */
     boolean isApart(char[] text, int from) {
-        return next(text, from, apart) > 0;
+        return apart.next(text, from) > 0;
     }
 
-    private static int skip(char[] text, int from, List<String> words, int most) {
+    private static int skip(char[] text, int from, Beginnings words, int most) {
         int at = from;
-        int length = next(text, at, words);
+        int length = words.next(text, at);
         while (length > 0 && at + length - from <= most) {
             at += length;
-            length = next(text, at, words);
+            length = words.next(text, at);
         }
         return at;
     }
 
-    /** The length of the longest of the words that stands here, 0 when none does. */
-    private static int next(char[] text, int at, List<String> words) {
-        int longest = 0;
-        for (String word : words) {
-            int end = at + word.length();
-            if (word.length() > longest
-                    && end <= text.length
-                    && word.contentEquals(CharBuffer.wrap(text, at, word.length()))) {
-                longest = word.length();
-            }
+    /** Words that are looked for at one place; most places begin none of them. */
+    private static final class Beginnings {
+
+        private final char[][] words;
+        private final BitSet firsts = new BitSet();
+
+        Beginnings(List<String> words) {
+            this.words = words.stream().map(String::toCharArray).toArray(char[][]::new);
+            words.forEach(word -> firsts.set(word.charAt(0)));
         }
-        return longest;
+
+        /** The length of the longest of the words that stands here, 0 when none does. */
+        int next(char[] text, int at) {
+            int longest = 0;
+            if (at < text.length && firsts.get(text[at])) {
+                for (char[] word : words) {
+                    int end = at + word.length;
+                    if (word.length > longest
+                            && end <= text.length
+                            && Arrays.equals(word, 0, word.length, text, at, end)) {
+                        longest = word.length;
+                    }
+                }
+            }
+            return longest;
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.markwarden.matcher.use;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.markwarden.matcher.lexicon.Folding;
 import org.markwarden.matcher.lexicon.WordList.Row;
 
@@ -22,7 +24,7 @@ final class SignPut {
     /** {@code 标准}, {@code 标签}: other words. */
     private static final String NO_SIGN = "准配签致题识注本杆价牌语兵枪间号清量尺记示的";
 
-    private final List<String> before;
+    private final Map<Character, List<String>> before;
     private final List<String> denied;
     private final List<String> behind;
     private final List<String> alone;
@@ -30,11 +32,11 @@ final class SignPut {
     private final BitSet beginnings = new BitSet();
 
     SignPut(List<Row> rows) {
-        before = words(rows, "put");
+        before = words(rows, "put").stream().collect(Collectors.groupingBy(word -> word.charAt(word.length() - 1)));
         denied = words(rows, "denied");
         behind = words(rows, "behind");
         alone = words(rows, "alone");
-        before.forEach(word -> ends.set(word.charAt(word.length() - 1)));
+        before.keySet().forEach(ends::set);
         behind.forEach(word -> beginnings.set(word.charAt(0)));
         alone.forEach(word -> beginnings.set(word.charAt(0)));
     }
@@ -60,7 +62,7 @@ final class SignPut {
         if (start == 0 || !ends.get(text[start - 1])) {
             return -1;
         }
-        for (String word : before) {
+        for (String word : before.getOrDefault(text[start - 1], List.of())) {
             int from = start - word.length();
             if (stands(text, from, word) && isParted(text, from)) {
                 return from;

@@ -14,11 +14,12 @@ final class SpokenRules {
 
     /** {@code 戴森三千多，我们徕芬399}; but {@code 戴森三千多，我们直播间399} sells the same for less. */
     static @Nullable Verdict priced(MentionView mention) {
-        if (!isSpokenOf(mention)) {
+        if (!mention.field().isProse()) {
             return null;
         }
         int own = mention.listing.tables.setAgainst.ownFrom(mention.text, mention.end);
         boolean apart = own >= 0
+                && isSpokenOf(mention)
                 && !namesAgain(mention, own)
                 && (mention.listing.tables.setAgainst.isApart(mention.text, own)
                         || namesAnother(mention, own)
@@ -28,11 +29,10 @@ final class SpokenRules {
 
     /** {@code 放点老干妈}: what is put into the dish. */
     static @Nullable Verdict added(MentionView mention) {
-        if (mention.isGi() || !isSpokenOf(mention)) {
-            return null;
-        }
         Span<Cue> cue = mention.reading.cue(CueKind.ADDED, mention.raw);
-        return cue == null ? null : Verdict.here(UseGround.ADDED, cue.start(), cue.end());
+        return cue == null || mention.isGi() || !isSpokenOf(mention)
+                ? null
+                : Verdict.here(UseGround.ADDED, cue.start(), cue.end());
     }
 
     private static boolean isSpokenOf(MentionView mention) {

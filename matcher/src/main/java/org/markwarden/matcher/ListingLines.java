@@ -8,7 +8,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.text.NotTextException;
 import org.markwarden.domain.text.WrittenText;
-import org.markwarden.matcher.register.TextLines;
+import org.markwarden.matcher.register.form.TextLines;
 
 /** The lines of a file of listings in whatever encoding {@link WrittenText} tells; a line beyond the limit is cut and told. */
 final class ListingLines {

@@ -1,7 +1,7 @@
 package org.markwarden.console.command;
 
 import java.util.function.Consumer;
-import org.markwarden.matcher.register.BadRow;
+import org.markwarden.matcher.register.form.BadRow;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Names every bad row of a register as it comes, and counts them. */

@@ -15,6 +15,7 @@ import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.names.NameFinder;
 import org.markwarden.matcher.names.NameIndex;
+import org.markwarden.matcher.register.form.BadRow;
 import org.markwarden.matcher.text.TextTables;
 import org.markwarden.storage.json.RightJson;
 

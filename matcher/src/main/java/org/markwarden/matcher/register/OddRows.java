@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.right.AuthorisedSeller;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightChange;
+import org.markwarden.matcher.register.form.BadRow;
+import org.markwarden.matcher.register.form.ChangeSink;
 
 /**
  * Names rows that say what cannot be meant: a name nothing can be searched by, a time that ends before it begins. The

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.markwarden.domain.right.Right;
 import org.markwarden.matcher.names.NameFinder;
+import org.markwarden.matcher.register.form.BadRow;
 import org.markwarden.matcher.text.TextTables;
 
 /** One consistent version of the register: its rights, the finders of their names, and what it is called. */

@@ -24,6 +24,7 @@ import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.names.ViewSet;
+import org.markwarden.matcher.register.form.BadRow;
 import org.markwarden.matcher.text.TextTables;
 import org.markwarden.storage.fault.FaultWords;
 

@@ -3,10 +3,12 @@ package org.markwarden.matcher.register;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightChange;
+import org.markwarden.matcher.register.form.BadRow;
+import org.markwarden.matcher.register.form.ChangeSink;
+import org.markwarden.matcher.register.form.RegisterForm;
 
 /** Reads a register of any known form row by row, without holding it. */
 public final class RegisterReader {
@@ -28,7 +30,7 @@ public final class RegisterReader {
         if (!Files.isReadable(file)) {
             throw new IOException(file + ": no such register, or not readable");
         }
-        RegisterForm form = formOf(file);
+        RegisterForm form = RegisterForm.of(file);
         ChangeSink sink = new OddRows(bad, (_, change) -> good.accept(change));
         form.read(file, bad, form.namesEachOnce() ? new RepeatedIds(bad, sink) : sink);
     }
@@ -40,21 +42,5 @@ public final class RegisterReader {
                 good.accept(right);
             }
         });
-    }
-
-    private static RegisterForm formOf(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-        if (plain.endsWith(".xlsx")) {
-            return new XlsxRegister();
-        }
-        if (plain.endsWith(".xml") || plain.endsWith(".zip")) {
-            return new XmlRegister();
-        }
-        return switch (TextInput.firstCharacter(file)) {
-            case '{' -> new JsonlRegister();
-            case '<' -> new XmlRegister();
-            default -> new CsvRegister();
-        };
     }
 }

@@ -2,6 +2,8 @@ package org.markwarden.matcher.register;
 
 import java.util.function.Consumer;
 import org.markwarden.domain.right.RightChange;
+import org.markwarden.matcher.register.form.BadRow;
+import org.markwarden.matcher.register.form.ChangeSink;
 
 /** Names rows whose id stood in the file before; the later row counts. */
 final class RepeatedIds implements ChangeSink {

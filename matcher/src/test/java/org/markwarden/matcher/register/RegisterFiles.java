@@ -13,26 +13,27 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.markwarden.domain.right.RightChange;
+import org.markwarden.matcher.register.form.BadRow;
 
 /** Writes register files for tests and reads what they say. */
-final class RegisterFiles {
+public final class RegisterFiles {
 
-    final List<BadRow> bad = new ArrayList<>();
+    public final List<BadRow> bad = new ArrayList<>();
     private final Path folder;
 
-    RegisterFiles(Path folder) {
+    public RegisterFiles(Path folder) {
         this.folder = folder;
     }
 
-    Path text(String name, String text) throws IOException {
+    public Path text(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    Path bytes(String name, byte[] bytes) throws IOException {
+    public Path bytes(String name, byte[] bytes) throws IOException {
         return Files.write(folder.resolve(name), bytes);
     }
 
-    Path gzip(String name, String text) throws IOException {
+    public Path gzip(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -40,7 +41,7 @@ final class RegisterFiles {
         return file;
     }
 
-    Path zip(String name, Map<String, String> parts) throws IOException {
+    public Path zip(String name, Map<String, String> parts) throws IOException {
         Path file = folder.resolve(name);
         try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -52,7 +53,7 @@ final class RegisterFiles {
     }
 
     /** A workbook of one sheet whose rows are given as the XML of their cells. */
-    Path workbook(String name, String... rows) throws IOException {
+    public Path workbook(String name, String... rows) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", """
                 <?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
@@ -85,7 +86,7 @@ final class RegisterFiles {
     }
 
     /** Cells of text, or of a number where the value is one. */
-    static String cells(String... values) {
+    public static String cells(String... values) {
         var row = new StringBuilder();
         for (String value : values) {
             row.append(
@@ -96,13 +97,13 @@ final class RegisterFiles {
         return row.toString();
     }
 
-    List<RightChange> changes(Path file) throws IOException {
+    public List<RightChange> changes(Path file) throws IOException {
         List<RightChange> changes = new ArrayList<>();
         RegisterReader.changes(file, bad::add, changes::add);
         return changes;
     }
 
-    List<String> names(Path file) throws IOException {
+    public List<String> names(Path file) throws IOException {
         return changes(file).stream()
                 .map(change -> change instanceof RightChange.Put put
                         ? String.valueOf(put.right().entry().name())

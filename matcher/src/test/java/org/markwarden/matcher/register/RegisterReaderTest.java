@@ -15,6 +15,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.register.form.BadRow;
 
 class RegisterReaderTest {
 

@@ -1,4 +1,4 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightStatus;
+import org.markwarden.matcher.register.RegisterFiles;
 
 class ExchangeFormatsTest {
 

@@ -1,4 +1,4 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.domain.right.RightChange;
 import org.markwarden.domain.right.RightId;
+import org.markwarden.matcher.register.Register;
+import org.markwarden.matcher.register.RegisterFiles;
 import org.markwarden.matcher.text.TextTables;
 
 class BadRegistersTest {

@@ -1,9 +1,9 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 import org.markwarden.domain.right.RightChange;
 
 /** Takes what the rows of a register say, in their order. */
-interface ChangeSink {
+public interface ChangeSink {
 
     /**
      * One row that could be read.

@@ -1,4 +1,4 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 import org.markwarden.domain.right.RightChange;
 

@@ -1,4 +1,4 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

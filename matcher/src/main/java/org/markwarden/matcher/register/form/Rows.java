@@ -1,4 +1,4 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;

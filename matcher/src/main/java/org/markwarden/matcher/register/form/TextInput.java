@@ -1,4 +1,4 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

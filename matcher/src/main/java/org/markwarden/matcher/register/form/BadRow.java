@@ -1,4 +1,4 @@
-package org.markwarden.matcher.register;
+package org.markwarden.matcher.register.form;
 
 /**
  * A row of a register that could not be taken, and why.

@@ -30,51 +30,45 @@ public final class Lexicon<T> {
     private final long[] singles = new long[1 << (SINGLE_BITS - 6)];
 
     private boolean hasSingles;
-    /** The key of each place of the table, zero where there is none. */
-    private final long[] keys;
-    /** Where the words of each place begin; they end where those of the next one begin. */
-    private final int[] starts;
-    /** The letters of all words, those of a place side by side, the longest first. */
+    /** For each place of the table its key, zero where there is none, and then where its words begin and end, side by side in memory. */
+    private final long[] places;
+    /** For each word, those of a place side by side and the longest first: where its letters begin, their number, and the letter behind the key. */
+    private final long[] words;
+    /** The letters of all words. */
     private final char[] letters;
-
-    /** Where the letters of each word begin. */
-    private final int[] offsets;
-    /** The letter of each word behind its key, {@link #NONE} for a shorter word: most words of a place end here. */
-    private final char[] next;
 
     private final Object[] meanings;
     private final int mask;
 
     private Lexicon(Map<Long, List<Word<T>>> byKey) {
         int size = Integer.highestOneBit(Math.max(4, byKey.size()) * 4);
-        keys = new long[size];
-        starts = new int[size + 1];
+        places = new long[size * 2];
         mask = size - 1;
         pairs = new BitGate(byKey.size());
         gate = new BitGate(byKey.size());
         byKey.keySet().forEach(this::open);
         List<Word<T>> inOrder = new ArrayList<>();
-        for (int slot = 0; slot < size; slot++) {
-            starts[slot] = inOrder.size();
-            byKey.getOrDefault(keys[slot], List.of()).stream()
+        for (int place = 0; place < places.length; place += 2) {
+            int first = inOrder.size();
+            byKey.getOrDefault(places[place], List.of()).stream()
                     .sorted(Comparator.comparingInt(word -> -word.text.length))
                     .forEach(inOrder::add);
+            places[place + 1] = (long) first << 32 | inOrder.size();
         }
-        starts[size] = inOrder.size();
         meanings = inOrder.stream().map(word -> word.meaning).toArray();
-        offsets = new int[inOrder.size() + 1];
-        next = new char[inOrder.size()];
+        words = new long[inOrder.size()];
         letters = new char[inOrder.stream().mapToInt(word -> word.text.length).sum()];
-        for (int i = 0; i < inOrder.size(); i++) {
+        int offset = 0;
+        for (int i = 0; i < words.length; i++) {
             char[] word = inOrder.get(i).text;
-            System.arraycopy(word, 0, letters, offsets[i], word.length);
-            offsets[i + 1] = offsets[i] + word.length;
-            next[i] = word.length > KEY ? word[KEY] : NONE;
+            System.arraycopy(word, 0, letters, offset, word.length);
+            words[i] = (long) offset << 32 | (long) word.length << 16 | (word.length > KEY ? word[KEY] : NONE);
+            offset += word.length;
         }
     }
 
     private void open(long key) {
-        keys[slot(key)] = key;
+        places[place(key)] = key;
         gate.open(key);
         int first = (int) (key >>> 32);
         if (key << 32 == 0) {
@@ -130,9 +124,10 @@ public final class Lexicon<T> {
     public @Nullable T exactly(char[] text, int start, int end) {
         long key = key(text, start, end);
         if (gate.isOpen(key)) {
-            int slot = slot(key);
-            for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-                if (Arrays.equals(letters, offsets[i], offsets[i + 1], text, start, end)) {
+            long range = places[place(key) + 1];
+            for (int i = (int) (range >>> 32); i < (int) range; i++) {
+                int offset = (int) (words[i] >>> 32);
+                if (Arrays.equals(letters, offset, offset + length(words[i]), text, start, end)) {
                     return meaning(i);
                 }
             }
@@ -148,12 +143,13 @@ public final class Lexicon<T> {
 
     private void report(long key, char[] text, int at, int to, Sink<T> sink) {
         if (gate.isOpen(key)) {
-            int slot = slot(key);
+            long range = places[place(key) + 1];
             char behind = at + KEY < to ? text[at + KEY] : NONE;
-            for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-                if (next[i] == behind || next[i] == NONE) {
-                    int end = at + offsets[i + 1] - offsets[i];
-                    if (end <= to && isRest(i, text, at) && isEnd(text, end)) {
+            for (int i = (int) (range >>> 32); i < (int) range; i++) {
+                long word = words[i];
+                if ((char) word == behind || (char) word == NONE) {
+                    int end = at + length(word);
+                    if (end <= to && isRest(word, text, at) && isEnd(text, end)) {
                         sink.found(at, end, meaning(i));
                     }
                 }
@@ -161,11 +157,16 @@ public final class Lexicon<T> {
         }
     }
 
+    private static int length(long word) {
+        return (int) word >>> 16;
+    }
+
     /** Says whether the text has the rest of the word behind its key. */
-    private boolean isRest(int word, char[] text, int at) {
-        int shift = at - offsets[word];
-        for (int i = offsets[word] + KEY; i < offsets[word + 1]; i++) {
-            if (letters[i] != text[shift + i]) {
+    private boolean isRest(long word, char[] text, int at) {
+        int offset = (int) (word >>> 32);
+        int length = length(word);
+        for (int i = KEY; i < length; i++) {
+            if (letters[offset + i] != text[at + i]) {
                 return false;
             }
         }
@@ -201,12 +202,12 @@ public final class Lexicon<T> {
         return (T) meanings[index];
     }
 
-    private int slot(long key) {
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
-        while (keys[slot] != key && keys[slot] != 0) {
-            slot = (slot + 1) & mask;
+    private int place(long key) {
+        int place = ((int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask) * 2;
+        while (places[place] != key && places[place] != 0) {
+            place = (place + 2) & (places.length - 1);
         }
-        return slot;
+        return place;
     }
 
     /** One line of a list. */

@@ -153,6 +153,11 @@ final class NameRules {
         return Verdict.here(UseGround.FRAGMENT, from, to);
     }
 
+    /** A letter or a number in running text that hardly anybody knows as a name: nothing that stands beside it makes it one. */
+    static @Nullable Verdict tooShortInProse(MentionView mention) {
+        return mention.field().isProse() && mention.raw.right().entry().fame() == null ? tooShort(mention) : null;
+    }
+
     static @Nullable Verdict tooShort(MentionView mention) {
         boolean single = mention.length() == 1;
         boolean latin = mention.isLatin() && (mention.length() < SHORT_LATIN || isNumber(mention));

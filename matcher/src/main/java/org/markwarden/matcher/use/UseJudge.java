@@ -18,6 +18,7 @@ public final class UseJudge {
     /** In order: what is no name at all, what only refers, what only describes, what shows a mark. */
     private static final UseRule[] RULES = {
         NameRules::patentTitle,
+        NameRules::tooShortInProse,
         NameRules::swallowed,
         NameRules::insideLongerName,
         NameRules::insideBrand,

@@ -107,7 +107,8 @@ final class Boundaries {
         int from = text.unitFrom(start);
         int to = text.unitTo(end - 1);
         for (int posting = index.firstPosting(pattern); posting < index.firstPosting(pattern + 1); posting++) {
-            if (index.isAsRegistered(posting, pattern, text.original(), from, to)) {
+            if (index.isAsRegistered(posting, pattern, text.original(), from, to)
+                    || index.signsBehind(posting, pattern, text.original(), from, to) > 0) {
                 return true;
             }
         }

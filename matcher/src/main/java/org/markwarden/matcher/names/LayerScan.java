@@ -3,6 +3,7 @@ package org.markwarden.matcher.names;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Variant;
 import org.markwarden.matcher.demands.Demand;
+import org.markwarden.matcher.demands.Script;
 import org.markwarden.matcher.text.FoldedText;
 import org.markwarden.matcher.text.Kind;
 
@@ -118,12 +119,16 @@ final class LayerScan {
                 posting++) {
             int right = index.right(posting);
             if (!anyGone || !layer.gone().get(right)) {
-                Variant variant = variant(text, hit, posting, pattern);
+                int signs = index.script(pattern) == Script.DIGITS
+                        ? index.signsBehind(posting, pattern, text.original(), from, to)
+                        : 0;
+                int last = signs == 0 ? end : codePoints + text.codePoint(to + signs);
+                Variant variant = variant(text, hit, posting, pattern, to + signs);
                 int number = layer.firstRight() + right;
                 if (hits.isWord(hit)) {
-                    sink.foundWord(number, index.name(posting), start, end, variant, hits.similarity(hit));
+                    sink.foundWord(number, index.name(posting), start, last, variant, hits.similarity(hit));
                 } else {
-                    sink.found(number, index.name(posting), start, end, variant, hits.similarity(hit));
+                    sink.found(number, index.name(posting), start, last, variant, hits.similarity(hit));
                 }
                 reported++;
             }
@@ -150,10 +155,9 @@ final class LayerScan {
                 && hits.end(hit) - hits.start(hit) < index.length(hits.pattern(hit));
     }
 
-    private Variant variant(FoldedText text, int hit, int posting, int pattern) {
+    private Variant variant(FoldedText text, int hit, int posting, int pattern, int to) {
         Variant found = hits.variant(hit);
         int from = text.unitFrom(hits.start(hit));
-        int to = text.unitTo(hits.end(hit) - 1);
         boolean asRegistered = (found == Variant.SAME || found == Variant.CONFUSABLE)
                 && index.isAsRegistered(posting, pattern, text.original(), from, to);
         if (found == Variant.PINYIN && isTransliteration(text, hits.start(hit), hits.end(hit))) {

@@ -274,6 +274,19 @@ public final class NameIndex {
         return true;
     }
 
+    /**
+     * How many signs behind its last letter the registered name has and the text too, as in {@code 361°}; 0 where the text goes on as a
+     * word.
+     */
+    int signsBehind(int posting, int pattern, String text, int from, int to) {
+        int signs = rawOffsets.get(posting + 1) - rawOffsets.get(posting) - (to - from);
+        int end = to + signs;
+        boolean apart = signs > 0
+                && end <= text.length()
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || Character.isIdeographic(text.charAt(end)));
+        return apart && isAsRegistered(posting, pattern, text, from, end) ? signs : 0;
+    }
+
     /** A registered name as written. */
     String registered(int posting, int pattern) {
         int start = rawOffsets.get(posting);

@@ -250,7 +250,11 @@ final class NameRules {
         return times && Character.isDigit(text[mention.start]) && at < text.length && Character.isDigit(text[at]);
     }
 
+    /** A number that its own sign follows, as in {@code 361°}, is no number. */
     private static boolean isNumber(MentionView mention) {
+        if (!Character.isDigit(mention.text[mention.end - 1])) {
+            return false;
+        }
         for (int i = mention.start; i < mention.end; i++) {
             if (Character.isLetter(mention.text[i]) || Folding.isHan(mention.text[i])) {
                 return false;

@@ -10,28 +10,7 @@ public final class FieldText {
     private static final String ATTRIBUTES = "attributes/";
     private static final Set<String> BRAND_KEYS =
             Set.of("品牌", "品牌名称", "商标", "牌子", "brand", "brand name", "marke", "marque");
-    private static final Set<String> PLACE_KEYS = Set.of(
-            "产地",
-            "原产地",
-            "产区",
-            "产地省份",
-            "产地城市",
-            "发货地",
-            "货源地",
-            "所在地",
-            "origin",
-            "place of origin",
-            "country of origin",
-            "ships from",
-            "location",
-            "herkunft",
-            "herkunftsland",
-            "origine",
-            "origen",
-            "país de origen",
-            "страна производства",
-            "原産国",
-            "원산지");
+    private static final Set<String> SENDING_KEYS = Set.of("发货地", "货源地", "所在地", "ships from", "location");
 
     private final String name;
     private final String text;
@@ -109,7 +88,7 @@ public final class FieldText {
 
     /** Says whether the field is an attribute that tells where goods or a sender come from. */
     public boolean tellsPlace() {
-        return attribute && PLACE_KEYS.contains(key);
+        return attribute && (SENDING_KEYS.contains(key) || OriginKeys.rank(key) < OriginKeys.NONE);
     }
 
     public boolean isDescription() {

@@ -89,7 +89,7 @@ public final class AreaReader {
         List<String> told = new ArrayList<>();
         var address = new Address(folded);
         int[] last = {-1};
-        places.lexicon().scan(folded, (start, end, _) -> {
+        places.withRegionsAbroad().scan(folded, (start, end, _) -> {
             address.read(start, end);
             boolean says = isMadeIn(folded, address.start) || (grows(folded, start, end) && !isDenied(folded, start));
             if (says && told.size() < MOST_TOLD && !others.areTold(folded, address.start, end)) {
@@ -189,7 +189,7 @@ public final class AreaReader {
     private List<Place> narrowest(String text) {
         char[] folded = Folding.fold(text);
         List<Span<Place>> found = new ArrayList<>();
-        places.lexicon().scan(folded, (start, end, place) -> {
+        places.withRegionsAbroad().scan(folded, (start, end, place) -> {
             if (found.isEmpty() || end > found.getLast().end()) {
                 found.add(new Span<>(start, end, place));
             }

@@ -1,9 +1,11 @@
 package org.markwarden.matcher.origin;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.right.Right;
+import org.markwarden.matcher.fields.OriginKeys;
 
 /**
  * Asks whether the goods come from the area of a right. What the listing states as origin counts before what its sentences
@@ -11,10 +13,6 @@ import org.markwarden.domain.right.Right;
  * yet a contradiction of a stated true origin.
  */
 public final class OriginCheck {
-
-    /** In this order: goods packed in one place grew in another. */
-    private static final List<String> ORIGIN_KEYS =
-            List.of("原产地", "place of origin", "country of origin", "origin", "产区", "产地", "产地省份", "产地城市");
 
     /** Behind the Latin letters with their marks. */
     private static final char FIRST_NOT_LATIN = 0x250;
@@ -31,7 +29,7 @@ public final class OriginCheck {
         if (area.isEmpty()) {
             return Answer.NOT_ASKED;
         }
-        Answer origin = compare("origin", statedOrigin(listing), area);
+        Answer origin = stated("origin", statedOrigin(listing), area);
         if (origin.kind() != AreaReader.Answer.UNKNOWN) {
             return origin;
         }
@@ -48,6 +46,13 @@ public final class OriginCheck {
             return seller;
         }
         return origin.stated() != null ? origin : ships.stated() != null ? ships : seller;
+    }
+
+    private Answer stated(String field, @Nullable String stated, List<String> area) {
+        Answer answer = compare(field, stated, area);
+        return stated != null && isAbroad(area) && areas.isInChina(stated)
+                ? new Answer(AreaReader.Answer.OUTSIDE, field, stated, String.join("; ", area))
+                : answer;
     }
 
     private Answer compare(String field, @Nullable String stated, List<String> area) {
@@ -94,10 +99,7 @@ public final class OriginCheck {
     private Answer told(String field, String text, List<String> area) {
         Answer outside = compare(field, null, area);
         for (String place : areas.toldOrigins(text)) {
-            Answer answer = compare(field, place, area);
-            if (isAbroad(area) && areas.isInChina(place)) {
-                answer = new Answer(AreaReader.Answer.OUTSIDE, field, place, String.join("; ", area));
-            }
+            Answer answer = stated(field, place, area);
             if (answer.kind() != AreaReader.Answer.OUTSIDE) {
                 return compare(field, null, area);
             }
@@ -110,13 +112,16 @@ public final class OriginCheck {
         if (listing.origin() != null) {
             return listing.origin();
         }
-        for (String key : ORIGIN_KEYS) {
-            String value = listing.attributes().get(key);
-            if (value != null) {
-                return value;
+        String stated = null;
+        int best = OriginKeys.NONE;
+        for (Map.Entry<String, String> attribute : listing.attributes().entrySet()) {
+            int rank = OriginKeys.rank(attribute.getKey());
+            if (rank < best) {
+                best = rank;
+                stated = attribute.getValue();
             }
         }
-        return null;
+        return stated;
     }
 
     /**

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.matcher.lexicon.Lexicon;
 import org.markwarden.matcher.lexicon.WordList;
 
-/** The administrative divisions of China and the countries, in full and short form, each with the area that holds it. */
+/**
+ * The administrative divisions of China, the countries, and regions abroad after which goods are called, in full and short form, each with
+ * the area that holds it.
+ */
 public final class PlaceNames {
 
     private static final String[] ENDINGS = {
@@ -22,6 +25,7 @@ public final class PlaceNames {
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
     private final Set<Place> divisions = new HashSet<>();
     private final Lexicon<Place> lexicon;
+    private final Lexicon<Place> withRegionsAbroad;
 
     public PlaceNames() {
         for (WordList.Row row : WordList.shipped("places-cn.tsv").rows()) {
@@ -40,15 +44,28 @@ public final class PlaceNames {
             Place country = new Place(row.words(0).getFirst(), null);
             row.words(0).forEach(name -> places.computeIfAbsent(name, _ -> List.of(country)));
         }
-        List<Lexicon.Entry<Place>> entries = new ArrayList<>();
-        places.forEach((name, found) ->
-                found.stream().limit(1).forEach(place -> entries.add(new Lexicon.Entry<>(name, place))));
-        lexicon = Lexicon.of(entries);
+        lexicon = lexiconOf(places);
+        for (WordList.Row row : WordList.shipped("places-abroad.tsv").rows()) {
+            var country = new Place(row.cell(0), null);
+            row.words(1).forEach(name -> places.computeIfAbsent(name, _ -> List.of(new Place(name, country))));
+        }
+        withRegionsAbroad = lexiconOf(places);
     }
 
-    /** Finds places in folded text; of several with one name, the first. */
+    private static Lexicon<Place> lexiconOf(Map<String, List<Place>> places) {
+        List<Lexicon.Entry<Place>> entries = new ArrayList<>();
+        places.forEach((name, found) -> entries.add(new Lexicon.Entry<>(name, found.getFirst())));
+        return Lexicon.of(entries);
+    }
+
+    /** Finds divisions of China and countries in folded text; of several with one name, the first. */
     public Lexicon<Place> lexicon() {
         return lexicon;
+    }
+
+    /** Finds regions abroad too, many of which are marks or words elsewhere: for text that tells where something comes from. */
+    Lexicon<Place> withRegionsAbroad() {
+        return withRegionsAbroad;
     }
 
     boolean isDivision(Place place) {

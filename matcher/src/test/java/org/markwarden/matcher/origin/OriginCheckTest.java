@@ -3,8 +3,10 @@ package org.markwarden.matcher.origin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
@@ -121,5 +123,46 @@ class OriginCheckTest {
                         .kind())
                 .as(text)
                 .isEqualTo(AreaReader.Answer.OUTSIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Piment d'Espelette | Espelette | Origin | China",
+                "Piment d'Espelette | Espelette | Origine | Hongrie",
+                "Dresdner Christstollen | Dresden | Herkunft | Polen",
+                "Aceto Balsamico di Modena | Modena | Country of Origin | USA",
+                "神戸ビーフ | 兵庫県 | 産地 | オーストラリア",
+                "Nước mắm Phú Quốc | Phú Quốc | Xuất xứ | Thái Lan",
+                "Piment d'Espelette | Nowhere-les-Bains | origin | 山东"
+            })
+    void readsTheOriginThatAttributesOfManyLanguagesState(String name, String area, String key, String stated) {
+        Listing listing = offer(name).attributes(Map.of(key, stated)).build();
+        assertThat(CHECK.check(listing, gi(name, area)).kind()).isEqualTo(AreaReader.Answer.OUTSIDE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ceylon Cinnamon | Sri Lanka | Origin | Sri Lanka",
+                "Dresdner Christstollen | Dresden | Herkunftsland | Dresden, Deutschland",
+                "夕張メロン | 北海道 | 原産地 | 北海道夕張市",
+                "Aceto Balsamico di Modena | Modena | ORIGINE | Modena (Italia)"
+            })
+    void findsTheStatedOriginInTheArea(String name, String area, String key, String stated) {
+        Listing listing = offer(name).attributes(Map.of(key, stated)).build();
+        assertThat(CHECK.check(listing, gi(name, area)).kind()).isEqualTo(AreaReader.Answer.INSIDE);
+    }
+
+    @Test
+    void leavesOpenWhetherACountryMeansTheAreaInIt() {
+        Listing listing = offer("Aceto Balsamico di Modena")
+                .attributes(Map.of("Origin", "Italy"))
+                .build();
+        assertThat(CHECK.check(listing, gi("Aceto Balsamico di Modena", "Modena"))
+                        .kind())
+                .isEqualTo(AreaReader.Answer.UNKNOWN);
     }
 }

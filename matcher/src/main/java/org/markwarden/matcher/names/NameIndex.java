@@ -283,7 +283,9 @@ public final class NameIndex {
         int end = to + signs;
         boolean apart = signs > 0
                 && end <= text.length()
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)) || Character.isIdeographic(text.charAt(end)));
+                && (end == text.length()
+                        || !Character.isLetterOrDigit(text.charAt(end))
+                        || Character.isIdeographic(text.charAt(end)));
         return apart && isAsRegistered(posting, pattern, text, from, end) ? signs : 0;
     }
 

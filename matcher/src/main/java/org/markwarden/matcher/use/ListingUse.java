@@ -29,6 +29,7 @@ final class ListingUse {
     private @Nullable FieldCues description;
     private @Nullable String usedCondition;
     private boolean conditionRead;
+    private @Nullable List<Span<Boolean>> printedPackaging;
     private @Nullable String bearing;
     private boolean bearingRead;
 
@@ -121,6 +122,16 @@ final class ListingUse {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The packaging that the title offers printed or empty, read once. */
+    List<Span<Boolean>> printedPackaging() {
+        List<Span<Boolean>> known = printedPackaging;
+        if (known == null) {
+            known = tables.printedPackaging.offered(text.title().folded());
+            printedPackaging = known;
+        }
+        return known;
     }
 
     /** Says whether the title or the description holds a cue of this kind. */

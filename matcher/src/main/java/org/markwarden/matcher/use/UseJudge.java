@@ -33,6 +33,7 @@ public final class UseJudge {
         SecondHandRules::judge,
         SecondHandRules::keptEmpty,
         MarkRules::nickname,
+        PrintedPackaging::judge,
         NameRules::tooShort,
         NameRules::foreignWord,
         MarkRules::pai,

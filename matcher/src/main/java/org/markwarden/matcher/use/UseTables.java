@@ -26,6 +26,7 @@ final class UseTables {
     final Bearing bearing;
     final SignPut put;
     final SetAgainst setAgainst = new SetAgainst();
+    final PrintedPackaging printedPackaging = new PrintedPackaging();
     final Lexicon<Cue> cues;
     final Lexicon<Accessory> accessories;
     /** Bits of the kinds of product whose makers or names a word is. */

@@ -1,10 +1,16 @@
 package org.markwarden.crawler.parse.layout;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Tells what a page holds and does not show, as far as the element itself says so; sheets of style are not read. */
 final class Hidden {
     private static final int LONGEST_STYLE = 2_000;
+    /** A class that says nothing else, whatever the sheet of style. */
+    private static final String KEPT_FOR_LATER = "displaynone";
+
+    private static final Pattern OFF_SCREEN = Pattern.compile(
+            "(?<![a-z-])(?:left|right|top|margin-left|text-indent):-\\d{4,}(?:px|em|rem|pt)?(?:[;!]|$)");
 
     private Hidden() {}
 
@@ -20,7 +26,9 @@ final class Hidden {
         if (element.attributesSize() == 0) {
             return false;
         }
-        if (element.hasAttr("hidden") || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
+        if (element.hasClass(KEPT_FOR_LATER)
+                || element.hasAttr("hidden")
+                || (element.normalName().equals("dialog") && !element.hasAttr("open"))) {
             return true;
         }
         String style = element.attr("style");
@@ -33,6 +41,6 @@ final class Hidden {
                 || plain.contains("font-size:0;")
                 || plain.endsWith("font-size:0")
                 || plain.contains("font-size:0px")
-                || plain.contains("text-indent:-9999");
+                || (plain.contains(":-") && OFF_SCREEN.matcher(plain).find());
     }
 }

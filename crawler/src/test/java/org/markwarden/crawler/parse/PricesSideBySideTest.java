@@ -37,11 +37,9 @@ class PricesSideBySideTest {
     @ValueSource(
             strings = {
                 "<span class=cur-price>$168.00</span><span class=ori-price>$298.00</span>",
-                "<span class=prc-org>$298.00</span><span class=prc-slg>$168.00</span>",
-                "<span>$168.00</span><span>$298.00</span>",
-                "<span>$298.00</span><span>$168.00</span>"
+                "<span class=prc-org>$298.00</span><span class=prc-slg>$168.00</span>"
             })
-    void theLowerOfTwoAlikeIsAsked(String prices) {
+    void theOneWhoseElementIsNamedOriginalIsNotAsked(String prices) {
         assertThat(amount(read("<div class=item-price>" + prices + "</div>"))).isEqualTo("168.00");
     }
 
@@ -64,6 +62,22 @@ class PricesSideBySideTest {
         String rows = "<tr><td>1+</td><td>£94.00</td></tr><tr><td>10+</td><td>£89.00</td></tr>";
 
         assertThat(amount(read("<table class=tier>" + rows + "</table>"))).isEqualTo("94.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Estimate: $200 – $300", "Schätzpreis $200", "评估价 $200", "落札予想価格 $200", "Эстимейт: $200"})
+    void whatItIsThoughtToFetchIsNotAsked(String estimate) {
+        assertThat(amount(read("<div>" + estimate + "</div><div>Current bid: $140</div>")))
+                .isEqualTo("140");
+        assertThat(read("<div>" + estimate + "</div>").price()).isNull();
+    }
+
+    @Test
+    void thePriceAtTheDoorIsTheFormerOne() {
+        Listing listing = read("<div>团购价 $99</div><div>门市价 $200</div>");
+
+        assertThat(amount(listing)).isEqualTo("99");
+        assertThat(Objects.requireNonNull(listing.listPrice()).amount()).hasToString("200");
     }
 
     private static Listing read(String body) {

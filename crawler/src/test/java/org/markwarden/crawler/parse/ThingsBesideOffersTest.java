@@ -36,6 +36,13 @@ class ThingsBesideOffersTest {
     }
 
     @Test
+    void aShelfMayStandAtTheFrontDoor() {
+        String trail = "<div class=crumbs><a href='/'>图书</a>&gt;<a>小说</a></div>";
+
+        assertThat(Pages.product(Pages.page("", trail + OFFER)).category()).containsExactly("图书", "小说");
+    }
+
+    @Test
     void aCodeUnderItsLabelMayBeOfCapitalsAlone() {
         String code = "<dl><dt>SKU:</dt><dd>OTL</dd></dl>";
 
@@ -48,6 +55,33 @@ class ThingsBesideOffersTest {
         String code = "<dl><dt>SKU:</dt><dd>" + word + "</dd></dl>";
 
         assertThat(Pages.product(Pages.page("", OFFER + code)).sku()).isNull();
+    }
+
+    @Test
+    void theOnlyLinkInABoxOfTheBrandNamesIt() {
+        String brand = "<h2 class=productView-brand><a href='/brands/ofs'><span>OFS</span></a></h2>";
+
+        assertThat(Pages.product(Pages.page("", brand + OFFER)).brand()).isEqualTo("OFS");
+    }
+
+    @Test
+    void oneOfSeveralDoesNot() {
+        String brands =
+                "<p class=brand><a href='/brands/ofs'>OFS</a></p><p class=brand><a href='/brands/abc'>ABC</a></p>";
+
+        assertThat(Pages.product(Pages.page("", brands + OFFER)).brand()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"价格：<a href='/login'>登录后可见</a>", "価格：<span>会員のみ公開</span>"})
+    void aPriceForThoseWhoLogInIsUnknownOfAnOffer(String said) {
+        String page = "<h1>Blue kettle</h1><img src='/k.jpg'><div>" + said + "</div><p>A kettle for tea."
+                + "<div><a href='/goods/1.html'>Cup</a><b>$3.50</b></div>";
+
+        Reading reading = Pages.read("https://shop.test/goods/3321.html", Pages.page("", page));
+
+        assertThat(reading.page()).isEqualTo(PageKind.PRODUCT);
+        assertThat(reading.listings().getFirst().price()).isNull();
     }
 
     @Test
@@ -85,12 +119,38 @@ class ThingsBesideOffersTest {
                 "请稍候… 正在验证您是否是真人",
                 "しばらくお待ちください… あなたが人間であることを確認します",
                 "잠시만 기다리십시오… 사람인지 확인하는 중입니다",
-                "Bir dakika lütfen… İnsan olduğunuz doğrulanıyor"
+                "Bir dakika lütfen… İnsan olduğunuz doğrulanıyor",
+                "Bitte bestätigen Sie, dass Sie kein Roboter sind",
+                "Conferma di non essere un robot",
+                "Udowodnij, że nie jesteś robotem",
+                "Robot olmadığınızı doğrulayın",
+                "Vui lòng xác minh để tiếp tục",
+                "โปรดยืนยันว่าคุณไม่ใช่หุ่นยนต์",
+                "Geser untuk memverifikasi",
+                "請完成驗證以繼續",
+                "Bevestig dat je geen robot bent",
+                "Bekräfta att du inte är en robot",
+                "Підтвердьте, що ви не робот",
+                "אשר שאינך רובוט",
+                "أكد أنك لست روبوتًا"
             })
     void aPageThatHoldsAVisitorBackIsAChallengeInAnyLanguage(String said) {
         assertThat(Pages.read("https://shop.test/p/blue-kettle", Pages.page("", "<p>" + said + "</p>"))
                         .page())
                 .isEqualTo(PageKind.CHALLENGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ta oferta jest już niedostępna",
+                "Sản phẩm này không tồn tại",
+                "Dieses Angebot ist leider beendet"
+            })
+    void anOfferThatIsGoneIsSaidToBeInAnyLanguage(String said) {
+        assertThat(Pages.read("https://shop.test/p/blue-kettle", Pages.page("", "<h1>" + said + "</h1>"))
+                        .page())
+                .isEqualTo(PageKind.DELISTED);
     }
 
     @Test

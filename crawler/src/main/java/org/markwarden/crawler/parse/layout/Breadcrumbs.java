@@ -58,8 +58,10 @@ final class Breadcrumbs {
 
     /** Without the front door of the site and the offer itself. */
     private static List<String> ownSteps(List<Element> links, List<String> steps, String title) {
-        boolean fromHome =
-                FrontDoor.isName(steps.getFirst()) || (links.size() == steps.size() && leadsHome(links.getFirst()));
+        boolean fromHome = FrontDoor.isName(steps.getFirst())
+                || (links.size() == steps.size()
+                        && leadsToFront(links.getFirst())
+                        && FrontDoor.isHome(steps.getFirst()));
         boolean toItself = steps.getLast().equalsIgnoreCase(title.strip());
         int first = fromHome ? 1 : 0;
         return steps.subList(first, Math.max(first, toItself ? steps.size() - 1 : steps.size()));
@@ -73,6 +75,10 @@ final class Breadcrumbs {
         boolean little = named.length() <= LONGEST_STEP
                 || isSame(BESIDE_STEPS.matcher(title).replaceAll(""), named);
         return !isMenu && little && trail.closest("footer") == null;
+    }
+
+    private static boolean leadsToFront(Element link) {
+        return !link.attr("href").isEmpty() && leadsHome(link);
     }
 
     /** Slashes part the languages of a site as well. */

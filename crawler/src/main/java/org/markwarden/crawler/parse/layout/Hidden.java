@@ -12,6 +12,9 @@ final class Hidden {
     private static final Pattern OFF_SCREEN = Pattern.compile(
             "(?<![a-z-])(?:left|right|top|margin-left|text-indent):-\\d{4,}(?:px|em|rem|pt)?(?:[;!]|$)");
 
+    private static final Pattern SEE_THROUGH = Pattern.compile("(?<![a-z-])opacity:0(?:\\.0+)?(?:[;!]|$)");
+    private static final Pattern FADING = Pattern.compile("transition|transform|animation|will-change");
+
     private Hidden() {}
 
     /**
@@ -41,6 +44,15 @@ final class Hidden {
                 || plain.contains("font-size:0;")
                 || plain.endsWith("font-size:0")
                 || plain.contains("font-size:0px")
-                || (plain.contains(":-") && OFF_SCREEN.matcher(plain).find());
+                || (plain.contains(":-") && OFF_SCREEN.matcher(plain).find())
+                || (plain.contains("opacity:0") && SEE_THROUGH.matcher(plain).find() && !isFadedIn(element, plain));
+    }
+
+    /** Scripts fade in what is seen through at first: blocks, and what has a transition or words for a script. */
+    private static boolean isFadedIn(Element element, String style) {
+        return element.childrenSize() > 0
+                || FADING.matcher(style).find()
+                || element.attributes().asList().stream()
+                        .anyMatch(attribute -> attribute.getKey().startsWith("data-"));
     }
 }

@@ -20,7 +20,6 @@ final class VisiblePrices {
     private static final double LEAST = 1.5;
     private static final double ON_A_CARD = 3.5;
     private static final double LEAST_REGULAR = 0;
-    private static final double HARDLY_LESS = 0.3;
 
     /**
      * A candidate.
@@ -66,7 +65,7 @@ final class VisiblePrices {
     }
 
     void claim(Sheet sheet) {
-        Scored best = withTaxes(forEveryone(lowerOfTwo(likeliest())));
+        Scored best = withTaxes(forEveryone(likeliest()));
         if (best == null || best.score < LEAST) {
             return;
         }
@@ -150,20 +149,6 @@ final class VisiblePrices {
                         .filter(other -> other.amount().compareTo(spot.amount()) < 0)
                         .noneMatch(other ->
                                 scale.isBeside(other, spot) && !scale.isMinor(other) && !scale.isCalledOther(other));
-    }
-
-    /** Of two prices side by side that nothing tells apart the higher is not what is asked. */
-    private @Nullable Scored lowerOfTwo(@Nullable Scored best) {
-        return best == null
-                ? null
-                : current.stream()
-                        .filter(other -> best.score - other.score < HARDLY_LESS && scale.isPair(best.spot, other.spot))
-                        .filter(other -> !scale.isMinor(other.spot)
-                                && !terms.isAside(other.spot)
-                                && !terms.isNoPrice(other.spot)
-                                && !taxes.isWithout(other.spot))
-                        .max(Comparator.comparingDouble(Scored::score))
-                        .orElse(best);
     }
 
     /** A price with a coupon is none for everyone where the one without stands beside it. */

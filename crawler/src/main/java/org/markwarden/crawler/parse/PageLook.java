@@ -13,6 +13,7 @@ import org.markwarden.crawler.parse.kind.Look;
 import org.markwarden.crawler.parse.layout.Card;
 import org.markwarden.crawler.parse.layout.CardsOnce;
 import org.markwarden.crawler.parse.state.LiveRoom;
+import org.markwarden.domain.listing.Availability;
 import org.markwarden.domain.listing.Price;
 
 /** Gathers what is to be seen of a page before it gets its kind; what costs time is looked for when a rule asks. */
@@ -52,11 +53,17 @@ final class PageLook {
                 () -> cards.get().size(),
                 page::isLaterPage,
                 page.rooms().stream().anyMatch(PageLook::isRoom),
-                !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest(),
+                !sheet.prices().isEmpty() || page.layout().isOfferedOnRequest() || isSoldOut(page, sheet),
                 () -> !sheet.prices().isEmpty() && isPricedByItems(page, sheet, cards.get()),
                 page.layout()::isPricedInRow,
                 page.layout().hasBuyButton() && !(page.layout().hasBuyLinkOnly() && saysNothingElse(page, sheet)),
                 sources.seller()::isShown);
+    }
+
+    /** What was asked is struck out and nothing is asked now; the offer is still shown. */
+    private static boolean isSoldOut(HtmlPage page, Sheet sheet) {
+        return Availability.OUT_OF_STOCK.label().equals(sheet.first(Field.AVAILABILITY))
+                && page.layout().showsStruckPrice();
     }
 
     /** A link that says "buy" on a page without a price, a code, or markup of an offer. */

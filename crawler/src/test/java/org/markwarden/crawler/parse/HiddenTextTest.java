@@ -19,7 +19,11 @@ class HiddenTextTest {
                 "hidden",
                 "style='visibility:hidden'",
                 "style='font-size:0'",
-                "style='text-indent:-9999px'"
+                "style='text-indent:-9999px'",
+                "style='position:absolute; left:-9999px'",
+                "style='position:fixed;top:-10000em;color:red'",
+                "style='opacity:0'",
+                "style='color:red; opacity: 0.0;'"
             })
     void takesNothingForShownThatIsHidden(String attribute) {
         Reading reading = Pages.read(
@@ -38,6 +42,21 @@ class HiddenTextTest {
         Listing listing = Pages.product(Pages.page("", "<div id=app style='visibility:hidden'>" + OFFER + "</div>"));
 
         assertThat(listing.price()).hasToString("Price[amount=5.00, max=null, currency=USD]");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "style='opacity:0;transition:opacity 1s'",
+                "style='opacity:0' data-aos=fade-up",
+                "style='opacity:0.5'",
+                "style='margin-left:-15px'"
+            })
+    void whatIsFadedInIsShown(String attribute) {
+        Reading reading = Pages.read(
+                "https://shop.test/p/blue-kettle", Pages.page("", OFFER + "<p " + attribute + ">Made of steel</p>"));
+
+        assertThat(reading.hiddenText()).doesNotContain("Made of steel");
     }
 
     @Test

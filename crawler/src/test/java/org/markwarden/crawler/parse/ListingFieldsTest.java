@@ -52,7 +52,7 @@ class ListingFieldsTest {
                 <a href="/store/blue-house">Blue House</a><footer><a href="/about/licence"><img src=x.png alt="Business licence"></a></footer>
                 """));
 
-        assertThat(listing.category()).containsExactly("Home", "Kettles");
+        assertThat(listing.category()).containsExactly("Kettles");
         assertThat(listing.sales()).isEqualTo(1200);
         assertThat(listing.reviews()).isEqualTo(345);
         assertThat(listing.images()).containsExactly("https://shop.test/big/1.jpg", "https://shop.test/zoom/2.jpg");

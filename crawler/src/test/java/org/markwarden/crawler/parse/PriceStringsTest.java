@@ -38,8 +38,6 @@ class PriceStringsTest {
                         "444 list price missed",
                         "779 currency missed",
                         "788 other amount",
-                        "824 missed",
-                        "832 list price missed",
                         "838 list price missed",
                         "864 list price missed",
                         "865 list price missed",

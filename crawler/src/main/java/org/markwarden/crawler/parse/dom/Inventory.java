@@ -17,6 +17,7 @@ public final class Inventory {
     private static final int MOST_ITEMS = 3_000;
     private static final int MOST_PRICED = 50;
     private static final int MOST_TRAILS = 8;
+    private static final int LONGEST_NAME = 20;
     private static final int MOST_ATTRIBUTES = 60;
 
     private final Document document;
@@ -74,10 +75,18 @@ public final class Inventory {
             case "li", "p", "div", "span", "td" -> item(element);
             case "base" -> base = base == null && element.hasAttr("href") ? element : base;
             case "title" -> stray(element);
-            default -> {}
+            default -> custom(element);
         }
         if (element.attributesSize() > 0) {
             byAttribute(element);
+        }
+    }
+
+    /** Frameworks name a trail by its element: {@code cx-breadcrumb}. */
+    private void custom(Element element) {
+        String name = element.normalName();
+        if (name.indexOf('-') > 0) {
+            trail(element, name);
         }
     }
 
@@ -106,8 +115,14 @@ public final class Inventory {
                 case "data-price", "data-product-price", "data-price-amount" -> priced(element);
                 case "data-sku", "data-product-sku" -> coded(element);
                 case "name" -> code(element, attribute.getValue());
-                default -> {}
+                default -> otherwise(element, attribute);
             }
+        }
+    }
+
+    private void otherwise(Element element, Attribute attribute) {
+        if (attribute.getKey().startsWith("data-") && attribute.getValue().length() <= LONGEST_NAME) {
+            trail(element, attribute.getValue());
         }
     }
 

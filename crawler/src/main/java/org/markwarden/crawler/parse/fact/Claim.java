@@ -10,6 +10,9 @@ import java.util.List;
  * @param confidence from 0 to 1
  */
 public record Claim(List<String> values, String path, double confidence) {
+    /** The path of what a button says that cannot be pressed. */
+    public static final String OFF_BUTTON = "text:button that says so and cannot be pressed";
+
     public Claim {
         values = List.copyOf(values);
     }

@@ -106,7 +106,18 @@ public final class Resolver {
             unknown.put("availability", "no source says whether it can be bought");
             return;
         }
-        listing.availability(Availability.of(claim.value()).orElse(Availability.UNKNOWN));
+        Availability said = Availability.of(claim.value()).orElse(Availability.UNKNOWN);
+        if (said == Availability.IN_STOCK && isDeniedByButton()) {
+            unknown.put("availability", "markup says in stock, and the only button cannot be pressed and says sold");
+            return;
+        }
+        listing.availability(said);
+    }
+
+    private boolean isDeniedByButton() {
+        return sheet.claims(Field.AVAILABILITY).stream()
+                .anyMatch(claim -> claim.path().equals(Claim.OFF_BUTTON)
+                        && claim.value().equals(Availability.OUT_OF_STOCK.label()));
     }
 
     private @Nullable Long count(Field field) {

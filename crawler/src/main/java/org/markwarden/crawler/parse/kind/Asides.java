@@ -8,8 +8,12 @@ import org.markwarden.domain.snapshot.PageKind;
 /** Pages that name goods and prices and offer none of them: baskets, articles, appeals for gifts, reviews, help, terms, talk. */
 final class Asides {
     private static final Pattern BASKET_PATH = Pattern.compile(
-            "(?i)/(?:cart|basket|bag|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik)"
+            "(?i)/(?:cart|basket|(?:shopping-|my-?)?bag|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|winkelwagen|koszyk|kosik)"
                     + "(?:\\.\\w{2,5})?/?$");
+    /** There they are goods. */
+    private static final Pattern CATEGORY_OF_BAGS = Pattern.compile(
+            "(?i)/(?:[a-z]+-)?(?:categor(?:y|ies|ia|ie|ias)|collections?|catalog(?:ue)?|c|browse|department|tag)/(?:[^/]+/)*(?:bag|basket)/?$");
+
     private static final Pattern REVIEWS_PATH =
             Pattern.compile("(?i)/(?:reviews?|ratings|bewertungen|avis|opiniones|opinie|otzyvy)/[^/]+/?$");
     /** Sites of help and talk. */
@@ -31,7 +35,7 @@ final class Asides {
             return null;
         }
         String path = look.url().getPath() == null ? "" : look.url().getPath();
-        if (BASKET_PATH.matcher(path).find()) {
+        if (BASKET_PATH.matcher(path).find() && !CATEGORY_OF_BAGS.matcher(path).find()) {
             return new Verdict(PageKind.OTHER, "the address is a basket's");
         }
         if (look.isArticle()) {

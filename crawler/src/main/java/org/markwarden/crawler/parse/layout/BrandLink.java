@@ -1,6 +1,7 @@
 package org.markwarden.crawler.parse.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.markwarden.crawler.parse.dom.Brief;
@@ -20,14 +21,31 @@ final class BrandLink {
     private BrandLink() {}
 
     static void claim(Sheet sheet, Outline outline, Layout layout, List<String> names) {
-        outline.inventory().anchors().stream()
+        List<Element> links = outline.inventory().anchors().stream()
                 .limit(LOOKED_AT)
                 .filter(link -> isOfBrand(link) && !isOfSite(link))
                 .filter(layout::isOwn)
+                .toList();
+        links.stream()
                 .map(link -> Brief.of(link, LONGEST))
                 .filter(text -> isNamed(text, names) && !text.equals(layout.title()))
                 .findFirst()
+                .or(() -> onlyOne(links, layout.title()))
                 .ifPresent(text -> sheet.claim(Field.BRAND, text, "text:link to the brand", TRUST));
+    }
+
+    /** The only such link of the page, in a box that is called the brand too, needs no title to repeat it. */
+    private static Optional<String> onlyOne(List<Element> links, String title) {
+        Element parent = links.size() == 1 ? links.getFirst().parent() : null;
+        if (parent == null || !says(links.getFirst().attr("href")) || !saysOfGoods(parent.className())) {
+            return Optional.empty();
+        }
+        String text = Brief.of(links.getFirst(), LONGEST);
+        return isName(text) && !text.equals(title) ? Optional.of(text) : Optional.empty();
+    }
+
+    private static boolean saysOfGoods(String name) {
+        return says(name) && !OF_SITE.matcher(name).find();
     }
 
     private static boolean isOfBrand(Element link) {
@@ -49,9 +67,12 @@ final class BrandLink {
     }
 
     private static boolean isNamed(String text, List<String> names) {
+        return isName(text) && names.stream().map(MainTitle::longestPart).anyMatch(name -> name.contains(text));
+    }
+
+    private static boolean isName(String text) {
         return text.length() >= SHORTEST
                 && text.length() <= LONGEST
-                && text.chars().anyMatch(Character::isLetter)
-                && names.stream().map(MainTitle::longestPart).anyMatch(name -> name.contains(text));
+                && text.chars().anyMatch(Character::isLetter);
     }
 }

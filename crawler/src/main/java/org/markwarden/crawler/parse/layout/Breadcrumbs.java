@@ -7,6 +7,7 @@ import org.markwarden.crawler.parse.dom.Brief;
 import org.markwarden.crawler.parse.dom.Inventory;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
+import org.markwarden.crawler.parse.words.FrontDoor;
 import org.markwarden.crawler.price.PriceText;
 
 /** Where the offer is filed, as the trail of links or items at the head of its page says. */
@@ -27,8 +28,7 @@ final class Breadcrumbs {
     /** Claims the first trail that holds steps; a wrapper of the whole page that is named after it is none. */
     static void claim(Sheet sheet, Inventory inventory, Layout layout) {
         for (Element trail : inventory.trails()) {
-            List<String> linked = texts(trail.getElementsByTag("a"), LONGEST);
-            List<String> parts = linked.isEmpty() ? items(trail, layout.title()) : linked;
+            List<String> parts = steps(trail, layout.title());
             if (!parts.isEmpty() && parts.size() <= MOST) {
                 List<String> steps =
                         parts.stream().filter(part -> part.length() <= LONGEST).toList();
@@ -42,11 +42,29 @@ final class Breadcrumbs {
             boolean isShort = steps.size() >= FEWEST
                     && steps.size() <= MOST
                     && steps.stream().allMatch(step -> step.length() <= LONGEST_STEP);
-            if (isShort && isTrail(trail, links.getFirst(), layout.title())) {
-                sheet.claim(Field.CATEGORY, steps, "text:trail of links", BY_SIGNS);
+            List<String> own = isShort ? ownSteps(links, steps, layout.title()) : List.of();
+            if (!own.isEmpty() && isTrail(trail, links.getFirst(), layout.title())) {
+                sheet.claim(Field.CATEGORY, own, "text:trail of links", BY_SIGNS);
                 return;
             }
         }
+    }
+
+    private static List<String> steps(Element trail, String title) {
+        List<Element> links = trail.getElementsByTag("a");
+        List<String> linked = texts(links, LONGEST);
+        return linked.isEmpty() ? items(trail, title) : ownSteps(links, linked, title);
+    }
+
+    /** Without the front door of the site and the offer itself. */
+    private static List<String> ownSteps(List<Element> links, List<String> steps, String title) {
+        boolean fromHome = FrontDoor.isName(steps.getFirst())
+                || (links.size() == steps.size()
+                        && leadsToFront(links.getFirst())
+                        && FrontDoor.isHome(steps.getFirst()));
+        boolean toItself = steps.getLast().equalsIgnoreCase(title.strip());
+        int first = fromHome ? 1 : 0;
+        return steps.subList(first, Math.max(first, toItself ? steps.size() - 1 : steps.size()));
     }
 
     /** Beside its links it holds signs and perhaps a last step, most often the name of the offer. */
@@ -57,6 +75,10 @@ final class Breadcrumbs {
         boolean little = named.length() <= LONGEST_STEP
                 || isSame(BESIDE_STEPS.matcher(title).replaceAll(""), named);
         return !isMenu && little && trail.closest("footer") == null;
+    }
+
+    private static boolean leadsToFront(Element link) {
+        return !link.attr("href").isEmpty() && leadsHome(link);
     }
 
     /** Slashes part the languages of a site as well. */

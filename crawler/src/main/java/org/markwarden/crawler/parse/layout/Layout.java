@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.crawler.parse.fact.AvailabilityWords;
@@ -20,16 +19,15 @@ import org.markwarden.domain.listing.Availability;
 
 /** What the visible page claims of its offer. */
 public final class Layout {
-    private static final Pattern LETTERED = Pattern.compile("[A-Z]{2,8}(?:[-_/][A-Z]{1,8}){1,4}");
     private static final double LABELLED = 0.6;
     private static final double LESS_THAN_A_TABLE = 0.06;
     private static final int BEFORE_TITLE = 300;
     private static final int BEHIND_TITLE = 3_000;
     private static final int NEAR_TITLE = 1_500;
+    private static final int NEAR_STRUCK = 300;
     private static final int LONGEST_NOTE = 40;
     private static final int MOST_LINES = 40;
     private static final int MOST_ROWS = 40;
-    private static final int SHORT_CODE = 24;
 
     /** The code a shop shows its customers is the one people mean; markup often holds an internal one. */
     private static final double SHOWN_CODE = 0.92;
@@ -160,6 +158,13 @@ public final class Layout {
         return lineOnRequest() != null;
     }
 
+    /** Whether beside the heading an amount is struck out: what was asked as long as the offer was there. */
+    public boolean showsStruckPrice() {
+        return outline.prices(MOST_ROWS).stream()
+                .filter(spot -> spot.at() > title.at() && spot.at() - title.at() < NEAR_STRUCK)
+                .anyMatch(spot -> surroundings.of(spot.element()).isStruck() && isOwn(spot.element()));
+    }
+
     /** Whether a price is labelled and said to be on request: an offer all the same. */
     public boolean isOfferedOnRequest() {
         String line = lineOnRequest();
@@ -238,7 +243,7 @@ public final class Layout {
         switch (Labels.field(label)) {
             case null -> {}
             case "sku" -> code(sheet, Field.SKU, value, path);
-            case "code" -> sheet.claim(Field.SKU, shownCode(value), path, BARE_CODE);
+            case "code" -> sheet.claim(Field.SKU, ShownCode.of(value), path, BARE_CODE);
             case "mpn" -> code(sheet, Field.MPN, value, path);
             case "gtin" -> sheet.claim(Field.GTIN, Gtin.digits(value), path, LABELLED + 0.1);
             case "brand" -> shortText(sheet, Field.BRAND, value, path, LABELLED);
@@ -279,24 +284,11 @@ public final class Layout {
     }
 
     private static void code(Sheet sheet, Field field, String value, String path) {
-        sheet.claim(field, shownCode(value), path, field == Field.SKU ? SHOWN_CODE : LABELLED);
-    }
-
-    /** The code that a value begins with, or the two words of {@code Product 17}. */
-    static @Nullable String shownCode(String value) {
-        String[] words = value.split("\\s", 3);
-        boolean two = words.length == 2 && value.length() <= SHORT_CODE && !hasDigit(words[0]);
-        String code = (two ? value : words[0]).replaceAll("^[#(]+|[),;]+$", "");
-        return code.length() >= 3 && code.length() <= 40 && (hasDigit(code) || isLettered(code)) ? code : null;
-    }
-
-    /** Codes of capitals in parts, as shops make them up: {@code NV-SP}. */
-    static boolean isLettered(String code) {
-        return LETTERED.matcher(code).matches();
-    }
-
-    private static boolean hasDigit(String text) {
-        return text.chars().anyMatch(Character::isDigit);
+        sheet.claim(
+                field,
+                field == Field.SKU ? ShownCode.labelled(value) : ShownCode.of(value),
+                path,
+                field == Field.SKU ? SHOWN_CODE : LABELLED);
     }
 
     private static void shortText(Sheet sheet, Field field, String value, String path, double confidence) {

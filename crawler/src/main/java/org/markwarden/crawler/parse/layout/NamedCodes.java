@@ -48,7 +48,7 @@ final class NamedCodes {
 
     private static @Nullable String plain(String written) {
         String code = written.strip();
-        return CODE.matcher(code).matches() && (code.chars().anyMatch(Character::isDigit) || Layout.isLettered(code))
+        return CODE.matcher(code).matches() && (code.chars().anyMatch(Character::isDigit) || ShownCode.isLettered(code))
                 ? code
                 : null;
     }
@@ -59,7 +59,7 @@ final class NamedCodes {
             int end = line.length() > LONGEST ? -1 : endOfLabel(line);
             if (end > 0) {
                 String value = line.substring(end).replaceFirst("^[\\s:：#.]+", "");
-                sheet.claim(Field.SKU, Layout.shownCode(value), "text:" + line.substring(0, end), NAMED);
+                sheet.claim(Field.SKU, ShownCode.of(value), "text:" + line.substring(0, end), NAMED);
                 return;
             }
         }

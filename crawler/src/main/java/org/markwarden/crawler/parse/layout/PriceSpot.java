@@ -266,7 +266,13 @@ record PriceSpot(Element element, String text, PriceText price, int at) {
 
     /** The sign and the amount are both there, and no cents are left outside. */
     private static boolean isWhole(String text, PriceText price) {
-        return price.amount() != null && price.currency() != null && !text.endsWith(".") && !text.endsWith(",");
+        return price.amount() != null && price.currency() != null && !endsInPoint(text);
+    }
+
+    /** A point behind digits lacks its cents; one behind letters is that of an abbreviation: {@code kr.} */
+    private static boolean endsInPoint(String text) {
+        int last = text.length() - 1;
+        return last > 0 && ".,".indexOf(text.charAt(last)) >= 0 && !Character.isLetter(text.charAt(last - 1));
     }
 
     private static int amounts(String written) {

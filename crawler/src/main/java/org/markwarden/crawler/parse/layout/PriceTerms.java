@@ -77,6 +77,7 @@ final class PriceTerms {
     boolean isAside(PriceSpot spot) {
         String behind = behind(spot);
         return isForSeveral(spot, behind)
+                || RowByQuantity.holds(spot.element())
                 || CONVERTED.matcher(before(spot) + leading(spot)).find()
                 || PER_MEASURE.matcher(behind).find()
                 || PER_MEASURE.matcher(written(spot)).find()

@@ -36,10 +36,16 @@ final class Replaced {
         int at = skip(behind, 0, SKIPPED);
         int next = wordsEnd(behind, at, ASKED);
         if (next >= 0) {
-            return endsIn(before);
+            return endsIn(before) || (beginsLine(before) && isLower(behind.substring(next), amount));
         }
         int instead = wordsEnd(behind, 0, BEHIND);
         return instead >= 0 && isLower(behind.substring(instead), amount);
+    }
+
+    /** Whether nothing but the sign of the amount stands before it on its line. */
+    private static boolean beginsLine(String before) {
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        return line.substring(0, PriceText.startOfSign(line, line.length())).isBlank();
     }
 
     /** What goes from a low amount to a high one is a range. */

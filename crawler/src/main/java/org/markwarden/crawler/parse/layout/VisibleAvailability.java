@@ -2,6 +2,7 @@ package org.markwarden.crawler.parse.layout;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.fact.Claim;
 import org.markwarden.crawler.parse.fact.Field;
 import org.markwarden.crawler.parse.fact.Sheet;
 import org.markwarden.crawler.parse.fact.Tidy;
@@ -45,7 +46,7 @@ final class VisibleAvailability {
         int in = first(lower, Role.IN);
         boolean canBuy = button != null && !button.isOff();
         if (!canBuy && saysSold(outline, title, surroundings)) {
-            note(sheet, Availability.OUT_OF_STOCK, "text:button that says so and cannot be pressed", 0.75);
+            note(sheet, Availability.OUT_OF_STOCK, Claim.OFF_BUTTON, 0.75);
         } else if (out >= 0 && !(canBuy && (in >= 0 || out > lower.length() / 2))) {
             boolean sure = !canBuy && in < 0;
             note(sheet, Availability.OUT_OF_STOCK, "text:" + piece(lower, out), sure ? 0.7 : 0.45);

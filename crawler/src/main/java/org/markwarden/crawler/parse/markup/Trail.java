@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.crawler.parse.words.FrontDoor;
 
 /** The way to a page that a schema.org BreadcrumbList names: its categories, without the site's front door and the page itself. */
 final class Trail {
@@ -66,7 +67,8 @@ final class Trail {
 
     private boolean isFrontDoor(Thing step) {
         String target = target(step);
-        return target != null && address.isFrontDoor(target);
+        String name = name(step);
+        return (target != null && address.isFrontDoor(target)) || (name != null && FrontDoor.isName(name));
     }
 
     private boolean isThisPage(Thing step) {

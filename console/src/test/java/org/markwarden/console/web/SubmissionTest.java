@@ -50,6 +50,7 @@ class SubmissionTest extends ConsoleTest {
         NoticeDraft draft = new NoticeDraft(
                 id,
                 platform,
+                null,
                 List.of(caseFile),
                 SampleWorld.MARK,
                 List.of(URI.create("http://shop.example/item/" + name)),

@@ -123,7 +123,8 @@ final class RunCommand extends ProgramCommand {
         var result = new SuspicionPackages(folder.storage(), exhibits, packager).seal(packages, Clock.systemUTC());
         result.faults().forEach(this::warn);
         String stamp = packager.canStamp() ? "timestamped" : "no timestamp authority is configured";
-        step("证据包", "evidence packages", result.sealed(), stamp);
+        String made = result.sealed() + " sealed now, " + result.unchanged() + " as before; " + stamp;
+        step("证据包", "evidence packages", result.sealed() + result.unchanged(), made);
     }
 
     private void step(String chinese, String english, long count, String detail) {

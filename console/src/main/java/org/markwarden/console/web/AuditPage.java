@@ -2,6 +2,7 @@ package org.markwarden.console.web;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.domain.audit.AuditLink;
 import org.markwarden.storage.AuditLog;
 import org.markwarden.storage.Storage;

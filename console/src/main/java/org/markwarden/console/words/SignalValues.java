@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.words;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.console.shown.HighlightedText;
 
 /** The two values that a signal compared, in the words of a page; only what the matcher names by a code is put into words. */
-final class SignalValues {
+public final class SignalValues {
     private static final Pattern CLASS = Pattern.compile("class (\\d{1,2}) \\((.*)\\)", Pattern.DOTALL);
     private static final String NO_CLASS = "class unknown";
 
@@ -14,12 +14,12 @@ final class SignalValues {
 
     private SignalValues() {}
 
-    static String of(String signal, @Nullable String value, Words words) {
+    public static String of(String signal, @Nullable String value, Words words) {
         if (value == null) {
             return "";
         }
         return switch (signal) {
-            case "place-of-use" -> ListingView.label(value, words);
+            case "place-of-use" -> words.ofField(value);
             case "use-as-mark", "use-compatible", "use-descriptive", "use-second-hand", "use-negated" ->
                 HighlightedText.named(words.ofCode("use", value));
             case "goods-same", "goods-related", "goods-different", "goods-unknown" -> goods(value, words);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.domain.words.CodeWords;
+import org.markwarden.domain.words.Phrase;
+import org.markwarden.domain.words.ValueWords;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -44,18 +46,19 @@ public record Words(MessageSource source, Locale locale) {
     }
 
     public String of(Reason reason) {
+        return of(Phrase.of(reason));
+    }
+
+    /** What is said in both languages, in this one. */
+    public String of(Phrase said) {
         return switch (Language.of(locale)) {
-            case CHINESE -> reason.chinese();
-            case ENGLISH -> reason.english();
+            case CHINESE -> said.chinese();
+            case ENGLISH -> said.english();
         };
     }
 
     /** The words for a field of a listing, such as {@code title} or {@code attributes/材质}. */
     public String ofField(String field) {
-        int inside = field.indexOf('/');
-        if (inside < 0) {
-            return ofCode("offer", field);
-        }
-        return field.startsWith("category/") ? ofCode("offer", "category") : field.substring(inside + 1);
+        return of(ValueWords.ofField(field));
     }
 }

@@ -16,7 +16,6 @@ class SignalValuesTest {
         "price, 75.50 CNY, 75.50 CNY",
     })
     void putsTheCodesOfTheMatcherIntoChineseAndLeavesTheRest(String signal, String value, String shown) {
-        assertThat(SignalValues.of(signal, value, Words.in(Language.CHINESE)))
-                .isEqualTo(shown);
+        assertThat(SignalValues.of(signal, value, Words.in(Language.CHINESE))).isEqualTo(shown);
     }
 }

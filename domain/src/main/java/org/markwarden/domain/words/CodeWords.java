@@ -22,6 +22,11 @@ public final class CodeWords {
                 : Phrase.same(code);
     }
 
+    /** Why somebody decided; a script that decides names the signal it goes by. */
+    public static Phrase ofReason(String code) {
+        return ENGLISH.containsKey("reason." + code) ? of("reason", code) : of("signal", code);
+    }
+
     private static ResourceBundle table(Locale locale) {
         return ResourceBundle.getBundle(
                 TABLES,

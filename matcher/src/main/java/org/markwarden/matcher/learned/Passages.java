@@ -1,0 +1,140 @@
+package org.markwarden.matcher.learned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.markwarden.matcher.fields.FieldText;
+import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.lexicon.Folding;
+
+/**
+ * Where in a listing the terms stand that lean furthest, quoted so that a person sees what was read: a word by itself where a script parts
+ * words, else the words around the characters, up to the next sign or space.
+ */
+final class Passages {
+    private static final int SHOWN = 3;
+    private static final int STRONGEST = 8;
+    private static final int LONGEST = 16;
+    private static final int BEFORE = 6;
+    /** A shorter word tells little without its neighbours. */
+    private static final int LONG_WORD = 4;
+
+    private final ListingText text;
+    private final List<Hit> hits;
+    private final int side;
+
+    /**
+     * A term where it stands first.
+     *
+     * @param folded characters of its field
+     * @param weight above zero where it raises
+     */
+    record Hit(char[] folded, int start, int end, double weight) {}
+
+    private record Passage(Hit at, int start, int end, double weight) {
+        boolean overlaps(Passage other) {
+            return at.folded() == other.at.folded() && start < other.end && other.start < end;
+        }
+    }
+
+    private Passages(ListingText text, List<Hit> hits, int side) {
+        this.text = text;
+        this.hits = hits;
+        this.side = side;
+    }
+
+    /** The strongest that raise, the strongest first. */
+    static List<String> raising(ListingText text, List<Hit> hits) {
+        return new Passages(text, hits, 1).quoted();
+    }
+
+    /** The strongest that lower, the strongest first. */
+    static List<String> lowering(ListingText text, List<Hit> hits) {
+        return new Passages(text, hits, -1).quoted();
+    }
+
+    private List<String> quoted() {
+        List<Passage> ranked = hits.stream()
+                .filter(hit -> side * hit.weight() > 0)
+                .sorted(Comparator.comparingDouble((Hit hit) -> -side * hit.weight()))
+                .limit(STRONGEST)
+                .map(this::around)
+                .filter(passage -> passage.weight() > 0)
+                .sorted(Comparator.comparingDouble(Passage::weight).reversed())
+                .toList();
+        List<Passage> kept = new ArrayList<>(SHOWN);
+        List<String> words = new ArrayList<>(SHOWN);
+        for (Passage passage : ranked) {
+            String said = said(passage);
+            if (kept.size() < SHOWN && kept.stream().noneMatch(passage::overlaps) && !words.contains(said)) {
+                kept.add(passage);
+                words.add(said);
+            }
+        }
+        return words;
+    }
+
+    private Passage around(Hit hit) {
+        char[] chars = hit.folded();
+        if (Folding.isSpaced(chars[hit.start()])) {
+            return hit.end() - hit.start() >= LONG_WORD
+                    ? passage(hit, hit.start(), hit.end())
+                    : passage(hit, wordBefore(chars, hit.start()), wordBehind(chars, hit.end()));
+        }
+        int start = hit.start();
+        while (start > 0 && hit.start() - start < BEFORE && isWord(chars[start - 1])) {
+            start--;
+        }
+        int end = hit.end();
+        while (end < chars.length && end - start < LONGEST && isWord(chars[end])) {
+            end++;
+        }
+        return passage(hit, start, end);
+    }
+
+    private static int wordBefore(char[] chars, int start) {
+        int at = start;
+        if (at > 1 && chars[at - 1] == ' ' && Folding.isSpaced(chars[at - 2])) {
+            at--;
+            while (at > 0 && start - at < LONGEST && Folding.isSpaced(chars[at - 1])) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    private static int wordBehind(char[] chars, int end) {
+        int at = end;
+        if (at + 1 < chars.length && chars[at] == ' ' && Folding.isSpaced(chars[at + 1])) {
+            at++;
+            while (at < chars.length && at - end < LONGEST && Folding.isSpaced(chars[at])) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
+    }
+
+    /** Terms of the other side that stand inside take off what they weigh. */
+    private Passage passage(Hit at, int start, int end) {
+        double weight = 0;
+        for (Hit hit : hits) {
+            if (hit.folded() == at.folded() && hit.start() >= start && hit.end() <= end) {
+                weight += side * hit.weight();
+            }
+        }
+        return new Passage(at, start, end, weight);
+    }
+
+    private String said(Passage passage) {
+        for (FieldText field : text.fields()) {
+            if (field.folded() == passage.at().folded()) {
+                return field.slice(passage.start(), passage.end()).strip();
+            }
+        }
+        return "";
+    }
+}

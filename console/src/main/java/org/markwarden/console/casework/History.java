@@ -2,6 +2,7 @@ package org.markwarden.console.casework;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,10 @@ import org.markwarden.domain.notice.Publication;
 
 /** Everything that happened to a case file, in the order in which it happened (办理经过). */
 public final class History {
+    /** Packages are sealed as of a whole second; what follows from another stays behind it. */
+    private static final Comparator<Event> BY_SECOND =
+            Comparator.comparing(event -> event.at().truncatedTo(ChronoUnit.SECONDS));
+
     private final Words words;
     private final List<Event> events = new ArrayList<>();
 
@@ -50,7 +55,7 @@ public final class History {
         dossier.evidence().forEach(history::sealed);
         String here = dossier.listing().map(Listing::url).orElse("");
         dossier.notice().ifPresent(notice -> history.noticed(notice, here));
-        return history.events.stream().sorted(Comparator.comparing(Event::at)).toList();
+        return history.events.stream().sorted(BY_SECOND).toList();
     }
 
     private void decided(Decision decision) {

@@ -108,7 +108,7 @@ public final class LearnedWords {
         for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
             sum += weights[place];
         }
-        return new Leaning(sum, Passages.raising(text, hits), Passages.lowering(text, hits));
+        return Leaning.of(sum, Passages.raising(text, hits), Passages.lowering(text, hits));
     }
 
     private int find(char[] folded, int start, int end) {
@@ -144,15 +144,19 @@ public final class LearnedWords {
      * @param sum of their weights, in units of the whole weight of the signal
      * @param raising what raises most as it stands in the listing, first the strongest
      * @param lowering what lowers most as it stands in the listing, first the strongest
+     * @param reason names both sides, says which prevails, and that it rests on labelled listings
      */
-    public record Leaning(double sum, List<String> raising, List<String> lowering) {
+    public record Leaning(double sum, List<String> raising, List<String> lowering, Reason reason) {
         public Leaning {
             raising = List.copyOf(raising);
             lowering = List.copyOf(lowering);
         }
 
-        /** Names both sides and says which prevails, and that it rests on how often words were seen. */
-        public Reason reason() {
+        private static Leaning of(double sum, List<String> raising, List<String> lowering) {
+            return new Leaning(sum, raising, lowering, told(sum, raising, lowering));
+        }
+
+        private static Reason told(double sum, List<String> raising, List<String> lowering) {
             return sum >= 0
                     ? new Reason(
                             "the wording is nearer to that of infringing listings among the labelled ones"

@@ -19,6 +19,9 @@ final class Passages {
     /** A shorter word tells little without its neighbours. */
     private static final int LONG_WORD = 4;
 
+    private static final Comparator<Passage> BY_WEIGHT =
+            Comparator.comparingDouble(Passage::weight).reversed();
+
     private final ListingText text;
     private final List<Hit> hits;
     private final int side;
@@ -54,24 +57,45 @@ final class Passages {
     }
 
     private List<String> quoted() {
-        List<Passage> ranked = hits.stream()
-                .filter(hit -> side * hit.weight() > 0)
-                .sorted(Comparator.comparingDouble((Hit hit) -> -side * hit.weight()))
-                .limit(STRONGEST)
-                .map(this::around)
-                .filter(passage -> passage.weight() > 0)
-                .sorted(Comparator.comparingDouble(Passage::weight).reversed())
-                .toList();
+        List<Passage> passages = new ArrayList<>(STRONGEST);
+        for (Hit hit : strongest()) {
+            Passage passage = around(hit);
+            if (passage.weight() > 0) {
+                passages.add(passage);
+            }
+        }
+        passages.sort(BY_WEIGHT);
         List<Passage> kept = new ArrayList<>(SHOWN);
         List<String> words = new ArrayList<>(SHOWN);
-        for (Passage passage : ranked) {
-            String said = said(passage);
-            if (kept.size() < SHOWN && kept.stream().noneMatch(passage::overlaps) && !words.contains(said)) {
-                kept.add(passage);
-                words.add(said);
+        for (Passage passage : passages) {
+            if (kept.size() < SHOWN && kept.stream().noneMatch(passage::overlaps)) {
+                String said = said(passage);
+                if (!words.contains(said)) {
+                    kept.add(passage);
+                    words.add(said);
+                }
             }
         }
         return words;
+    }
+
+    /** Kept in order while the hits are gone through once: every listing is explained. */
+    private List<Hit> strongest() {
+        List<Hit> strongest = new ArrayList<>(STRONGEST + 1);
+        for (Hit hit : hits) {
+            double weight = side * hit.weight();
+            int at = strongest.size();
+            while (at > 0 && side * strongest.get(at - 1).weight() < weight) {
+                at--;
+            }
+            if (weight > 0 && at < STRONGEST) {
+                strongest.add(at, hit);
+                if (strongest.size() > STRONGEST) {
+                    strongest.removeLast();
+                }
+            }
+        }
+        return strongest;
     }
 
     private Passage around(Hit hit) {

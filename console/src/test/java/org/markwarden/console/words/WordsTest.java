@@ -111,6 +111,28 @@ class WordsTest {
         assertThat(english.stringPropertyNames()).containsAll(keys);
     }
 
+    @Test
+    void everyActionOfTheAuditLogHasWords() throws IOException {
+        Pattern action =
+                Pattern.compile("\"((?:account|case|clue|counter-statement|evidence|notice|token)\\.[a-z-]+)\"");
+        Path root = Path.of(System.getProperty("markwarden.root", ".."));
+        Set<String> actions = new TreeSet<>();
+        for (String module : List.of("notice-sender", "console", "crawler", "matcher")) {
+            try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    String source = Files.readString(file);
+                    if (source.contains("AuditEvent")) {
+                        action.matcher(source).results().forEach(found -> actions.add("action." + found.group(1)));
+                    }
+                }
+            }
+        }
+        actions.remove("action.notice.json");
+        assertThat(actions).hasSizeGreaterThan(15);
+        assertThat(english.stringPropertyNames()).containsAll(actions);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 405, 410, 413, 429, 503, 507})
     void everyExplainedErrorHasTitleAndText(int status) {

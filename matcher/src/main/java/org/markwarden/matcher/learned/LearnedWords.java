@@ -92,23 +92,23 @@ public final class LearnedWords {
         var found = new BitSet(terms.length);
         List<Hit> hits = new ArrayList<>();
         if (terms.length > 0) {
-            ListingTerms.each(text, (folded, start, end) -> {
-                int place = find(folded, start, end);
+            ListingTerms.each(text, (field, start, end) -> {
+                int place = find(field.folded(), start, end);
                 if (place >= 0 && !found.get(place)) {
                     found.set(place);
-                    hits.add(new Hit(folded, start, end, weights[place]));
+                    hits.add(new Hit(field, start, end, weights[place]));
                 }
             });
         }
-        return hits.isEmpty() ? null : leaning(text, found, hits);
+        return hits.isEmpty() ? null : leaning(found, hits);
     }
 
-    private Leaning leaning(ListingText text, BitSet found, List<Hit> hits) {
+    private Leaning leaning(BitSet found, List<Hit> hits) {
         double sum = 0;
         for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
             sum += weights[place];
         }
-        return Leaning.of(sum, Passages.raising(text, hits), Passages.lowering(text, hits));
+        return Leaning.of(sum, Passages.raising(hits), Passages.lowering(hits));
     }
 
     private int find(char[] folded, int start, int end) {

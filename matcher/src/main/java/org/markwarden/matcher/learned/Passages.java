@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.markwarden.matcher.fields.FieldText;
-import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.lexicon.Folding;
 
 /**
@@ -22,38 +21,36 @@ final class Passages {
     private static final Comparator<Passage> BY_WEIGHT =
             Comparator.comparingDouble(Passage::weight).reversed();
 
-    private final ListingText text;
     private final List<Hit> hits;
     private final int side;
 
     /**
      * A term where it stands first.
      *
-     * @param folded characters of its field
+     * @param field where it stands
      * @param weight above zero where it raises
      */
-    record Hit(char[] folded, int start, int end, double weight) {}
+    record Hit(FieldText field, int start, int end, double weight) {}
 
     private record Passage(Hit at, int start, int end, double weight) {
         boolean overlaps(Passage other) {
-            return at.folded() == other.at.folded() && start < other.end && other.start < end;
+            return at.field().equals(other.at.field()) && start < other.end && other.start < end;
         }
     }
 
-    private Passages(ListingText text, List<Hit> hits, int side) {
-        this.text = text;
+    private Passages(List<Hit> hits, int side) {
         this.hits = hits;
         this.side = side;
     }
 
     /** The strongest that raise, the strongest first. */
-    static List<String> raising(ListingText text, List<Hit> hits) {
-        return new Passages(text, hits, 1).quoted();
+    static List<String> raising(List<Hit> hits) {
+        return new Passages(hits, 1).quoted();
     }
 
     /** The strongest that lower, the strongest first. */
-    static List<String> lowering(ListingText text, List<Hit> hits) {
-        return new Passages(text, hits, -1).quoted();
+    static List<String> lowering(List<Hit> hits) {
+        return new Passages(hits, -1).quoted();
     }
 
     private List<String> quoted() {
@@ -99,7 +96,7 @@ final class Passages {
     }
 
     private Passage around(Hit hit) {
-        char[] chars = hit.folded();
+        char[] chars = hit.field().folded();
         if (Folding.isSpaced(chars[hit.start()])) {
             return hit.end() - hit.start() >= LONG_WORD
                     ? passage(hit, hit.start(), hit.end())
@@ -146,19 +143,14 @@ final class Passages {
     private Passage passage(Hit at, int start, int end) {
         double weight = 0;
         for (Hit hit : hits) {
-            if (hit.folded() == at.folded() && hit.start() >= start && hit.end() <= end) {
+            if (hit.field().equals(at.field()) && hit.start() >= start && hit.end() <= end) {
                 weight += side * hit.weight();
             }
         }
         return new Passage(at, start, end, weight);
     }
 
-    private String said(Passage passage) {
-        for (FieldText field : text.fields()) {
-            if (field.folded() == passage.at().folded()) {
-                return field.slice(passage.start(), passage.end()).strip();
-            }
-        }
-        return "";
+    private static String said(Passage passage) {
+        return passage.at().field().slice(passage.start(), passage.end()).strip();
     }
 }

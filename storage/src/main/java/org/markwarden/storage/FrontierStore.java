@@ -69,7 +69,8 @@ public interface FrontierStore {
     List<Unread> unread(String marketplace, int limit);
 
     /**
-     * Holds a host for one process until then, so that no two ask it at a time; renews what this holder has already.
+     * Holds a host for one process until then, so that no two ask it at a time; renews what this holder has already. A hold that
+     * ends later than twice as far ahead was taken by a clock that went wrong, and holds nobody off.
      *
      * @param holder names the process
      * @return false while another holds it

@@ -3,6 +3,7 @@ package org.markwarden.benchmarks.quality;
 import java.util.List;
 import java.util.Locale;
 import org.markwarden.benchmarks.quality.Slice.Dimension;
+import org.markwarden.domain.words.Phrase;
 
 /** The plots of the report as SVG that stands in the page; each says in words what it shows. */
 final class Charts {
@@ -17,7 +18,9 @@ final class Charts {
     /** Predicted against observed, a bar of the interval for each tenth; the diagonal is where a probability belongs. */
     static String reliability(List<Reliability> bins) {
         var svg = frame(
-                "predicted 预测", "observed 实际", "Predicted against observed share; the table beside it has the figures");
+                new Phrase("预测", "predicted"),
+                new Phrase("实际", "observed"),
+                "Predicted against observed share; the table beside it has the figures");
         svg.append(line("soft dash", x(0), y(0), x(1), y(1)));
         for (Reliability bin : bins) {
             double at = x(bin.predicted());
@@ -41,7 +44,10 @@ final class Charts {
 
     /** Precision against recall for every threshold; the dot is the threshold in use. */
     static String curve(List<CurvePoint> points) {
-        var svg = frame("recall 召回", "precision 精确", "Precision against recall for every threshold");
+        var svg = frame(
+                new Phrase("召回率", "recall"),
+                new Phrase("精确率", "precision"),
+                "Precision against recall for every threshold");
         var path = new StringBuilder();
         CurvePoint used = null;
         for (CurvePoint point : points) {
@@ -82,7 +88,7 @@ final class Charts {
             Slice slice = shown.get(i);
             double top = ROW * (i + 0.7);
             double middle = top + ROW * 0.35;
-            svg.append(text("name", NAME - 10, middle + 4, "end", slice.name()));
+            svg.append(text("name", NAME - 10, middle + 4, "end", slice.said()));
             svg.append(String.format(
                     Locale.ROOT,
                     "<rect class='bar' x='%.1f' y='%.1f' width='%.1f' height='%.1f'/>",
@@ -106,7 +112,7 @@ final class Charts {
         return svg.append("</svg>").toString();
     }
 
-    private static StringBuilder frame(String along, String up, String says) {
+    private static StringBuilder frame(Phrase along, Phrase up, String says) {
         var svg = new StringBuilder(String.format(
                 Locale.ROOT,
                 "<svg viewBox='0 0 %d %d' role='img' aria-label='%s'>",
@@ -138,6 +144,11 @@ final class Charts {
     private static String line(String style, double x1, double y1, double x2, double y2) {
         return String.format(
                 Locale.ROOT, "<line class='%s' x1='%.1f' y1='%.1f' x2='%.1f' y2='%.1f'/>", style, x1, y1, x2, y2);
+    }
+
+    private static String text(String style, double x, double y, String anchor, Phrase said) {
+        return text(style, x, y, anchor, said.chinese()).replace("<text ", "<text lang='zh-CN' ")
+                + text(style, x, y, anchor, said.english()).replace("<text ", "<text lang='en' ");
     }
 
     private static String text(String style, double x, double y, String anchor, String words) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.Price;
 import org.markwarden.domain.match.SignalResult;
+import org.markwarden.domain.words.CodeWords;
 
 /** One miss or false alert in full: the listing, the label with its reason, the computation. */
 final class OutcomeHtml {
@@ -25,10 +26,16 @@ final class OutcomeHtml {
                 .append("</b> ")
                 .append(escape(listing.title()))
                 .append("</h4><dl>");
-        row("Right", "权利", outcome.name() + " (" + outcome.right() + ", " + outcome.kind() + ")");
+        raw(
+                "Right",
+                "权利",
+                escape(outcome.name() + " · " + outcome.right() + " · ") + both(CodeWords.of("kind", outcome.kind())));
         row("Label", "标注理由", outcome.why());
-        row("Use, as found / as labelled", "使用方式（识别/标注）", said(outcome.use()) + " / " + said(outcome.wantedUse()));
-        row("Variant", "变体", outcome.variant());
+        raw("Use, as found / as labelled", "使用方式（识别／标注）", use(outcome.use()) + " / " + use(outcome.wantedUse()));
+        String variant = outcome.variant();
+        if (variant != null) {
+            raw("Variant", "名称变体", both(CodeWords.of("variant", variant)));
+        }
         row("Marketplace", "平台", listing.platform());
         row("Seller", "经营者", listing.seller().name());
         row("Brand field", "品牌字段", listing.brand());
@@ -45,8 +52,8 @@ final class OutcomeHtml {
         return block.append("</article>").toString();
     }
 
-    private static String said(@Nullable String value) {
-        return value == null ? "–" : value;
+    private static String use(@Nullable String value) {
+        return value == null ? "–" : both(CodeWords.of("use", value));
     }
 
     private static @Nullable String price(@Nullable Price price) {
@@ -57,12 +64,16 @@ final class OutcomeHtml {
 
     private void row(String english, String chinese, @Nullable String value) {
         if (value != null) {
-            block.append("<dt>")
-                    .append(both(english, chinese))
-                    .append("</dt><dd>")
-                    .append(escape(value))
-                    .append("</dd>");
+            raw(english, chinese, escape(value));
         }
+    }
+
+    private void raw(String english, String chinese, String html) {
+        block.append("<dt>")
+                .append(both(english, chinese))
+                .append("</dt><dd>")
+                .append(html)
+                .append("</dd>");
     }
 
     private void signals() {
@@ -78,7 +89,7 @@ final class OutcomeHtml {
                 block.append(String.format(
                                 Locale.ROOT,
                                 "<tr><th scope='row'>%s</th><td>%+.2f</td><td>",
-                                signal.name(),
+                                both(CodeWords.of("signal", signal.name())),
                                 signal.contribution()))
                         .append(both(signal.reason()))
                         .append("</td></tr>");

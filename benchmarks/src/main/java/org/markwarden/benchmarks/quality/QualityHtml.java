@@ -8,10 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import org.markwarden.benchmarks.quality.Slice.Dimension;
 import org.markwarden.domain.match.Reason;
+import org.markwarden.domain.words.Phrase;
 import org.markwarden.matcher.labels.Share;
 
 /** The quality report as one page in two languages, with a switch that needs no script. */
 final class QualityHtml {
+    private static final String[] SHARES = {
+        "Part", "分组",
+        "Precision", "精确率",
+        "95 %", "95%",
+        "Right / raised", "正确数 / 提示数",
+        "Recall", "召回率",
+        "95 %", "95%",
+        "Raised / wanted", "提示数 / 应提示数"
+    };
+
     private final QualityReport report;
     private final StringBuilder page = new StringBuilder(1 << 16);
 
@@ -26,10 +37,11 @@ final class QualityHtml {
                 .append(style())
                 .append("</style></head><body>")
                 .append("<fieldset class='tongue'><legend>语言 Language</legend>")
-                .append("<label><input type='radio' name='tongue' id='zh'> 中文</label>")
+                .append("<label><input type='radio' name='tongue' id='zh' checked> 中文</label>")
                 .append("<label><input type='radio' name='tongue' id='en'> English</label>")
-                .append("<label><input type='radio' name='tongue' id='both' checked> 中文 + English</label></fieldset>");
+                .append("<label><input type='radio' name='tongue' id='both'> 中文 + English</label></fieldset>");
         header();
+        overview();
         report.parts().forEach(this::part);
         return page.append("</body></html>\n").toString();
     }
@@ -53,6 +65,34 @@ final class QualityHtml {
                                 + " time and of other sellers, with a lower bound of at least 0.90.",
                         "本页数据不足以使任何规则自动执行：须有至少 300 件分析人员决定，时间在后且经营者不重复，且下限不低于 0.90。"))
                 .append("</p></header>");
+    }
+
+    /** What the figures mean and the one line of every body of labels, for who reads no further. */
+    private void overview() {
+        page.append("<section><p>")
+                .append(both(
+                        "Precision: of what was raised, the share that is labelled as rightly raised; 99 / 123 means 123 raised, 99 of"
+                                + " them rightly. Recall: of what ought to be raised, the share that was. The interval says within"
+                                + " what the true share lies with 95 % confidence; the fewer the examples, the wider it is. Unread"
+                                + " sets say most of new listings, for nothing was fitted to them.",
+                        "精确率：系统提示的商品中，标注为应提示的比例；99 / 123 表示提示 123 件，其中 99 件正确。召回率：应提示的商品中，系统实际提示的比例。"
+                                + "区间表示真实比例以 95% 置信度所在的范围，样本越少，区间越宽。未查看的样本未用于调整，最能反映对新商品的效果。"))
+                .append("</p><table><thead><tr>")
+                .append(heads(SHARES))
+                .append("</tr></thead><tbody>");
+        for (QualityPart part : report.parts()) {
+            part.slices().stream()
+                    .filter(slice -> slice.dimension() == Dimension.ALL)
+                    .forEach(slice -> row(both(part.title()), slice));
+        }
+        page.append("</tbody></table></section>");
+    }
+
+    private void row(String name, Slice slice) {
+        page.append("<tr><th scope='row'>").append(name).append("</th>");
+        share(slice.precision());
+        share(slice.recall());
+        page.append("</tr>");
     }
 
     private void part(QualityPart part) {
@@ -84,8 +124,11 @@ final class QualityHtml {
                             .toList());
         }
         figures(part);
-        worst("Misses: wanted and not raised", "漏报：应提示而未提示", part.misses());
-        worst("False alerts: raised and not wanted", "误报：不应提示而提示", part.falseAlerts());
+        worst("Misses: wanted and not raised, the worst first, at most 20", "漏报：应提示而未提示（由重到轻，至多 20 件）", part.misses());
+        worst(
+                "False alerts: raised and not wanted, the worst first, at most 20",
+                "误报：不应提示而提示（由重到轻，至多 20 件）",
+                part.falseAlerts());
         page.append("</section>");
     }
 
@@ -145,27 +188,10 @@ final class QualityHtml {
         page.append("<table><caption>")
                 .append(both(dimension.english, dimension.chinese))
                 .append("</caption><thead><tr>")
-                .append(heads(
-                        "Part",
-                        "分组",
-                        "Precision",
-                        "精确率",
-                        "95 %",
-                        "95%",
-                        "Of raised",
-                        "提示数",
-                        "Recall",
-                        "召回率",
-                        "95 %",
-                        "95%",
-                        "Of wanted",
-                        "应提示数"))
+                .append(heads(SHARES))
                 .append("</tr></thead><tbody>");
         for (Slice slice : slices) {
-            page.append("<tr><th scope='row'>").append(escape(slice.name())).append("</th>");
-            share(slice.precision());
-            share(slice.recall());
-            page.append("</tr>");
+            row(both(slice.said()), slice);
         }
         page.append("</tbody></table>");
     }
@@ -189,7 +215,7 @@ final class QualityHtml {
         page.append("<table><caption>").append(both("Further figures", "其他数据")).append("</caption><tbody>");
         part.figures()
                 .forEach((label, value) -> page.append("<tr><th scope='row'>")
-                        .append(escape(label))
+                        .append(label.equals("listings") ? both("listings", "商品数") : escape(label))
                         .append("</th><td>")
                         .append(escape(value))
                         .append("</td></tr>"));
@@ -213,6 +239,10 @@ final class QualityHtml {
                     .append("</th>");
         }
         return heads.toString();
+    }
+
+    static String both(Phrase said) {
+        return said.chinese().equals(said.english()) ? escape(said.english()) : both(said.english(), said.chinese());
     }
 
     static String both(Reason words) {

@@ -1,5 +1,7 @@
 package org.markwarden.benchmarks.quality;
 
+import org.markwarden.domain.words.CodeWords;
+import org.markwarden.domain.words.Phrase;
 import org.markwarden.matcher.labels.Share;
 
 /**
@@ -9,6 +11,25 @@ import org.markwarden.matcher.labels.Share;
  * @param name which part
  */
 record Slice(Dimension dimension, String name, Share precision, Share recall) {
+
+    /** The name in words, where it is a code of the matcher's. */
+    Phrase said() {
+        return switch (dimension) {
+            case ALL -> new Phrase("全部", "all");
+            case SIGNAL -> CodeWords.of("signal", name);
+            case TERM -> term();
+            case VARIANT -> CodeWords.of("variant", name);
+            case USE -> CodeWords.of("use", name);
+            case KIND -> CodeWords.of("kind", name);
+            case PLATFORM -> Phrase.same(name);
+        };
+    }
+
+    private Phrase term() {
+        int colon = name.indexOf(": ");
+        Phrase signal = CodeWords.of("signal", name.substring(0, colon));
+        return signal.and(" · ", Phrase.same(name.substring(colon + 2)));
+    }
 
     /** By what outcomes are parted. */
     enum Dimension {

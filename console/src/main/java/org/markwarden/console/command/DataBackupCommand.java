@@ -15,7 +15,7 @@ final class DataBackupCommand extends ProgramCommand {
 
     @Override
     public Integer call() {
-        try (DataFolder folder = Folders.open(program().data, configuration().database())) {
+        try (DataFolder folder = Folders.kept(program().data, configuration().database())) {
             DataBackup.backup(folder, target);
         }
         say("backed up " + program().data + " to " + target);

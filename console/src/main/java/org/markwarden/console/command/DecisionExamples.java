@@ -1,7 +1,6 @@
 package org.markwarden.console.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,9 +23,7 @@ import org.markwarden.storage.folder.DataFolder;
 record DecisionExamples(Made fitted, Made tried, int decided, int disputed, Agreement agreement) {
 
     static DecisionExamples read(Path folder, TextTables tables, @Nullable Path model) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new IOException("no such folder: " + folder);
-        }
+        DataFolder.requireKept(folder, true);
         try (DataFolder data = DataFolder.open(folder)) {
             return read(data.storage(), tables, model);
         }

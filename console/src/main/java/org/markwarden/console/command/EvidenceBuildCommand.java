@@ -37,12 +37,13 @@ final class EvidenceBuildCommand extends ProgramCommand {
     @Override
     public Integer call() {
         Software software = new Software(Version.current(), Clock.systemUTC());
+        Exhibit exhibit = exhibit(software);
         EvidencePackager packager = Sealing.packager(
                 configuration().evidence(),
                 program().configFolder(),
                 program().data.resolve("seal"),
                 software);
-        Sealed sealed = packager.seal(exhibit(software), target);
+        Sealed sealed = packager.seal(exhibit, target);
         if (sealed.timestampedAt() == null) {
             warn("no timestamp authority is configured: the package proves no time and is no ground for a notice");
         }
@@ -60,7 +61,7 @@ final class EvidenceBuildCommand extends ProgramCommand {
         if ((listing == null) == (url == null)) {
             throw new WrongUse("evidence build wants --listing ID, or --url U, or --warc F with --url U");
         }
-        try (DataFolder folder = Folders.open(program().data, configuration().database())) {
+        try (DataFolder folder = Folders.kept(program().data, configuration().database())) {
             Exhibits exhibits = new Exhibits(folder.storage(), folder.blobs(), software.name());
             return listing == null ? exhibits.ofUrl(url) : exhibits.ofListing(new ListingId(listing));
         }

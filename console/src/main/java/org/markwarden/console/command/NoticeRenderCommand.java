@@ -37,7 +37,7 @@ final class NoticeRenderCommand extends ProgramCommand {
     public Integer call() throws IOException {
         NoticeFormat wanted = NoticeFormat.of(format)
                 .orElseThrow(() -> new WrongUse("--format wants cn, en, dsa, dmca or xarf, has " + format));
-        try (DataFolder folder = Folders.open(program().data, configuration().database())) {
+        try (DataFolder folder = Folders.kept(program().data, configuration().database())) {
             List<MarketplaceFile> known =
                     Reading.known(program().configFolder(), configuration().marketplaces());
             NoticePreview preview =

@@ -30,7 +30,7 @@ final class NoticeSendCommand extends ProgramCommand {
     public Integer call() {
         ApplicationConfig config = configuration();
         Software software = new Software(Version.current(), Clock.systemUTC());
-        try (DataFolder folder = Folders.open(program().data, config.database())) {
+        try (DataFolder folder = Folders.kept(program().data, config.database())) {
             var packager = Sealing.packager(
                     config.evidence(), program().configFolder(), folder.root().resolve("seal"), software);
             List<MarketplaceFile> known = Reading.known(program().configFolder(), config.marketplaces());

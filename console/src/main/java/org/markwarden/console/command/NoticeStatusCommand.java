@@ -28,7 +28,7 @@ final class NoticeStatusCommand extends ProgramCommand {
 
     @Override
     public Integer call() {
-        try (DataFolder folder = Folders.open(program().data, configuration().database())) {
+        try (DataFolder folder = Folders.kept(program().data, configuration().database())) {
             NoticeStore notices = folder.storage().notices();
             Operators operators = OperatorsKnown.of(
                     Reading.known(program().configFolder(), configuration().marketplaces()));

@@ -58,7 +58,7 @@ final class NoticeSubmittedCommand extends ProgramCommand {
         Submission submission =
                 new Submission(new NoticeId(notice), receipt, where, by, at == null ? now : instant(at));
         var known = Reading.known(program().configFolder(), configuration().marketplaces());
-        try (DataFolder folder = Folders.open(program().data, configuration().database())) {
+        try (DataFolder folder = Folders.kept(program().data, configuration().database())) {
             var desk = new SubmissionDesk(
                     folder.storage(), OperatorsKnown.of(known).byHand());
             return switch (desk.record(submission, now)) {

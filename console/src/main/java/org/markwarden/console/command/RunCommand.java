@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.markwarden.console.casework.Dossiers;
 import org.markwarden.console.config.ApplicationConfig;
@@ -32,6 +32,7 @@ import org.markwarden.crawler.marketplace.MarketplaceFile;
 import org.markwarden.crawler.parse.PageReader;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.right.RightChange;
+import org.markwarden.domain.words.Phrase;
 import org.markwarden.matcher.register.RegisterReader;
 import org.markwarden.notice.evidence.EvidencePackager;
 import org.markwarden.notice.evidence.Exhibits;
@@ -72,10 +73,10 @@ final class RunCommand extends ProgramCommand {
         try (DataFolder folder = DataFolder.open(out);
                 Crawling crawling = Crawling.open(folder, reader(), software, visitor)) {
             folder.storage().rights().apply(rights);
-            step("权利", "rights", folder.storage().rights().count(), register.toString());
+            step(new Phrase("权利", "rights"), folder.storage().rights().count(), Phrase.same(register.toString()));
             CrawlPass crawl = new CrawlPass(folder.storage(), crawling, sites, this::say);
             CrawlPass.Result crawled = crawl.run(out);
-            step("商品链接", "listings", crawled.listings(), crawled.words());
+            step(new Phrase("商品链接", "listings"), crawled.listings(), crawled.told());
             match(folder, config.caseThreshold());
             seal(folder, config, software);
             PassReport report = report(folder.storage(), sites, CoverageRows.of(crawl.coverage()));
@@ -110,9 +111,17 @@ final class RunCommand extends ProgramCommand {
             result = pass.run(Instant.now());
             pass.write(out.resolve("matches.jsonl"), threshold);
         }
-        step("比对", "compared", result.matched(), result.failed() + " could not be compared");
+        step(
+                new Phrase("比对", "compared"),
+                result.matched(),
+                new Phrase(result.failed() + " 件未能比对", result.failed() + " could not be compared"));
         long open = folder.storage().caseFiles().counts().getOrDefault(CaseState.OPEN, 0L);
-        step("疑似侵权", "suspicions", open, result.opened() + " new, score at or above " + threshold);
+        step(
+                new Phrase("疑似侵权", "suspicions"),
+                open,
+                new Phrase(
+                        "新增 " + result.opened() + " 件，分值不低于 " + threshold,
+                        result.opened() + " new, score at or above " + threshold));
     }
 
     private void seal(DataFolder folder, ApplicationConfig config, Software software) throws IOException {
@@ -122,17 +131,34 @@ final class RunCommand extends ProgramCommand {
         Path packages = Files.createDirectories(out.resolve("evidence"));
         var result = new SuspicionPackages(folder.storage(), exhibits, packager).seal(packages, Clock.systemUTC());
         result.faults().forEach(this::warn);
-        String stamp = packager.canStamp() ? "timestamped" : "no timestamp authority is configured";
-        step("证据包", "evidence packages", result.sealed(), stamp);
+        step(
+                new Phrase("证据包", "evidence packages"),
+                result.sealed() + result.unchanged(),
+                made(result, packager.canStamp()));
     }
 
-    private void step(String chinese, String english, long count, String detail) {
-        steps.add(new Step(chinese, english, count, detail));
-        say(count + " " + english + " (" + detail + ")");
+    private static Phrase made(SuspicionPackages.Result result, boolean stamped) {
+        Phrase now = new Phrase(
+                "本次封签 " + result.sealed() + " 个，沿用 " + result.unchanged() + " 个",
+                result.sealed() + " sealed now, " + result.unchanged() + " as before");
+        return stamped
+                ? now.and("", new Phrase("；均有时间戳", "; timestamped"))
+                : now.and("", new Phrase("；未配置时间戳服务", "; no timestamp authority is configured"));
     }
 
-    private PassReport report(Storage storage, List<Site> sites, Map<String, String> coverage) {
+    private void step(Phrase label, long count, Phrase detail) {
+        steps.add(new Step(label, count, detail));
+        say(count + " " + label.english() + " (" + detail.english() + ")");
+    }
+
+    private PassReport report(Storage storage, List<Site> sites, SequencedMap<Phrase, Phrase> coverage) {
         String subject = String.join(", ", sites.stream().map(Site::name).toList());
-        return new PassReport(subject, Instant.now(), steps, Map.of(), new Dossiers(storage).all(), coverage);
+        return new PassReport(
+                Phrase.same(subject),
+                Instant.now(),
+                steps,
+                PassReport.unmeasured(),
+                new Dossiers(storage).all(),
+                coverage);
     }
 }

@@ -31,6 +31,7 @@ import org.markwarden.domain.match.Finding;
 import org.markwarden.domain.notice.OutcomeKind;
 import org.markwarden.domain.notice.PlatformResult;
 import org.markwarden.domain.right.Right;
+import org.markwarden.domain.words.Phrase;
 import org.markwarden.marketplace.operator.Channel;
 import org.markwarden.matcher.register.RegisterReader;
 import org.markwarden.storage.MatchStore.StoredMatch;
@@ -77,8 +78,14 @@ final class DemoLoop {
         send();
         followUp(crawler, live);
         Scorecard card = Scorecard.of(world.marketplace().truth(), new Dossiers(storage).all(), findings());
-        steps.add("召回率", "recall", Math.round(100 * card.recall()), "percent of what was planted");
-        steps.add("精确率", "precision", Math.round(100 * card.precision()), "percent of what was confirmed");
+        steps.add(
+                new Phrase("召回率", "recall"),
+                Math.round(100 * card.recall()),
+                new Phrase("占预置侵权的百分比", "percent of what was planted"));
+        steps.add(
+                new Phrase("精确率", "precision"),
+                Math.round(100 * card.precision()),
+                new Phrase("占已确认嫌疑的百分比", "percent of what was confirmed"));
         steps.mustHold(card.recall() > 0 && card.precision() > 0, "nothing that was planted was found");
         card.wrong().forEach(wrong -> steps.tell("wrongly confirmed: " + wrong));
         card.missed().forEach(missed -> steps.tell("missed: " + missed));
@@ -91,15 +98,15 @@ final class DemoLoop {
         Path file = options.configFolder().resolve("registers").resolve("sample.csv");
         RegisterReader.read(file, row -> steps.mustHold(false, "register row " + row), rights::add);
         storage.rights().upsert(rights);
-        steps.add("权利", "rights", storage.rights().count(), "in the register");
+        steps.add(new Phrase("权利", "rights"), storage.rights().count(), new Phrase("权利名录中的权利", "in the register"));
         steps.mustHold(!rights.isEmpty(), "no right in the register");
     }
 
     private CrawlPass crawl() throws IOException, InterruptedException {
         CrawlPass pass = new CrawlPass(storage, workplace.crawling(), workplace.sites(), _ -> {});
         CrawlPass.Result result = pass.run(options.out());
-        steps.add("采集", "pages", result.fetched(), result.words());
-        steps.add("商品链接", "listings", result.listings(), "read from them");
+        steps.add(new Phrase("采集", "pages"), result.fetched(), result.told());
+        steps.add(new Phrase("商品链接", "listings"), result.listings(), new Phrase("从网页中读取", "read from them"));
         int trespasses = world.marketplace().requestsAgainstRobots().size();
         steps.mustHold(trespasses == 0, trespasses + " requests against robots.txt");
         steps.mustHold(storage.listings().count() > 0, "no listing was read");
@@ -108,14 +115,22 @@ final class DemoLoop {
 
     private void look(LiveStages live) {
         LiveStage.Done done = live.look().runDue(clock.instant());
-        steps.add("直播间", "live", done.looks(), done.words() + " cues and comments, laid beside what is on the shelves");
+        steps.add(
+                new Phrase("直播间", "live"),
+                done.looks(),
+                new Phrase(
+                        "字幕和弹幕 " + done.words() + " 条，与商品栏所列商品对照",
+                        done.words() + " cues and comments, laid beside what is on the shelves"));
         steps.mustHold(done.looks() > 0 && done.words() > 0, "no live room was looked at");
     }
 
     /** A piece of each show that a suspicion rests on. */
     private void keep(LiveStages live) {
         int kept = live.keep().runDue(clock.instant());
-        steps.add("直播取证", "captured", kept, "live rooms under suspicion, a piece of each stream kept");
+        steps.add(
+                new Phrase("直播取证", "captured"),
+                kept,
+                new Phrase("有嫌疑的直播间，各留存一段直播流", "live rooms under suspicion, a piece of each stream kept"));
     }
 
     private void match() throws IOException {
@@ -125,7 +140,10 @@ final class DemoLoop {
         long open = storage.caseFiles().counts().values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        steps.add("疑似侵权", "suspects", open, result.matched() + " listings compared");
+        steps.add(
+                new Phrase("疑似侵权", "suspects"),
+                open,
+                new Phrase("比对商品 " + result.matched() + " 件", result.matched() + " listings compared"));
         steps.mustHold(open > 0, "no case file was opened");
     }
 
@@ -139,7 +157,10 @@ final class DemoLoop {
                 confirmed += decision.verdict() == Verdict.CONFIRMED ? 1 : 0;
             }
         }
-        steps.add("确认", "confirmed", confirmed, "by the scripted analyst, who sees scores and explanations only");
+        steps.add(
+                new Phrase("确认", "confirmed"),
+                confirmed,
+                new Phrase("由脚本研判，仅依据分值和说明", "by the scripted analyst, who sees scores and explanations only"));
     }
 
     private void seal() throws IOException {
@@ -151,10 +172,9 @@ final class DemoLoop {
         steps.mustHold(pass.pending() == 0, "a case could not be sealed: " + pass.fault());
         long verified = verified();
         steps.add(
-                "证据包",
-                "sealed",
+                new Phrase("证据包", "sealed"),
                 storage.evidence().count(),
-                verified + " verified offline by the stand-alone verifier");
+                new Phrase(verified + " 个经独立核验程序离线核验通过", verified + " verified offline by the stand-alone verifier"));
         steps.mustHold(verified == storage.evidence().count() && verified > 0, "an evidence package does not verify");
     }
 
@@ -185,8 +205,11 @@ final class DemoLoop {
         long byMail = world.marketplace().operator().notices().stream()
                 .filter(notice -> notice.channel() == Channel.MAIL)
                 .count();
-        String ways = (delivered - byMail) + " by HTTP, " + byMail + " by mail, ";
-        steps.add("通知", "notices", delivered, ways + obstacles + " obstacles to others");
+        long byHttp = delivered - byMail;
+        Phrase ways = new Phrase(
+                "HTTP 接口送达 " + byHttp + " 份，邮件送达 " + byMail + " 份，其他因缺少条件未发 " + obstacles + " 份",
+                byHttp + " by HTTP, " + byMail + " by mail, " + obstacles + " obstacles to others");
+        steps.add(new Phrase("通知", "notices"), delivered, ways);
         steps.mustHold(passed.notAccepted() == 0 && passed.unrouted() == 0, "a notice was not taken");
         steps.mustHold(delivered > 0, "no notice reached the operator");
     }
@@ -200,9 +223,18 @@ final class DemoLoop {
             workplace.notices().runDue(clock.instant());
             Thread.sleep(BEAT);
         }
-        steps.add("删除", "removed", sent.locations(OutcomeKind.REMOVED), "locations seen to be gone");
-        steps.add("公示", "published", sent.published(PlatformResult.REMOVED), "notices published as removed");
-        steps.add("不予处理", "rejected", sent.published(PlatformResult.REJECTED), "notices published as rejected");
+        steps.add(
+                new Phrase("删除", "removed"),
+                sent.locations(OutcomeKind.REMOVED),
+                new Phrase("复查确认已删除的链接", "locations seen to be gone"));
+        steps.add(
+                new Phrase("公示", "published"),
+                sent.published(PlatformResult.REMOVED),
+                new Phrase("公示结果为“已删除”的通知", "notices published as removed"));
+        steps.add(
+                new Phrase("不予处理", "rejected"),
+                sent.published(PlatformResult.REJECTED),
+                new Phrase("公示结果为“不予处理”的通知", "notices published as rejected"));
         steps.mustHold(
                 sent.awaited() == 0, sent.awaited() + " notices neither removed nor rejected and published in time");
         steps.mustHold(world.marketplace().operator().repeatedDeliveries() == 0, "a notice was delivered twice");
@@ -223,7 +255,7 @@ final class DemoLoop {
 
     private void report(Scorecard card, CrawlPass crawl) throws IOException {
         PassReport report = new PassReport(
-                "星屿集市 · seed " + options.seed(),
+                new Phrase("星屿集市 · 种子 " + options.seed(), "星屿集市 · seed " + options.seed()),
                 clock.instant(),
                 steps.taken(),
                 card.lines(),

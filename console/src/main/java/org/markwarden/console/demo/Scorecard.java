@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.markwarden.console.casework.Dossier;
+import org.markwarden.console.words.BothLanguages;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Finding;
+import org.markwarden.domain.words.Phrase;
 import org.markwarden.marketplace.world.Infringement;
 import org.markwarden.marketplace.world.InfringementKind;
 import org.markwarden.marketplace.world.Planted;
@@ -72,12 +75,16 @@ final class Scorecard {
     }
 
     /** The figures as lines of the report. */
-    Map<String, String> lines() {
-        Map<String, String> lines = new LinkedHashMap<>();
-        lines.put("精确率 Precision", percent(rightlyConfirmed, confirmed));
-        lines.put("召回率 Recall", percent(found, planted));
-        byKind.forEach((kind, counts) -> lines.put("召回 " + kind, percent(counts[0], counts[1])));
-        byDisguise.forEach((disguise, counts) -> lines.put("召回 · " + disguise, percent(counts[0], counts[1])));
+    SequencedMap<Phrase, Phrase> lines() {
+        BothLanguages words = BothLanguages.shipped();
+        SequencedMap<Phrase, Phrase> lines = new LinkedHashMap<>();
+        lines.put(words.of("planted.precision"), percent(rightlyConfirmed, confirmed));
+        lines.put(words.of("planted.recall"), percent(found, planted));
+        byKind.forEach((kind, counts) -> lines.put(
+                words.of("planted.recall-of", words.of("planted.kind." + kind)), percent(counts[0], counts[1])));
+        byDisguise.forEach((disguise, counts) -> lines.put(
+                words.of("planted.recall-of", words.of("planted.disguise." + disguise)),
+                percent(counts[0], counts[1])));
         return lines;
     }
 
@@ -159,7 +166,8 @@ final class Scorecard {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String percent(int part, int whole) {
-        return whole == 0 ? "–" : "%.3f (%d / %d)".formatted((double) part / whole, part, whole);
+    private static Phrase percent(int part, int whole) {
+        return Phrase.same(
+                whole == 0 ? "–" : String.format(Locale.ROOT, "%.1f %% (%d / %d)", 100.0 * part / whole, part, whole));
     }
 }

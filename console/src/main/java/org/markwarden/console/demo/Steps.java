@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.markwarden.console.report.PassReport.Step;
+import org.markwarden.domain.words.Phrase;
 
 /** What the demo did, told step by step, and which links of the loop broke. */
 final class Steps {
@@ -15,9 +16,9 @@ final class Steps {
         this.printer = printer;
     }
 
-    void add(String chinese, String english, long count, String detail) {
-        steps.add(new Step(chinese, english, count, detail));
-        printer.accept("%2d  %-9s %6d  %s".formatted(steps.size(), english, count, detail));
+    void add(Phrase label, long count, Phrase detail) {
+        steps.add(new Step(label, count, detail));
+        printer.accept("%2d  %-9s %6d  %s".formatted(steps.size(), label.english(), count, detail.english()));
     }
 
     void tell(String line) {

@@ -2,26 +2,39 @@ package org.markwarden.console.pass;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.SequencedMap;
+import org.markwarden.console.words.BothLanguages;
 import org.markwarden.crawler.coverage.Coverage;
+import org.markwarden.domain.words.Phrase;
 
 /** Coverage in the words of the report. */
 public final class CoverageRows {
-    private CoverageRows() {}
+    private final BothLanguages words = BothLanguages.shipped();
+    private final SequencedMap<Phrase, Phrase> rows = new LinkedHashMap<>();
+    private final String before;
+
+    private CoverageRows(Coverage coverage) {
+        this.before = coverage.marketplace() + " · ";
+        put(words.of("seen.planned"), coverage.planned());
+        put(
+                words.of("seen.not-seen"),
+                String.format(Locale.ROOT, "%d (%.1f %%)", coverage.notSeen(), 100 * coverage.shareNotSeen()));
+        coverage.attempts().forEach((kind, count) -> put(words.of("attempt." + kind), count));
+        coverage.failures().forEach((why, count) -> put(words.of("seen.failed", words.recorded(why)), count));
+        coverage.refusals().forEach((rule, count) -> put(words.of("seen.refused", words.recorded(rule)), count));
+        coverage.pages().forEach((kind, count) -> put(words.of("snapshot.page." + kind), count));
+        put(words.of("seen.script-only"), coverage.scriptOnly());
+    }
 
     /** One set of rows a marketplace. */
-    public static Map<String, String> of(List<Coverage> coverages) {
-        Map<String, String> rows = new LinkedHashMap<>();
-        for (Coverage coverage : coverages) {
-            String name = coverage.marketplace() + " · ";
-            rows.put(name + "计划 planned", Long.toString(coverage.planned()));
-            rows.put(name + "未见 not seen", "%d (%.1f %%)".formatted(coverage.notSeen(), 100 * coverage.shareNotSeen()));
-            coverage.attempts().forEach((kind, count) -> rows.put(name + kind, Long.toString(count)));
-            coverage.failures().forEach((reason, count) -> rows.put(name + "failed: " + reason, Long.toString(count)));
-            coverage.refusals().forEach((rule, count) -> rows.put(name + "robots.txt: " + rule, Long.toString(count)));
-            coverage.pages().forEach((kind, count) -> rows.put(name + "page " + kind, Long.toString(count)));
-            rows.put(name + "仅脚本 script-only pages", Long.toString(coverage.scriptOnly()));
-        }
+    public static SequencedMap<Phrase, Phrase> of(List<Coverage> coverages) {
+        SequencedMap<Phrase, Phrase> rows = new LinkedHashMap<>();
+        coverages.forEach(coverage -> rows.putAll(new CoverageRows(coverage).rows));
         return rows;
+    }
+
+    private void put(Phrase label, Object value) {
+        rows.put(Phrase.same(before).and("", label), Phrase.same(value.toString()));
     }
 }

@@ -16,6 +16,7 @@ import org.markwarden.crawler.coverage.Coverage;
 import org.markwarden.crawler.frontier.LeftOut;
 import org.markwarden.crawler.frontier.Site;
 import org.markwarden.domain.snapshot.Fetch;
+import org.markwarden.domain.words.Phrase;
 import org.markwarden.storage.Storage;
 
 /** The visits of one pass and the files that tell of them. */
@@ -41,8 +42,19 @@ public final class CrawlPass {
     /** What the visits gave. */
     public record Result(Ending ending, long visits, long fetched, long listings) {
         /** One line for people. */
-        public String words() {
-            return "%d visits, %d pages kept, %d listings: %s".formatted(visits, fetched, listings, ending.words());
+        public Phrase told() {
+            return new Phrase(
+                    "访问 %d 次，留存网页 %d 个，商品链接 %d 个：%s".formatted(visits, fetched, listings, chinese(ending)),
+                    "%d visits, %d pages kept, %d listings: %s".formatted(visits, fetched, listings, ending.words()));
+        }
+
+        private static String chinese(Ending ending) {
+            return switch (ending) {
+                case COMPLETE -> "已全部访问";
+                case PAGES_USED_UP -> "已达到本次页数上限";
+                case HOST_RESTS -> "须暂停访问某主机";
+                case BROKEN_OFF -> "中途中断";
+            };
         }
     }
 

@@ -5,6 +5,8 @@ import org.markwarden.console.shown.HighlightedText;
 import org.markwarden.console.shown.Piece;
 import org.markwarden.console.shown.Span;
 import org.markwarden.domain.match.Mention;
+import org.markwarden.domain.words.CodeWords;
+import org.markwarden.domain.words.Phrase;
 
 /** Text made safe for HTML. */
 final class Html {
@@ -27,6 +29,18 @@ final class Html {
         return safe.toString();
     }
 
+    /** What is said in both languages, of which the page shows one at a time; what is the same in both stands once. */
+    static String both(Phrase said) {
+        return said.chinese().equals(said.english())
+                ? escape(said.chinese())
+                : inBoth(escape(said.chinese()), escape(said.english()));
+    }
+
+    /** Two pieces of HTML of which the page shows one at a time. */
+    static String inBoth(String chinese, String english) {
+        return "<span lang=\"zh-CN\">" + chinese + "</span><span lang=\"en\">" + english + "</span>";
+    }
+
     /** The text with its mentions marked and characters that hide named; the end of a very long one is left out, and counted. */
     static String highlight(String text, List<Mention> mentions) {
         StringBuilder html = new StringBuilder();
@@ -40,9 +54,13 @@ final class Html {
     }
 
     private static Span span(Mention mention) {
-        String note = mention.right() + " · " + mention.variant().label() + " · "
-                + mention.use().label();
-        return new Span(mention.start(), mention.end(), "mention", note);
+        Phrase variant = CodeWords.of("variant", mention.variant().label());
+        Phrase note = variant.and(" · ", CodeWords.of("use", mention.use().label()));
+        return new Span(
+                mention.start(),
+                mention.end(),
+                "mention",
+                mention.right() + "\n" + note.chinese() + "\n" + note.english());
     }
 
     private static void append(StringBuilder html, Piece piece) {

@@ -1,9 +1,12 @@
 package org.markwarden.console.report;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.markwarden.console.casework.Dossier;
+import org.markwarden.domain.words.Phrase;
 
 /**
  * What one pass gave, for a person to read.
@@ -15,17 +18,24 @@ import org.markwarden.console.casework.Dossier;
  * @param coverage what was seen and what was not, label to value
  */
 public record PassReport(
-        String subject,
+        Phrase subject,
         Instant madeAt,
         List<Step> steps,
-        Map<String, String> measures,
+        SequencedMap<Phrase, Phrase> measures,
         List<Dossier> cases,
-        Map<String, String> coverage) {
+        SequencedMap<Phrase, Phrase> coverage) {
     public PassReport {
         steps = List.copyOf(steps);
+        measures = new LinkedHashMap<>(measures);
         cases = List.copyOf(cases);
+        coverage = new LinkedHashMap<>(coverage);
     }
 
-    /** One step of the pass with its count, in both languages. */
-    public record Step(String chinese, String english, long count, String detail) {}
+    /** A pass that nothing can be held against. */
+    public static SequencedMap<Phrase, Phrase> unmeasured() {
+        return new LinkedHashMap<>(Map.of());
+    }
+
+    /** One step of the pass with its count. */
+    public record Step(Phrase label, long count, Phrase detail) {}
 }

@@ -11,6 +11,7 @@ import org.markwarden.console.security.Accounts;
 import org.markwarden.console.security.NameTakenException;
 import org.markwarden.console.security.PasswordRules;
 import org.markwarden.console.security.SignedIn;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.domain.people.Account;
 import org.markwarden.domain.people.Role;
 import org.springframework.http.HttpStatus;

@@ -13,6 +13,8 @@ import org.markwarden.console.casework.Deciding.Refused;
 import org.markwarden.console.casework.Dossier;
 import org.markwarden.console.security.Permission;
 import org.markwarden.console.security.SignedIn;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.storage.Storage;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.casework.Dossier;
+import org.markwarden.console.casework.History;
 import org.markwarden.console.shown.HighlightedText;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.evidence.EvidencePackage;
 import org.markwarden.domain.listing.Listing;
@@ -87,7 +90,7 @@ record CaseView(
 
     /** The field, and for what was said in a show the room and the second. */
     private static String place(Mention mention, @Nullable Listing listing, Words words) {
-        String field = ListingView.label(mention.field(), words);
+        String field = words.ofField(mention.field());
         LiveShow show = listing == null || !mention.field().equals("transcript") ? null : listing.live();
         return show == null
                 ? field
@@ -100,7 +103,7 @@ record CaseView(
     private static FindingRow row(Finding finding, Words words) {
         return new FindingRow(
                 words.ofCode("finding.kind", finding.kind()),
-                ListingView.label(finding.field(), words),
+                words.ofField(finding.field()),
                 HighlightedText.named(finding.text()),
                 words.of(finding.reason()),
                 finding.law());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.markwarden.console.shown.HighlightedText;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.domain.listing.Listing;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Words;
 import org.markwarden.storage.CoverageStore;
 import org.markwarden.storage.CoverageStore.Drift;
 import org.markwarden.storage.CoverageStore.FieldBatch;
@@ -54,7 +56,7 @@ class CoveragePage {
         return new AlarmRow(
                 drift.series().marketplace(),
                 drift.series().kind().label(),
-                ListingView.label(drift.field(), words),
+                words.ofField(drift.field()),
                 percent(drift.baseline()),
                 percent(drift.found()),
                 Shown.time(drift.raised()),
@@ -67,7 +69,7 @@ class CoveragePage {
         Map<String, Long> known = new HashMap<>();
         batches.forEach(batch -> batch.known().forEach((field, count) -> known.merge(field, count, Long::sum)));
         Map<String, String> fields = new TreeMap<>();
-        known.forEach((field, count) -> fields.put(ListingView.label(field, words), percent(new Share(count, pages))));
+        known.forEach((field, count) -> fields.put(words.ofField(field), percent(new Share(count, pages))));
         return new SeriesRow(series.marketplace(), series.kind().label(), Shown.count(pages), fields);
     }
 

@@ -2,6 +2,8 @@ package org.markwarden.console.web;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.notice.Deadline;
 
 /** A deadline with the days that are left. */

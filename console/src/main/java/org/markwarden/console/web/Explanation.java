@@ -2,6 +2,9 @@ package org.markwarden.console.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.SignalValues;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.match.RightMatch;
 import org.markwarden.domain.match.SignalResult;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.shown.HighlightedText;
+import org.markwarden.console.words.Words;
 
 /** Gathers label and value pairs; what is not known is left out. */
 final class Facts {

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.console.casework.ListingField;
 import org.markwarden.console.shown.HighlightedText;
 import org.markwarden.console.shown.Piece;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.console.shown.Span;
+import org.markwarden.console.words.Recorded;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.listing.FieldSource;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.LiveShow;
@@ -32,7 +35,7 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
         for (String field : fields(mentions, findings)) {
             ListingField.text(listing, field)
                     .ifPresent(text -> texts.add(new Text(
-                            label(field, words),
+                            words.ofField(field),
                             HighlightedText.of(text, spans(field, mentions, findings, words)),
                             HighlightedText.left(text))));
         }
@@ -44,15 +47,6 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
         mentions.forEach(mention -> fields.add(mention.field()));
         findings.forEach(finding -> fields.add(finding.field()));
         return fields;
-    }
-
-    /** The words for a field of a listing, such as {@code title} or {@code attributes/材质}. */
-    static String label(String field, Words words) {
-        int inside = field.indexOf('/');
-        if (inside < 0) {
-            return words.ofCode("offer", field);
-        }
-        return field.startsWith("category/") ? words.ofCode("offer", "category") : field.substring(inside + 1);
     }
 
     private static List<Span> spans(String field, List<Mention> mentions, List<Finding> findings, Words words) {
@@ -128,7 +122,7 @@ record ListingView(List<Text> texts, List<Facts.Fact> facts, List<String> unknow
 
     private static List<String> unknown(Listing listing, Words words) {
         return listing.unknown().entrySet().stream()
-                .map(entry -> label(entry.getKey(), words) + " — "
+                .map(entry -> words.ofField(entry.getKey()) + " — "
                         + words.of("listing.unknown", Recorded.of(entry.getValue(), words)))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.console.casework.NoticeFile;
 import org.markwarden.console.casework.Operators;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.domain.audit.AuditLink;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.notice.Dispatch;

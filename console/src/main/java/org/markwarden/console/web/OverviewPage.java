@@ -7,6 +7,7 @@ import org.markwarden.console.schedule.BeatStatus;
 import org.markwarden.console.schedule.Beats;
 import org.markwarden.console.security.Permission;
 import org.markwarden.console.security.SignedIn;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.domain.casework.CaseState;
 import org.markwarden.storage.Storage;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

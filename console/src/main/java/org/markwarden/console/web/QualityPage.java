@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.casework.Verdict;
 import org.markwarden.matcher.labels.Agreement;
 import org.markwarden.matcher.labels.DecidedCase;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.right.AuthorisedSeller;
 import org.markwarden.domain.right.NiceClass;
 import org.markwarden.domain.right.Right;

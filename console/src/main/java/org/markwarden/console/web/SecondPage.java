@@ -14,6 +14,8 @@ import org.markwarden.console.casework.Dossier;
 import org.markwarden.console.casework.SecondReadings;
 import org.markwarden.console.security.SignedIn;
 import org.markwarden.console.shown.HighlightedText;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.casework.CaseFile;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.listing.Listing;

@@ -2,6 +2,7 @@ package org.markwarden.console.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.markwarden.console.words.Words;
 
 /** Every Spring Boot property the console sets. Nothing else can set one. */
 final class ServerSettings {
@@ -39,7 +40,7 @@ final class ServerSettings {
         settings.put("spring.mvc.problemdetails.enabled", false);
         settings.put("spring.thymeleaf.prefix", "classpath:/org/markwarden/console/web/pages/");
         settings.put("spring.thymeleaf.check-template-location", false);
-        settings.put("spring.messages.basename", "org/markwarden/console/web/words");
+        settings.put("spring.messages.basename", String.join(",", Words.tables()));
         settings.put("spring.messages.fallback-to-system-locale", false);
 
         settings.put("management.endpoints.access.default", "none");

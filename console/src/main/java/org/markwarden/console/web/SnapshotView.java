@@ -1,6 +1,9 @@
 package org.markwarden.console.web;
 
 import java.util.List;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Recorded;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.snapshot.Snapshot;
 import org.markwarden.domain.snapshot.WarcAddress;
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.markwarden.console.security.SignedIn;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.domain.notice.ClearedNotice;
 import org.markwarden.domain.notice.NoticeId;
 import org.markwarden.notice.byhand.Recording;

@@ -9,6 +9,12 @@ import org.markwarden.storage.jdbc.PostgresUrl;
 public final class Folders {
     private Folders() {}
 
+    /** The folder as {@link #open} opens it, where it is already. */
+    public static DataFolder kept(Path folder, DatabaseConfig database) {
+        DataFolder.requireKept(folder, database.url() == null);
+        return open(folder, database);
+    }
+
     /** The folder with its own SQLite, or with PostgreSQL when an address is configured. */
     public static DataFolder open(Path folder, DatabaseConfig database) {
         String url = database.url();

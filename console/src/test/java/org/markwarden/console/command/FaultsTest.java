@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.markwarden.storage.folder.DataFolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -97,7 +98,16 @@ class FaultsTest {
                     model fit --examples {}/none.jsonl --out {}/m.tsv                     | 1 | no such file
                     model fit --examples {}/listings.jsonl --out {}/m.tsv                 | 1 | listings.jsonl:1
                     model fit --model {}/good.csv --out {}/m.tsv                          | 1 | not a name and a value
-                    model fit --data {}/none --out {}/m.tsv                               | 1 | no such folder
+                    model fit --data {}/none --out {}/m.tsv                               | 1 | no such folder of data
+                    model fit --data {}/hollow --out {}/m.tsv                             | 1 | holds no data
+                    notice status --data {}/none                                          | 1 | no such folder of data
+                    notice status --data {}/hollow                                        | 1 | holds no data
+                    notice render --case C-1 --data {}/none                               | 1 | no such folder of data
+                    notice send --case C-1 --data {}/none                                 | 1 | no such folder of data
+                    notice submitted --notice N --receipt R --by B --data {}/none         | 1 | no such folder of data
+                    data backup {}/backup.zip --data {}/none                              | 1 | no such folder of data
+                    evidence build --listing L --out {}/out --data {}/none                | 1 | no such folder of data
+                    evidence build --url https://shop.example/1 --out {}/out --data {}/none | 1 | no such folder of data
                     quality --evaluation {}/none                                          | 1 | no such folder
                     quality --model {}/none.tsv                                           | 1 | none.tsv
                     data restore {}/none.zip --data {}/data                               | 1 | no such backup
@@ -111,6 +121,8 @@ class FaultsTest {
                 .contains(words)
                 .doesNotContain("\tat ")
                 .doesNotContain("Exception");
+        assertThat(folder.resolve("none")).doesNotExist();
+        assertThat(folder.resolve("hollow")).isEmptyDirectory();
     }
 
     @Test
@@ -200,6 +212,7 @@ class FaultsTest {
 
     @Test
     void anOptionMayBeCalledAsACommandIs() {
+        DataFolder.open(folder.resolve("data")).close();
         Typed result = type("notice", "status", "--data", folder.resolve("data").toString());
 
         assertThat(result.status()).isZero();

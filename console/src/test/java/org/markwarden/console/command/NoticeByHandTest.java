@@ -48,6 +48,7 @@ class NoticeByHandTest {
         NoticeDraft draft = new NoticeDraft(
                 ID,
                 "jd",
+                null,
                 List.of(new CaseId("C-1")),
                 new RightId("TM-1"),
                 List.of(URI.create("https://item.jd.com/1.html")),

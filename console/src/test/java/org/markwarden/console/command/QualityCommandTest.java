@@ -34,7 +34,9 @@ class QualityCommandTest {
         assertThat(page)
                 .startsWith("<!doctype html>")
                 .contains("<svg", "漏报：应提示而未提示", "False alerts: raised and not wanted")
-                .doesNotContain("<script", "src=", "href=", "url(");
+                .contains("id='zh' checked", "仿冒用语", "作为商标使用")
+                .doesNotContain("<script", "src=", "href=", "url(")
+                .doesNotContain(">counterfeit-words<", ">as-mark<", ">disguise<");
 
         JsonNode report = JsonMapper.shared().readTree(Files.readString(json));
         JsonNode frozen = report.path("parts").path(0);

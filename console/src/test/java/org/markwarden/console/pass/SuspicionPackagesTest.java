@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.markwarden.console.config.EvidenceConfig;
+import org.markwarden.console.pass.SuspicionPackages.Result;
 import org.markwarden.console.wiring.Sealing;
 import org.markwarden.console.wiring.Software;
 import org.markwarden.crawler.CrawlFolder;
@@ -34,6 +38,7 @@ import org.markwarden.notice.evidence.Exhibits;
 import org.markwarden.storage.BlobFolder;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.memory.MemoryStorage;
+import org.markwarden.testkit.Samples;
 
 @Timeout(120)
 class SuspicionPackagesTest {
@@ -70,6 +75,56 @@ class SuspicionPackagesTest {
         try (SampleMarketplace marketplace = SampleMarketplace.start(MarketplaceOptions.seeded(3))) {
             crawl(marketplace.baseUrl());
         }
+        openThree();
+        Software software = new Software("0.1.0", new LoadedMachine());
+        SuspicionPackages.Result result = packages(software).seal(folder.resolve("packages"), software.clock());
+
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.sealed()).isEqualTo(3);
+    }
+
+    @Test
+    void sealNothingAgainThatIsAsItWasAndAgainWhatIsNot() throws IOException, InterruptedException {
+        try (SampleMarketplace marketplace = SampleMarketplace.start(MarketplaceOptions.seeded(3))) {
+            crawl(marketplace.baseUrl());
+        }
+        openThree();
+        Path sealed = folder.resolve("packages");
+        Software software = new Software("0.1.0", new LoadedMachine());
+        packages(software).seal(sealed, software.clock());
+
+        Software newer = new Software("0.1.1", software.clock());
+        assertThat(packages(newer).seal(sealed, newer.clock())).isEqualTo(new Result(0, 3, List.of()));
+        assertThat(names(sealed)).hasSize(3);
+
+        storage.rights().upsert(List.of(Samples.right("TM-1", "晴屿朗")));
+        assertThat(packages(newer).seal(sealed, newer.clock())).isEqualTo(new Result(3, 0, List.of()));
+        assertThat(names(sealed)).hasSize(6);
+        assertThat(packages(newer).seal(sealed, newer.clock())).isEqualTo(new Result(0, 3, List.of()));
+    }
+
+    @Test
+    void sealAgainWhatWasDamagedOrTakenAway() throws IOException, InterruptedException {
+        try (SampleMarketplace marketplace = SampleMarketplace.start(MarketplaceOptions.seeded(3))) {
+            crawl(marketplace.baseUrl());
+        }
+        openThree();
+        Path sealed = folder.resolve("packages");
+        Software software = new Software("0.1.0", new LoadedMachine());
+        packages(software).seal(sealed, software.clock());
+
+        List<Path> names = names(sealed);
+        Files.delete(names.get(0));
+        byte[] bytes = Files.readAllBytes(names.get(1));
+        Files.write(names.get(1), Arrays.copyOf(bytes, bytes.length / 2));
+        byte[] flipped = Files.readAllBytes(names.get(2));
+        flipped[flipped.length / 3] ^= 1;
+        Files.write(names.get(2), flipped);
+
+        assertThat(packages(software).seal(sealed, software.clock())).isEqualTo(new Result(3, 0, List.of()));
+    }
+
+    private void openThree() {
         for (Listing listing : storage.listings().page(null, 3)) {
             storage.caseFiles()
                     .open(new CaseFile(
@@ -80,16 +135,19 @@ class SuspicionPackagesTest {
                             0.9,
                             Instant.now()));
         }
-        Software software = new Software("0.1.0", new LoadedMachine());
-        var packages = new SuspicionPackages(
+    }
+
+    private SuspicionPackages packages(Software software) {
+        return new SuspicionPackages(
                 storage,
                 new Exhibits(storage, new BlobFolder(folder), software.name()),
                 Sealing.packager(new EvidenceConfig(List.of(), null, null), folder, folder.resolve("seal"), software));
+    }
 
-        SuspicionPackages.Result result = packages.seal(folder.resolve("packages"), software.clock());
-
-        assertThat(result.faults()).isEmpty();
-        assertThat(result.sealed()).isEqualTo(3);
+    private static List<Path> names(Path sealed) throws IOException {
+        try (Stream<Path> files = Files.list(sealed)) {
+            return files.sorted().toList();
+        }
     }
 
     private void crawl(URI base) throws InterruptedException {

@@ -17,14 +17,15 @@ class HtmlTest {
     @Test
     void marksSpansByCodePoints() {
         assertThat(Html.highlight("😀耐克鞋", List.of(mention(1, 3))))
-                .isEqualTo("😀<mark class=\"mention\" title=\"R&quot;1 · exact · as-mark\">耐克</mark>鞋");
+                .isEqualTo("😀<mark class=\"mention\" title=\"R&quot;1\n完全一致 · 作为商标使用\nexact · as a mark\">耐克</mark>鞋");
     }
 
     @Test
     void escapesHostileText() {
         assertThat(Html.highlight("<script>alert('x')</script>&", List.of(mention(0, 8))))
-                .isEqualTo("<mark class=\"mention\" title=\"R&quot;1 · exact · as-mark\">&lt;script&gt;</mark>"
-                        + "alert(&#39;x&#39;)&lt;/script&gt;&amp;");
+                .isEqualTo(
+                        "<mark class=\"mention\" title=\"R&quot;1\n完全一致 · 作为商标使用\nexact · as a mark\">&lt;script&gt;</mark>"
+                                + "alert(&#39;x&#39;)&lt;/script&gt;&amp;");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.markwarden.console.words.Language;
 import org.markwarden.domain.people.Role;
 
 class PagesTest extends ConsoleTest {

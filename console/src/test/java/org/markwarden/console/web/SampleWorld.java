@@ -182,6 +182,7 @@ final class SampleWorld {
         NoticeDraft draft = new NoticeDraft(
                 id,
                 "sample",
+                "星屿网络有限公司",
                 List.of(new CaseId(PUBLISHED)),
                 MARK,
                 List.of(location),

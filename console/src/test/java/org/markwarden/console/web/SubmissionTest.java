@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.markwarden.console.casework.Operators;
+import org.markwarden.console.shown.Shown;
 import org.markwarden.domain.casework.CaseId;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
@@ -50,6 +51,7 @@ class SubmissionTest extends ConsoleTest {
         NoticeDraft draft = new NoticeDraft(
                 id,
                 platform,
+                null,
                 List.of(caseFile),
                 SampleWorld.MARK,
                 List.of(URI.create("http://shop.example/item/" + name)),

@@ -15,6 +15,15 @@ record BackOff(RandomGenerator random) {
     private static final Duration LEAST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofDays(1);
     private static final int PATIENT_TURNS = 3;
+    /** A day with what is added at random; nobody leaves a host alone for longer. */
+    static final Duration LONGEST_OF_ALL = LONGEST.plus(Duration.ofHours(3));
+
+    private static final Duration ORDINARY = Duration.ofSeconds(1);
+
+    /** A first rest at the ordinary pace, where nothing tells how long one is due. */
+    Duration first() {
+        return after(1, ORDINARY);
+    }
 
     /** After so many failures in a row. */
     Duration after(int failures, Duration interval) {

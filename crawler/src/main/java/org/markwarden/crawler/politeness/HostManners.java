@@ -37,10 +37,25 @@ final class HostManners {
         this.tools = tools;
         this.state = frontier.host(host).orElseGet(() -> new HostRecord(host, Instant.EPOCH, 0, null, 0, null, 0));
         this.saved = state.nextAllowed();
+        distrustAClockThatWasAhead();
     }
 
     HostRecord state() {
         return state;
+    }
+
+    Instant nextAllowed() {
+        distrustAClockThatWasAhead();
+        return state.nextAllowed();
+    }
+
+    /** No rest is longer than the longest: a later turn was written down while the clock was ahead, and the host is given a first rest instead. */
+    private synchronized void distrustAClockThatWasAhead() {
+        Instant now = tools.clock().instant();
+        if (state.nextAllowed().isAfter(now.plus(BackOff.LONGEST_OF_ALL))) {
+            change(now.plus(tools.backOff().first()), state.failures(), 0);
+            saved = state.nextAllowed();
+        }
     }
 
     Turn take(Pace pace, Instant latest) throws InterruptedException {
@@ -51,6 +66,7 @@ final class HostManners {
             if (!isHeld(asked)) {
                 return new Turn.Later(asked.plus(HOLD), "another process visits the host");
             }
+            distrustAClockThatWasAhead();
             forgive(asked);
             if (requestsOn(asked) >= pace.requestsPerDay()) {
                 return new Turn.Later(tomorrow(asked), "budget of the day is used up");
@@ -113,6 +129,7 @@ final class HostManners {
                 .ifPresent(known -> {
                     state = known;
                     saved = known.nextAllowed();
+                    distrustAClockThatWasAhead();
                 });
     }
 
@@ -146,7 +163,7 @@ final class HostManners {
         long today = requestsOn(now) + 1;
         Instant next = now.plus(pace.interval());
         change(next, state.failures(), day(next).equals(day(now)) ? today : 0);
-        if (Duration.between(saved, next).compareTo(UNSAVED_AT_MOST) >= 0) {
+        if (Duration.between(saved, next).abs().compareTo(UNSAVED_AT_MOST) >= 0) {
             save();
         }
     }

@@ -46,7 +46,7 @@ public final class Manners {
 
     /** No turn before this instant. */
     public Instant nextAllowed(String host) {
-        return of(host).state().nextAllowed();
+        return of(host).nextAllowed();
     }
 
     /** What is remembered of the host. */

@@ -78,7 +78,8 @@ public final class RobotsDesk {
 
     private boolean isFresh(Known cached) {
         Duration keep = cached.status() == 0 || cached.status() >= 500 ? FRESH_WHEN_UNREADABLE : FRESH;
-        return cached.readAt().plus(keep).isAfter(clock.instant());
+        Instant now = clock.instant();
+        return !cached.readAt().isAfter(now) && cached.readAt().plus(keep).isAfter(now);
     }
 
     private Known remembered(HostRecord state) {

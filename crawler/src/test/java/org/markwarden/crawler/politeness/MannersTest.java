@@ -234,4 +234,40 @@ class MannersTest {
         clock.set(clock.instant().plusSeconds(121));
         assertThat(manners("two").take(HOST, pace, Instant.MAX)).isInstanceOf(Turn.Granted.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({"SERVED", "THROTTLED"})
+    void aClockThatWasAheadAndIsSetRightClosesNoHostForLongerThanADay(String last) throws InterruptedException {
+        clock.set(NOON.plus(Duration.ofDays(400)));
+        request(ONE_A_SECOND, last.equals("SERVED") ? SERVED : throttled("300"));
+        manners.save(HOST);
+        clock.set(NOON);
+
+        assertThat(manners.nextAllowed(HOST)).isBeforeOrEqualTo(NOON.plus(Duration.ofMinutes(3)));
+        assertThat(request(ONE_A_SECOND, SERVED)).isBetween(Duration.ofSeconds(1), Duration.ofMinutes(3));
+
+        clock.set(NOON.plus(Duration.ofDays(400)));
+        request(ONE_A_SECOND, SERVED);
+        manners.save(HOST);
+        clock.set(NOON.plus(Duration.ofHours(1)));
+        manners = manners("after a restart");
+        assertThat(request(ONE_A_SECOND, SERVED)).isLessThanOrEqualTo(Duration.ofMinutes(3));
+    }
+
+    @Test
+    void aHoldThatAKilledProcessTookWhileItsClockWasAheadEndsToo() throws InterruptedException {
+        clock.set(NOON.plus(Duration.ofDays(400)));
+        request(ONE_A_SECOND, SERVED);
+        clock.set(NOON);
+
+        assertThat(manners("two").take(HOST, ONE_A_SECOND, Instant.MAX)).isInstanceOf(Turn.Granted.class);
+    }
+
+    @Test
+    void aLongRestThatAHostAskedForIsBelieved() throws InterruptedException {
+        request(ONE_A_SECOND, throttled("86400"));
+        manners = manners("after a restart");
+        manners.save(HOST);
+        assertThat(manners.nextAllowed(HOST)).isAfterOrEqualTo(NOON.plus(Duration.ofDays(1)));
+    }
 }

@@ -19,6 +19,7 @@ import org.markwarden.crawler.fetch.Resolver;
 import org.markwarden.crawler.fetch.StubSite;
 import org.markwarden.crawler.politeness.Manners;
 import org.markwarden.crawler.politeness.Pace;
+import org.markwarden.storage.HostRecord;
 import org.markwarden.storage.Storage;
 import org.markwarden.storage.memory.MemoryStorage;
 
@@ -58,6 +59,16 @@ class RobotsDeskTest {
         site.on("/robots.txt", StubSite.text(200, "text/plain", "User-agent: *\nDisallow: /private"));
         assertThat(decision(List.of(), "/item").allowed()).isFalse();
         assertThat(decision(List.of(site.host()), "/item").allowed()).isTrue();
+        assertThat(decision(List.of(site.host()), "/private/x").allowed()).isFalse();
+    }
+
+    @Test
+    void readsRulesAgainThatWereKeptByAClockThatWasAhead() throws InterruptedException {
+        site.on("/robots.txt", StubSite.text(200, "text/plain", "User-agent: *\nDisallow: /private"));
+        String host = Origin.of(site.url("/")).hostAndPort();
+        Instant ahead = Instant.now().plus(Duration.ofDays(400));
+        storage.frontier().saveHost(new HostRecord(host, Instant.EPOCH, 0, "User-agent: *", 200, ahead, 0));
+
         assertThat(decision(List.of(site.host()), "/private/x").allowed()).isFalse();
     }
 }

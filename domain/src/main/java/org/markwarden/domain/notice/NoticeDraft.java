@@ -35,18 +35,4 @@ public record NoticeDraft(
         locations = List.copyOf(locations);
         evidence = List.copyOf(evidence);
     }
-
-    /** A notice to an operator that is not known by name. */
-    public NoticeDraft(
-            NoticeId id,
-            String platform,
-            List<CaseId> caseFiles,
-            RightId right,
-            List<URI> locations,
-            Reason reason,
-            Principal sender,
-            List<Sha256> evidence,
-            Instant draftedAt) {
-        this(id, platform, null, caseFiles, right, locations, reason, sender, evidence, draftedAt);
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.learned.Passages.Hit;
 
 /** The terms of a model and how far each leans: above zero towards infringement, below towards lawful trade. */
 public final class LearnedWords {
@@ -14,7 +15,6 @@ public final class LearnedWords {
     private static final double LOWEST = -0.6;
     private static final double HIGHEST = 1;
 
-    private static final int SHOWN = 4;
     private static final int FILTER_BITS = 16;
     /** The key of so many characters is that of no other term. */
     private static final int EXACT = 3;
@@ -90,43 +90,25 @@ public final class LearnedWords {
     /** How far the words of a listing lean together, each counted once; nothing where it holds none of the table. */
     public @Nullable Leaning read(ListingText text) {
         var found = new BitSet(terms.length);
+        List<Hit> hits = new ArrayList<>();
         if (terms.length > 0) {
-            ListingTerms.each(text, (folded, start, end) -> {
-                int place = find(folded, start, end);
-                if (place >= 0) {
+            ListingTerms.each(text, (field, start, end) -> {
+                int place = find(field.folded(), start, end);
+                if (place >= 0 && !found.get(place)) {
                     found.set(place);
+                    hits.add(new Hit(field, start, end, weights[place]));
                 }
             });
         }
-        return found.isEmpty() ? null : leaning(found);
+        return hits.isEmpty() ? null : leaning(found, hits);
     }
 
-    private Leaning leaning(BitSet found) {
+    private Leaning leaning(BitSet found, List<Hit> hits) {
         double sum = 0;
         for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
             sum += weights[place];
         }
-        return Leaning.of(sum, raising(found), lowering(found));
-    }
-
-    private List<String> lowering(BitSet found) {
-        List<String> words = new ArrayList<>(SHOWN);
-        int place = found.nextSetBit(0);
-        while (place >= 0 && weights[place] < 0 && words.size() < SHOWN) {
-            words.add(terms[place]);
-            place = found.nextSetBit(place + 1);
-        }
-        return words;
-    }
-
-    private List<String> raising(BitSet found) {
-        List<String> words = new ArrayList<>(SHOWN);
-        int place = found.previousSetBit(terms.length - 1);
-        while (place >= 0 && weights[place] > 0 && words.size() < SHOWN) {
-            words.add(terms[place]);
-            place = found.previousSetBit(place - 1);
-        }
-        return words;
+        return Leaning.of(sum, Passages.raising(hits), Passages.lowering(hits));
     }
 
     private int find(char[] folded, int start, int end) {
@@ -160,9 +142,9 @@ public final class LearnedWords {
      * How far words lean together.
      *
      * @param sum of their weights, in units of the whole weight of the signal
-     * @param raising the words that raise most, first the strongest
-     * @param lowering the words that lower most, first the strongest
-     * @param reason names both
+     * @param raising what raises most as it stands in the listing, first the strongest
+     * @param lowering what lowers most as it stands in the listing, first the strongest
+     * @param reason names both sides, says which prevails, and that it rests on labelled listings
      */
     public record Leaning(double sum, List<String> raising, List<String> lowering, Reason reason) {
         public Leaning {
@@ -171,25 +153,33 @@ public final class LearnedWords {
         }
 
         private static Leaning of(double sum, List<String> raising, List<String> lowering) {
-            return new Leaning(sum, raising, lowering, reason(quoted(raising), quoted(lowering)));
+            return new Leaning(sum, raising, lowering, told(sum, raising, lowering));
         }
 
-        private static Reason reason(String raising, String lowering) {
-            if (lowering.isEmpty()) {
-                return new Reason(
-                        "words more usual in labelled infringing listings: " + raising, "在标注的侵权商品中更常见的字词：" + raising);
-            }
-            if (raising.isEmpty()) {
-                return new Reason(
-                        "words more usual in labelled lawful listings: " + lowering, "在标注的合法商品中更常见的字词：" + lowering);
-            }
-            return new Reason(
-                    "words more usual in labelled infringing listings: " + raising + "; in lawful ones: " + lowering,
-                    "在标注的侵权商品中更常见的字词：" + raising + "；在合法商品中更常见的：" + lowering);
+        private static Reason told(double sum, List<String> raising, List<String> lowering) {
+            return sum >= 0
+                    ? new Reason(
+                            "the wording is nearer to that of infringing listings among the labelled ones"
+                                    + english(raising, lowering, "lawful"),
+                            "用词整体更接近标注样本中的侵权商品" + chinese(raising, lowering, "合法"))
+                    : new Reason(
+                            "the wording is nearer to that of lawful listings among the labelled ones"
+                                    + english(lowering, raising, "infringing"),
+                            "用词整体更接近标注样本中的合法商品" + chinese(lowering, raising, "侵权"));
+        }
+
+        private static String english(List<String> here, List<String> there, String other) {
+            return (here.isEmpty() ? "" : ": " + quoted(here))
+                    + (there.isEmpty() ? "" : "; but nearer to " + other + " ones: " + quoted(there));
+        }
+
+        private static String chinese(List<String> here, List<String> there, String other) {
+            return (here.isEmpty() ? "" : "：" + quoted(here))
+                    + (there.isEmpty() ? "" : "；更接近" + other + "商品的：" + quoted(there));
         }
 
         private static String quoted(List<String> words) {
-            return words.isEmpty() ? "" : "“" + String.join("” “", words) + "”";
+            return "“" + String.join("” “", words) + "”";
         }
 
         /** The words of the side that prevails. */

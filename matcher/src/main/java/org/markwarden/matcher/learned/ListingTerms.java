@@ -30,19 +30,25 @@ public final class ListingTerms {
         void take(char[] folded, int start, int end);
     }
 
+    /** Takes the terms of a listing one by one, each as often as it stands there, as a piece of the folded characters of a field. */
+    @FunctionalInterface
+    interface FieldSink {
+        void take(FieldText field, int start, int end);
+    }
+
     /** Every term of a listing once, in the order of its characters. */
     public static Set<String> of(ListingText text) {
         Set<String> terms = new TreeSet<>();
-        each(text, (folded, start, end) -> terms.add(new String(folded, start, end - start)));
+        each(text, (field, start, end) -> terms.add(new String(field.folded(), start, end - start)));
         return terms;
     }
 
-    static void each(ListingText text, Sink sink) {
+    static void each(ListingText text, FieldSink sink) {
         int left = MOST_OF_A_LISTING;
         for (FieldText field : text.fields()) {
             if (left > 0 && isRead(field)) {
                 int length = Math.min(Math.min(field.length(), MOST_OF_A_FIELD), left);
-                each(field.folded(), length, sink);
+                each(field.folded(), length, (_, start, end) -> sink.take(field, start, end));
                 left -= length;
             }
         }

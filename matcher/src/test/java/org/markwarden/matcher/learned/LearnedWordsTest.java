@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.listing.ListingId;
+import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.learned.LearnedWords.Leaning;
 
@@ -83,5 +84,34 @@ class LearnedWordsTest {
     @Test
     void anEmptyTableLeansNowhere() {
         assertThat(new LearnedWords(Map.of()).read(listing("logo", "包装"))).isNull();
+    }
+
+    @Test
+    void quotesTheWordsAroundACharacterThatTellsLittleByItself() {
+        var words = new LearnedWords(Map.of("标", 0.4, "勿", 0.3, "的", -0.1, "验", -0.2));
+        Leaning leaning = Objects.requireNonNull(words.read(listing("女士香水", "懂的来，介意标的勿拍。收到后请当面验货，如有破损请拍照。")));
+        assertThat(leaning.reason())
+                .isEqualTo(new Reason(
+                        "the wording is nearer to that of infringing listings among the labelled ones: “介意标的勿拍”;"
+                                + " but nearer to lawful ones: “收到后请当面验货” “懂的来”",
+                        "用词整体更接近标注样本中的侵权商品：“介意标的勿拍”；更接近合法商品的：“收到后请当面验货” “懂的来”"));
+        assertThat(leaning.words()).isEqualTo("介意标的勿拍");
+    }
+
+    @Test
+    void quotesAShortWordWithItsNeighbours() {
+        var words = new LearnedWords(Map.of("aaa", 0.4, "fits", -0.5));
+        Leaning leaning = Objects.requireNonNull(words.read(listing("Fits any phone", "bag AAA quality, new")));
+        assertThat(leaning.reason().english())
+                .isEqualTo("the wording is nearer to that of lawful listings among the labelled ones: “Fits”;"
+                        + " but nearer to infringing ones: “bag AAA quality”");
+        assertThat(leaning.words()).isEqualTo("Fits");
+    }
+
+    @Test
+    void quotesNoWholePageWhereNoSignPartsIt() {
+        var words = new LearnedWords(Map.of("标", 0.4));
+        Leaning leaning = Objects.requireNonNull(words.read(listing("一".repeat(40) + "标" + "二".repeat(40), "-")));
+        assertThat(leaning.raising()).containsExactly("一一一一一一标二二二二二二二二二");
     }
 }

@@ -66,8 +66,14 @@ public record RetrySchedule(List<Duration> waits, double jitter, Duration unknow
     private Instant after(NoticeId notice, Dispatch.NotAccepted refusal) {
         Duration wait = waits.get(Math.min(refusal.attempt(), waits.size()) - 1);
         Duration jittered = wait.plus(Duration.ofMillis((long) (wait.toMillis() * jitter * share(notice, refusal))));
-        Duration asked = asked(refusal.answer()).orElse(Duration.ZERO);
+        Duration asked = asked(refusal.answer()).map(this::honoured).orElse(Duration.ZERO);
         return refusal.at().plus(jittered.compareTo(asked) > 0 ? jittered : asked);
+    }
+
+    /** No desk puts a notice off for longer than we would wait by ourselves. */
+    private Duration honoured(Duration asked) {
+        Duration longest = waits.getLast();
+        return asked.compareTo(longest) > 0 ? longest : asked;
     }
 
     /** From 0 to 1, drawn from the notice and the attempt: no two notices alike, and the same after a restart. */

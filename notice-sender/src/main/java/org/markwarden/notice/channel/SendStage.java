@@ -25,6 +25,7 @@ public final class SendStage {
     private final Map<String, Route> routes;
     private final RetrySchedule schedule;
     private final Clock clock;
+    private final Patience patience;
 
     /** @param routes by the short name of the platform */
     public SendStage(Storage storage, Map<String, Route> routes, RetrySchedule schedule, Clock clock) {
@@ -33,6 +34,7 @@ public final class SendStage {
         this.routes = Map.copyOf(routes);
         this.schedule = schedule;
         this.clock = clock;
+        this.patience = new Patience(schedule.unknownAfter().dividedBy(2));
     }
 
     /** How one platform is written to. */
@@ -115,7 +117,7 @@ public final class SendStage {
                 new Dispatch.Started(id, attempt, channel.name(), clock.instant()),
                 "notice.attempt",
                 "attempt " + attempt);
-        Answer answer = channel.send(letter);
+        Answer answer = patience.send(channel, letter);
         Instant at = clock.instant();
         return switch (answer) {
             case Answer.Taken taken -> {

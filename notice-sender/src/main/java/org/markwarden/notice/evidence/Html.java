@@ -4,10 +4,24 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.markwarden.domain.words.Phrase;
 
 /** Text from pages, made harmless for a report that has no script and loads nothing. */
 final class Html {
+    /** One language is shown at a time, the Chinese first; without a style sheet both are. */
+    static final String LANGUAGES = "<input type=\"radio\" name=\"language\" id=\"zh\" checked>"
+            + "<label for=\"zh\" lang=\"zh-CN\">中文</label>"
+            + "<input type=\"radio\" name=\"language\" id=\"en\"><label for=\"en\" lang=\"en\">English</label>";
+
     private Html() {}
+
+    /** What is said in both languages, of which the page shows one at a time; what is the same in both stands once. */
+    static String both(Phrase said) {
+        return said.chinese().equals(said.english())
+                ? escaped(said.chinese())
+                : "<span lang=\"zh-CN\">" + escaped(said.chinese()) + "</span><span lang=\"en\">"
+                        + escaped(said.english()) + "</span>";
+    }
 
     static String escaped(@Nullable String text) {
         if (text == null) {

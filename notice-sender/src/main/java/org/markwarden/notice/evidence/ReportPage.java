@@ -25,6 +25,9 @@ import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightEntry;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.domain.snapshot.Snapshot;
+import org.markwarden.domain.words.CodeWords;
+import org.markwarden.domain.words.Phrase;
+import org.markwarden.domain.words.ValueWords;
 
 /** The report for people: one self-contained page, Chinese and English, without script. */
 final class ReportPage {
@@ -56,9 +59,15 @@ final class ReportPage {
                 .append(Html.escaped(exhibit.id()))
                 .append("</title><style>")
                 .append(Readme.resource("report.css"))
-                .append("</style></head><body><main><header><p class=\"kind\">证据报告 <i>Evidence report</i></p><h1>")
+                .append("</style></head><body>")
+                .append(Html.LANGUAGES)
+                .append("<main><header><p class=\"kind\">")
+                .append(both("证据报告", "Evidence report"))
+                .append("</p><h1>")
                 .append(Html.escaped(exhibit.id()))
-                .append("</h1><p>封签 <i>sealed</i> ")
+                .append("</h1><p>")
+                .append(both("封签", "sealed"))
+                .append(" ")
                 .append(time(at))
                 .append("</p></header>\n");
     }
@@ -94,10 +103,13 @@ final class ReportPage {
     private void score(RightMatch weighed) {
         page.append("<section class=\"score\"><div class=\"number\">")
                 .append(String.format(Locale.ROOT, "%.3f", weighed.score()))
-                .append("</div><div><b>疑似程度 <i>degree of suspicion</i></b><div class=\"bar\"><span style=\"width:")
+                .append("</div><div><b>")
+                .append(both("疑似程度", "degree of suspicion"))
+                .append("</b><div class=\"bar\"><span style=\"width:")
                 .append(Math.round(weighed.score() * 100))
-                .append("%\"></span></div><p>0 至 1；这是怀疑，不是侵权结论。")
-                .append(" <i>From 0 to 1; a suspicion, not a finding of infringement.</i></p></div></section>\n");
+                .append("%\"></span></div><p>")
+                .append(both("0 至 1；仅表示侵权嫌疑程度，不是侵权认定。", "From 0 to 1; a suspicion, not a finding of infringement."))
+                .append("</p></div></section>\n");
     }
 
     private void listing(Listing listing, @Nullable Match match, @Nullable RightId held) {
@@ -117,24 +129,24 @@ final class ReportPage {
         if (listing.live() != null) {
             show(listing.live(), match, held);
         }
-        row("价格 <i>price</i>", Html.escaped(price(listing.price())));
-        row("标识 <i>id</i>", Html.escaped(listing.id().value()));
-        row("链接 <i>address</i>", "<code>" + Html.escaped(listing.url()) + "</code>");
+        row(both("价格", "price"), Html.escaped(price(listing.price())));
+        row(both("标识", "id"), Html.escaped(listing.id().value()));
+        row(both("链接", "address"), "<code>" + Html.escaped(listing.url()) + "</code>");
         end();
     }
 
     /** The room, and the second at which a name was said. */
     private void show(LiveShow show, @Nullable Match match, @Nullable RightId held) {
-        row("直播间 <i>live room</i>", Html.escaped(show.room() + (show.host() == null ? "" : " · " + show.host())));
+        row(both("直播间", "live room"), Html.escaped(show.room() + (show.host() == null ? "" : " · " + show.host())));
         if (show.offset() != null) {
-            row("讲解时刻 <i>explained at</i>", LiveShow.clock(show.offset()));
+            row(both("讲解时刻", "explained at"), LiveShow.clock(show.offset()));
         }
         for (Mention mention : match == null ? List.<Mention>of() : match.mentions()) {
             if (mention.field().equals("transcript")
                     && (held == null || mention.right().equals(held))) {
                 show.saidAt(mention.start())
                         .ifPresent(time -> row(
-                                "说出时刻 <i>said at</i>",
+                                both("说出时刻", "said at"),
                                 LiveShow.clock(time) + " “" + Html.escaped(mention.text()) + "”"));
             }
         }
@@ -158,22 +170,14 @@ final class ReportPage {
     }
 
     private static Html.Span span(Mention mention) {
-        String label = mention.right() + ", " + mention.variant().label() + ", "
-                + mention.use().label();
+        Phrase said = CodeWords.of("variant", mention.variant().label())
+                .and(" · ", CodeWords.of("use", mention.use().label()));
+        String label = mention.right() + "\n" + said.chinese() + "\n" + said.english();
         return new Html.Span(mention.start(), mention.end(), label);
     }
 
     private static String label(String field) {
-        return switch (field) {
-            case "title" -> "标题 <i>title</i>";
-            case "brand" -> "品牌 <i>brand</i>";
-            case "description" -> "描述 <i>description</i>";
-            case "transcript" -> "口播文字 <i>transcript</i>";
-            case "seller.name" -> "店铺 <i>shop</i>";
-            case "seller.licence_name" -> "执照名称 <i>licence name</i>";
-            case String category when category.startsWith("category/") -> "类目 <i>category</i>";
-            default -> Html.escaped(field.substring(field.indexOf('/') + 1));
-        };
+        return Html.both(ValueWords.ofField(field));
     }
 
     private static String price(@Nullable Price price) {
@@ -187,14 +191,15 @@ final class ReportPage {
     private void right(Right right) {
         RightEntry entry = right.entry();
         section("所依据的权利", "Right relied on");
-        row("名称 <i>name</i>", "<b>" + Html.escaped(entry.name()) + "</b>");
-        row("种类 <i>kind</i>", Html.escaped(right.kind().label()));
-        row("编号 <i>number</i>", Html.escaped(entry.number()));
-        row("权利人 <i>holder</i>", Html.escaped(entry.holder()));
-        row("商品 <i>goods</i>", Html.escaped(entry.goods()));
+        row(both("名称", "name"), "<b>" + Html.escaped(entry.name()) + "</b>");
+        row(both("种类", "kind"), Html.both(CodeWords.of("kind", right.kind().label())));
+        row(both("编号", "number"), Html.escaped(entry.number()));
+        row(both("权利人", "holder"), Html.escaped(entry.holder()));
+        row(both("商品", "goods"), Html.escaped(entry.goods()));
         row(
-                "状态 <i>status</i>",
-                Html.escaped(entry.status().label() + ", " + day(entry.validFrom()) + " – " + day(entry.validTo())));
+                both("状态", "status"),
+                Html.both(CodeWords.of("status", entry.status().label())) + " · " + day(entry.validFrom()) + " – "
+                        + day(entry.validTo()));
         end();
     }
 
@@ -203,25 +208,30 @@ final class ReportPage {
     }
 
     private void signals(RightMatch weighed) {
-        page.append("<section><h2>为何怀疑 <i>Why it is suspected</i></h2><table class=\"signals\"><thead><tr>")
-                .append("<th>比较 <i>comparison</i></th><th>权重 <i>weight</i></th>")
-                .append("<th>商品 <i>offer</i></th><th>权利 <i>right</i></th></tr></thead><tbody>");
+        page.append("<section><h2>")
+                .append(both("分值由来", "Why it is suspected"))
+                .append("</h2><table class=\"signals\"><thead><tr>")
+                .append(head("比较", "comparison"))
+                .append(head("贡献", "weight"))
+                .append(head("商品页面", "offer"))
+                .append(head("名录信息", "register"))
+                .append("</tr></thead><tbody>");
         for (SignalResult signal : weighed.signals()) {
             page.append("<tr><td>")
-                    .append(Html.escaped(signal.reason().chinese()))
-                    .append("<br><i>")
-                    .append(Html.escaped(signal.reason().english()))
-                    .append("</i></td><td class=\"")
+                    .append(Html.both(Phrase.of(signal.reason())))
+                    .append("</td><td class=\"")
                     .append(signal.contribution() < 0 ? "less" : "more")
                     .append("\">")
                     .append(String.format(Locale.ROOT, "%+.2f", signal.contribution()))
                     .append("</td><td>")
-                    .append(Html.escaped(signal.listingValue()))
+                    .append(value(signal.name(), signal.listingValue()))
                     .append("</td><td>")
-                    .append(Html.escaped(signal.rightValue()))
+                    .append(value(signal.name(), signal.rightValue()))
                     .append("</td></tr>");
         }
-        page.append("<tr><td>起点 <i>base</i></td><td>")
+        page.append("<tr><td>")
+                .append(both("无信号时的起点", "where every listing starts"))
+                .append("</td><td>")
                 .append(String.format(Locale.ROOT, "%+.2f", weighed.base()))
                 .append("</td><td></td><td></td></tr>")
                 .append("</tbody></table></section>\n");
@@ -231,10 +241,9 @@ final class ReportPage {
         section("其他发现", "Other findings");
         for (Finding finding : findings) {
             row(
-                    Html.escaped(finding.kind()),
-                    Html.escaped(finding.reason().chinese()) + "<br><i>"
-                            + Html.escaped(finding.reason().english()) + "</i><br>"
-                            + Html.escaped(finding.law()));
+                    Html.both(CodeWords.of("finding.kind", finding.kind())),
+                    Html.both(Phrase.of(finding.reason())) + "<br><cite lang=\"zh-Hans\">" + Html.escaped(finding.law())
+                            + "</cite>");
         }
         end();
     }
@@ -247,30 +256,39 @@ final class ReportPage {
         for (Decision decision : decisions) {
             row(
                     time(decision.at()),
-                    Html.escaped(decision.verdict().label() + " · " + decision.reason() + " · " + decision.by()));
+                    Html.both(CodeWords.of("verdict", decision.verdict().label())) + " · "
+                            + Html.both(CodeWords.ofReason(decision.reason())) + " · " + Html.escaped(decision.by()));
         }
         end();
     }
 
     private void capture(Capture capture) {
         section("网页固定", "Capture");
-        row("网址 <i>address</i>", "<code>" + Html.escaped(capture.url().toString()) + "</code>");
+        row(both("网址", "address"), "<code>" + Html.escaped(capture.url().toString()) + "</code>");
         Snapshot snapshot = capture.snapshot();
         if (snapshot != null) {
-            row("时间 <i>time</i>", time(snapshot.capturedAt()));
-            row("应答 <i>answer</i>", snapshot.status() + " " + Html.escaped(snapshot.contentType()));
-            row("正文 <i>body</i> SHA-256", "<code>" + snapshot.payload() + "</code>");
+            row(both("时间", "time"), time(snapshot.capturedAt()));
+            row(both("应答", "answer"), snapshot.status() + " " + Html.escaped(snapshot.contentType()));
+            row(both("正文", "body") + " SHA-256", "<code>" + snapshot.payload() + "</code>");
         }
         row("WARC SHA-256", "<code>" + Sha256.of(capture.warc()) + "</code>");
         end();
     }
 
     private void section(String chinese, String english) {
-        page.append("<section><h2>")
-                .append(chinese)
-                .append(" <i>")
-                .append(english)
-                .append("</i></h2><table><tbody>");
+        page.append("<section><h2>").append(both(chinese, english)).append("</h2><table><tbody>");
+    }
+
+    private static String head(String chinese, String english) {
+        return "<th scope=\"col\">" + both(chinese, english) + "</th>";
+    }
+
+    private static String value(String signal, @Nullable String value) {
+        return value == null ? "" : Html.both(ValueWords.of(signal, value));
+    }
+
+    private static String both(String chinese, String english) {
+        return Html.both(new Phrase(chinese, english));
     }
 
     private void row(String label, String html) {
@@ -286,6 +304,6 @@ final class ReportPage {
     }
 
     private static String time(Instant at) {
-        return TIME.format(at.atZone(SHANGHAI)) + " Asia/Shanghai <i>(" + at + ")</i>";
+        return TIME.format(at.atZone(SHANGHAI)) + " <i>(UTC+8; " + at + ")</i>";
     }
 }

@@ -90,6 +90,14 @@ class SendStageTest {
     }
 
     @Test
+    void noDeskPutsANoticeOffForYears() {
+        operator.next(new OperatorStub.Reply(503, "99999999", false));
+        at(0);
+        int longest = Math.toIntExact(SCHEDULE.waits().getLast().toSeconds());
+        assertThat(at(longest).accepted()).isEqualTo(1);
+    }
+
+    @Test
     void waitsAsLongAsTheDeskAsks() {
         operator.next(new OperatorStub.Reply(429, "60", false));
         at(0);

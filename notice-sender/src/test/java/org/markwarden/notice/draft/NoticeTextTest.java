@@ -235,6 +235,7 @@ class NoticeTextTest {
         NoticeDraft shared = new NoticeDraft(
                 apart.draft().id(),
                 apart.draft().platform(),
+                apart.draft().operator(),
                 apart.draft().caseFiles(),
                 apart.draft().right(),
                 List.of(World.location(7001), World.location(7001)),

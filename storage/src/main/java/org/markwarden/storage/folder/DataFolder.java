@@ -1,6 +1,7 @@
 package org.markwarden.storage.folder;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.markwarden.storage.BlobFolder;
@@ -43,6 +44,20 @@ public final class DataFolder implements AutoCloseable {
      */
     public static DataFolder open(Path folder, PostgresUrl database) {
         return open(folder, FolderLock::shared, _ -> JdbcStorage.postgres(database));
+    }
+
+    /**
+     * Says no where a name leads to no data: who only reads makes no folder of a name that was mistyped.
+     *
+     * @param own whether the folder has a database of its own
+     */
+    public static void requireKept(Path folder, boolean own) {
+        if (!Files.isDirectory(folder)) {
+            throw new StorageException("no such folder of data: " + folder);
+        }
+        if (own && !Files.isRegularFile(folder.resolve(JdbcStorage.FILE))) {
+            throw new StorageException(folder + " holds no data: there is no " + JdbcStorage.FILE + " in it");
+        }
     }
 
     private static DataFolder open(Path folder, Function<Path, FolderLock> locker, Function<Path, JdbcStorage> opener) {

@@ -2,6 +2,7 @@ package org.markwarden.storage.jdbc;
 
 import java.net.URI;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -245,12 +246,14 @@ final class JdbcFrontier implements FrontierStore {
                                 INSERT INTO host_hold (host, holder, held_until) VALUES (:host, :holder, :held_until)
                                 ON CONFLICT (host) DO UPDATE
                                 SET holder = excluded.holder, held_until = excluded.held_until
-                                WHERE host_hold.holder = excluded.holder OR host_hold.held_until <= :now
+                                WHERE host_hold.holder = excluded.holder
+                                    OR host_hold.held_until <= :now OR host_hold.held_until > :absurd
                                 """,
                                 values -> values.text("host", host)
                                         .text("holder", holder)
                                         .instant("held_until", until)
-                                        .instant("now", now))
+                                        .instant("now", now)
+                                        .instant("absurd", until.plus(Duration.between(now, until))))
                         .change())
                 > 0;
     }

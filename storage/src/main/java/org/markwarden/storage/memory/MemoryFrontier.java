@@ -1,6 +1,7 @@
 package org.markwarden.storage.memory;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -280,7 +281,8 @@ final class MemoryFrontier implements FrontierStore {
             Hold hold = holds.get(host);
             boolean free = hold == null
                     || hold.holder().equals(holder)
-                    || !hold.until().isAfter(now);
+                    || !hold.until().isAfter(now)
+                    || hold.until().isAfter(until.plus(Duration.between(now, until)));
             if (free) {
                 holds.put(host, new Hold(holder, until));
             }

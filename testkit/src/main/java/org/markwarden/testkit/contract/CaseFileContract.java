@@ -268,6 +268,7 @@ public abstract class CaseFileContract extends StoreContract {
         NoticeDraft swapped = new NoticeDraft(
                 NOTICE,
                 "sample",
+                sample.operator(),
                 sample.caseFiles(),
                 sample.right(),
                 sample.locations().reversed(),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.markwarden.testkit.Samples.NOW;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -84,5 +86,15 @@ public abstract class CoverageContract extends StoreContract {
         storage().frontier().releaseAll();
         assertThat(storage().frontier().holdHost("a.test", "two", NOW.plusSeconds(152), NOW.plusSeconds(200)))
                 .isTrue();
+    }
+
+    @Test
+    void aHoldOfAClockThatWasAheadHoldsNobodyOff() {
+        Instant ahead = NOW.plus(Duration.ofDays(400));
+        storage().frontier().holdHost("a.test", "one", ahead, ahead.plusSeconds(90));
+        assertThat(storage().frontier().holdHost("a.test", "two", NOW, NOW.plusSeconds(90)))
+                .isTrue();
+        assertThat(storage().frontier().holdHost("a.test", "three", NOW.minusSeconds(60), NOW.plusSeconds(30)))
+                .isFalse();
     }
 }

@@ -1,11 +1,9 @@
-package org.markwarden.console.web;
+package org.markwarden.console.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 class SignalValuesTest {
     @ParameterizedTest
@@ -18,15 +16,6 @@ class SignalValuesTest {
         "price, 75.50 CNY, 75.50 CNY",
     })
     void putsTheCodesOfTheMatcherIntoChineseAndLeavesTheRest(String signal, String value, String shown) {
-        assertThat(SignalValues.of(signal, value, new Words(source(), Locale.SIMPLIFIED_CHINESE)))
-                .isEqualTo(shown);
-    }
-
-    private static ResourceBundleMessageSource source() {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasename("org/markwarden/console/web/words");
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        return source;
+        assertThat(SignalValues.of(signal, value, Words.in(Language.CHINESE))).isEqualTo(shown);
     }
 }

@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.words;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The languages of the pages. */
-enum Language {
+public enum Language {
     ENGLISH("en", "English", Locale.ENGLISH),
     CHINESE("zh-CN", "中文", Locale.SIMPLIFIED_CHINESE);
 
@@ -29,7 +29,7 @@ enum Language {
         return ownName;
     }
 
-    Locale locale() {
+    public Locale locale() {
         return locale;
     }
 
@@ -37,13 +37,13 @@ enum Language {
         return this == ENGLISH ? CHINESE : ENGLISH;
     }
 
-    static Optional<Language> ofTag(@Nullable String tag) {
+    public static Optional<Language> ofTag(@Nullable String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
     }
 
-    static Language of(Locale locale) {
+    public static Language of(Locale locale) {
         return locale.getLanguage().equals("zh") ? CHINESE : ENGLISH;
     }
 }

@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,8 +45,9 @@ class WordsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9.-]+)");
 
-    private final Properties english = read("words.properties");
-    private final Properties chinese = read("words_zh_CN.properties");
+    private final Properties english = read("words.properties", "/org/markwarden/domain/words/codes.properties");
+    private final Properties chinese =
+            read("words_zh_CN.properties", "/org/markwarden/domain/words/codes_zh_CN.properties");
 
     @Test
     void bothLanguagesHaveTheSameKeysAndPlaceholders() {
@@ -67,8 +68,8 @@ class WordsTest {
 
     @Test
     void everyKeyOfATemplateHasWords() throws IOException {
-        Path pages = Path.of(
-                Objects.requireNonNull(WordsTest.class.getResource("pages")).getPath());
+        Path pages = Path.of(Objects.requireNonNull(WordsTest.class.getResource("/org/markwarden/console/web/pages"))
+                .getPath());
         List<String> keys = new ArrayList<>();
         try (Stream<Path> files = Files.list(pages)) {
             for (Path file : files.toList()) {
@@ -110,6 +111,28 @@ class WordsTest {
         assertThat(english.stringPropertyNames()).containsAll(keys);
     }
 
+    @Test
+    void everyActionOfTheAuditLogHasWords() throws IOException {
+        Pattern action =
+                Pattern.compile("\"((?:account|case|clue|counter-statement|evidence|notice|token)\\.[a-z-]+)\"");
+        Path root = Path.of(System.getProperty("markwarden.root", ".."));
+        Set<String> actions = new TreeSet<>();
+        for (String module : List.of("notice-sender", "console", "crawler", "matcher")) {
+            try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/main/java"))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    String source = Files.readString(file);
+                    if (source.contains("AuditEvent")) {
+                        action.matcher(source).results().forEach(found -> actions.add("action." + found.group(1)));
+                    }
+                }
+            }
+        }
+        actions.remove("action.notice.json");
+        assertThat(actions).hasSizeGreaterThan(15);
+        assertThat(english.stringPropertyNames()).containsAll(actions);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 403, 404, 405, 410, 413, 429, 503, 507})
     void everyExplainedErrorHasTitleAndText(int status) {
@@ -130,13 +153,15 @@ class WordsTest {
         return found;
     }
 
-    private static Properties read(String name) {
+    private static Properties read(String... names) {
         Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(WordsTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            words.load(reader);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        for (String name : names) {
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(WordsTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+                words.load(reader);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
         }
         return words;
     }

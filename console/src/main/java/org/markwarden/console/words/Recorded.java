@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Sentences that were recorded beside kept pages and values, in the language of who reads them. Stages record English, or
  * both languages as {@code 中文 / English}; what they quote is shown as it was recorded.
  */
-final class Recorded {
+public final class Recorded {
     private static final String TABLE = "recorded-zh.tsv";
     private static final Pattern BOTH = Pattern.compile("(?s)(\\p{IsHan}.*?) / (.*)");
     private static final List<Sentence> SENTENCES = read();
@@ -25,7 +25,7 @@ final class Recorded {
     private Recorded() {}
 
     /** A sentence without its like in the table is shown as it was recorded. */
-    static String of(String sentence, Words words) {
+    public static String of(String sentence, Words words) {
         boolean chinese = Language.of(words.locale()) == Language.CHINESE;
         Matcher both = BOTH.matcher(sentence);
         if (both.matches()) {

@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.words;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

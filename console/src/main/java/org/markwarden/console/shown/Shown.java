@@ -1,4 +1,4 @@
-package org.markwarden.console.web;
+package org.markwarden.console.shown;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.listing.Price;
 
 /** Writes values as people read them. Times are China's, in which legal clocks run. */
-final class Shown {
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+public final class Shown {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZONE);
 
     private Shown() {}
 
-    static String time(@Nullable Instant instant) {
+    public static String time(@Nullable Instant instant) {
         return instant == null ? "" : SECOND.format(instant);
     }
 
     /** Four digits, never rounded up to a certainty. */
-    static String score(double score) {
+    public static String score(double score) {
         BigDecimal rounded = BigDecimal.valueOf(score).setScale(4, RoundingMode.HALF_EVEN);
         if (score < 1 && rounded.compareTo(BigDecimal.ONE) >= 0) {
             return "0.9999…";
@@ -31,11 +31,11 @@ final class Shown {
         return rounded.toPlainString();
     }
 
-    static String signed(double value) {
+    public static String signed(double value) {
         return String.format(Locale.ROOT, "%+.3f", value).replace('-', '−');
     }
 
-    static String price(@Nullable Price price) {
+    public static String price(@Nullable Price price) {
         if (price == null) {
             return "";
         }
@@ -44,7 +44,7 @@ final class Shown {
         return currency + price.amount().toPlainString() + max;
     }
 
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         if (bytes < 1024) {
             return bytes + " B";
         }
@@ -54,7 +54,7 @@ final class Shown {
                 : String.format(Locale.ROOT, "%.1f MiB", kib / 1024);
     }
 
-    static String duration(@Nullable Duration duration) {
+    public static String duration(@Nullable Duration duration) {
         if (duration == null) {
             return "";
         }
@@ -67,7 +67,7 @@ final class Shown {
         return duration.compareTo(Duration.ofHours(2)) < 0 ? duration.toMinutes() + " min" : duration.toHours() + " h";
     }
 
-    static String count(long count) {
+    public static String count(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -1,21 +1,29 @@
-package org.markwarden.console.web;
+package org.markwarden.console.casework;
 
+import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.markwarden.console.casework.Dossier;
-import org.markwarden.console.casework.NoticeFile;
+import org.markwarden.console.shown.Shown;
+import org.markwarden.console.words.Recorded;
+import org.markwarden.console.words.Words;
 import org.markwarden.domain.casework.Decision;
 import org.markwarden.domain.evidence.EvidencePackage;
+import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.notice.CounterStatement;
 import org.markwarden.domain.notice.Dispatch;
 import org.markwarden.domain.notice.Outcome;
 import org.markwarden.domain.notice.Publication;
 
 /** Everything that happened to a case file, in the order in which it happened (办理经过). */
-final class History {
+public final class History {
+    /** Packages are sealed as of a whole second; what follows from another stays behind it. */
+    private static final Comparator<Event> BY_SECOND =
+            Comparator.comparing(event -> event.at().truncatedTo(ChronoUnit.SECONDS));
+
     private final Words words;
     private final List<Event> events = new ArrayList<>();
 
@@ -25,7 +33,7 @@ final class History {
      * @param tone class of the style sheet
      * @param quote words of somebody else, absent when there are none
      */
-    record Event(
+    public record Event(
             Instant at,
             String time,
             String what,
@@ -36,7 +44,7 @@ final class History {
         this.words = words;
     }
 
-    static List<Event> of(Dossier dossier, Words words) {
+    public static List<Event> of(Dossier dossier, Words words) {
         History history = new History(words);
         history.add(
                 dossier.caseFile().openedAt(),
@@ -45,8 +53,9 @@ final class History {
                 null);
         dossier.decisions().forEach(history::decided);
         dossier.evidence().forEach(history::sealed);
-        dossier.notice().ifPresent(history::noticed);
-        return history.events.stream().sorted(Comparator.comparing(Event::at)).toList();
+        String here = dossier.listing().map(Listing::url).orElse("");
+        dossier.notice().ifPresent(notice -> history.noticed(notice, here));
+        return history.events.stream().sorted(BY_SECOND).toList();
     }
 
     private void decided(Decision decision) {
@@ -67,7 +76,7 @@ final class History {
                 evidence.sha256().hex());
     }
 
-    private void noticed(NoticeFile notice) {
+    private void noticed(NoticeFile notice, String here) {
         String id = notice.draft().id().value();
         add(
                 notice.draft().draftedAt(),
@@ -78,15 +87,19 @@ final class History {
                 .ifPresent(cleared ->
                         add(cleared.clearedAt(), words.of("history.cleared", cleared.clearedBy()), "noticed", null));
         notice.dispatches().forEach(this::dispatched);
-        notice.outcomes().forEach(this::followed);
-        notice.publications().forEach(this::published);
+        followed(notice.outcomes().reversed().stream()
+                .filter(outcome -> isOf(here, outcome.location().toString(), notice))
+                .toList());
+        notice.publications().stream()
+                .filter(publication -> isOf(here, publication.words(), notice))
+                .forEach(this::published);
         notice.counterStatements().forEach(this::answered);
     }
 
     private void dispatched(Dispatch dispatch) {
         switch (dispatch) {
             case Dispatch.Started(var _, int attempt, String channel, Instant at) ->
-                add(at, words.of("history.started", attempt, channel), "noticed", null);
+                add(at, words.of("history.started", attempt, words.ofCode("channel", channel)), "noticed", null);
             case Dispatch.Accepted(var _, int attempt, Instant at, String ticket, String answer) ->
                 add(at, accepted(attempt, ticket), "noticed", answer);
             case Dispatch.NotAccepted(var _, int attempt, Instant at, String answer, boolean permanent) ->
@@ -104,9 +117,36 @@ final class History {
                 : words.of("history.accepted", attempt, ticket);
     }
 
-    private void followed(Outcome outcome) {
-        String kind = words.of("outcome." + outcome.kind().label());
-        add(outcome.at(), words.of("history.outcome", kind), tone(outcome), Recorded.of(outcome.reason(), words));
+    /** Whether something is told of this offer: it names it, or none of the offers of the notice. */
+    private static boolean isOf(String here, String told, NoticeFile notice) {
+        return (!here.isEmpty() && told.contains(here))
+                || notice.draft().locations().stream().map(URI::toString).noneMatch(told::contains);
+    }
+
+    /** Looks that found the same again and again are told together. */
+    private void followed(List<Outcome> outcomes) {
+        int i = 0;
+        while (i < outcomes.size()) {
+            int end = i + 1;
+            while (end < outcomes.size()
+                    && outcomes.get(end).kind() == outcomes.get(i).kind()) {
+                end++;
+            }
+            followed(outcomes.get(i), outcomes.get(end - 1), end - i - 1);
+            i = end;
+        }
+    }
+
+    private void followed(Outcome first, Outcome last, int again) {
+        String kind = words.ofCode("outcome", first.kind().label());
+        add(first.at(), words.of("history.outcome", kind), tone(first), Recorded.of(first.reason(), words));
+        if (again > 0) {
+            add(
+                    last.at(),
+                    words.of("history.outcome-again", kind, again),
+                    tone(last),
+                    Recorded.of(last.reason(), words));
+        }
     }
 
     private static String tone(Outcome outcome) {

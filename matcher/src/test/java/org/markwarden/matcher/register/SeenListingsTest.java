@@ -232,6 +232,19 @@ class SeenListingsTest {
     }
 
     @Test
+    void findsANumberWithItsSign() throws IOException {
+        try (SeenListings seen = SeenListings.open(folder, TABLES)) {
+            for (String text : List.of("361°跑鞋 男", "特价 361° 童鞋", "货号361 男鞋", "耐温361°C")) {
+                seen.add(listing(text, Place.TITLE, text));
+            }
+            seen.commit("1");
+            assertThat(seen.touchedBy(List.of(new RightChange.Put(right("361°")))))
+                    .extracting(ListingId::value)
+                    .containsExactlyInAnyOrder("361°跑鞋 男", "特价 361° 童鞋");
+        }
+    }
+
+    @Test
     void findsWhatStandsInAnyTextOfAListing() throws IOException {
         try (SeenListings seen = SeenListings.open(folder, TABLES)) {
             List<String> texts = List.of("Nikee shoes", "plain", "", "💥 plain", "耐克 plain");

@@ -43,6 +43,15 @@ class PricesSideBySideTest {
         assertThat(amount(read("<div class=item-price>" + prices + "</div>"))).isEqualTo("168.00");
     }
 
+    @Test
+    void theTwinOfAFormerPriceRightBesideItIsFormerToo() {
+        String now = "<span class=price><span>$</span><span>29</span><span>.</span><span>99</span></span>";
+        String before = "List Price: <span>$49.99</span><span aria-hidden=true>$49.99</span>";
+
+        assertThat(amount(read("<div class=prices>" + now + "<div>" + before + "</div></div>")))
+                .isEqualTo("29.99");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

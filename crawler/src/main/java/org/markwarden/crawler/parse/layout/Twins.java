@@ -30,6 +30,23 @@ final class Twins {
         return twins;
     }
 
+    /** The amounts right behind one that is called a former price, which write it once more: {@code List Price: $49.99$49.99}, once to be read aloud. */
+    static Set<PriceSpot> ofCalledFormer(List<PriceSpot> spots, Outline outline) {
+        Set<PriceSpot> twins = new HashSet<>();
+        for (int i = 1; i < spots.size(); i++) {
+            PriceSpot one = spots.get(i - 1);
+            PriceSpot other = spots.get(i);
+            if (isSame(one, other)
+                    && one.price().codes().equals(other.price().codes())
+                    && one.end(outline) <= other.at()
+                    && isNextTo(one, other, outline)
+                    && PriceLabel.saysFormer(outline, one)) {
+                twins.add(other);
+            }
+        }
+        return twins;
+    }
+
     private static boolean isReduced(PriceSpot asked, PriceSpot former, PriceScore scale) {
         return asked.isBare()
                 && former.isBare()

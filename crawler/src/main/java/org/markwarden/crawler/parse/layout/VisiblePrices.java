@@ -54,6 +54,7 @@ final class VisiblePrices {
         scale = new PriceScore(outline, surroundings, title, button, shapes, elsewhere);
         replaced.addAll(Reductions.formers(spots, outline, elsewhere));
         replaced.addAll(Twins.ofStruck(spots, outline, scale));
+        replaced.addAll(Twins.ofCalledFormer(spots, outline));
         Set<PriceSpot> joined = Twins.withoutPoint(spots, outline);
         for (PriceSpot spot : spots) {
             if (scale.isInTitle(spot) || joined.contains(spot)) {

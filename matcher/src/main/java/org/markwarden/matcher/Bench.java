@@ -2,6 +2,7 @@ package org.markwarden.matcher;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,7 @@ final class Bench {
     private final IdentityHashMap<Right, GoodsComparison.Fit> fits = new IdentityHashMap<>();
     private List<RawMention> found = List.of();
     private @Nullable GoodsEstimate estimate;
-    private @Nullable Leaning leaning;
-    private boolean leaningRead;
+    private @Nullable BitSet heard;
 
     Bench(MatcherKit kit, ListingText text, Wordings wordings, LocalDate asOf) {
         this.kit = kit;
@@ -103,7 +103,7 @@ final class Bench {
                 origin,
                 permission(right),
                 wordings,
-                leaning(),
+                leaning(mentions),
                 asOf,
                 past);
     }
@@ -143,12 +143,13 @@ final class Bench {
         return known;
     }
 
-    private @Nullable Leaning leaning() {
-        if (!leaningRead) {
-            leaning = kit.learnedWords.read(text);
-            leaningRead = true;
+    private @Nullable Leaning leaning(List<Judged> mentions) {
+        BitSet known = heard;
+        if (known == null) {
+            known = kit.learnedWords.heard(text);
+            heard = known;
         }
-        return leaning;
+        return kit.learnedWords.leaning(known, Look.written(text, mentions));
     }
 
     private GoodsEstimate estimate() {

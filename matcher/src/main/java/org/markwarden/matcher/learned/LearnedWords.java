@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.lexicon.Folding;
 
 /** The terms of a model and how far each leans: above zero towards infringement, below towards lawful trade. */
 public final class LearnedWords {
@@ -87,18 +88,39 @@ public final class LearnedWords {
         return Math.clamp(sum, LOWEST, HIGHEST);
     }
 
-    /** How far the words of a listing lean together, each counted once; nothing where it holds none of the table. */
-    public @Nullable Leaning read(ListingText text) {
+    /** The terms of a listing that the table holds, each once. */
+    public BitSet heard(ListingText text) {
         var found = new BitSet(terms.length);
         if (terms.length > 0) {
-            ListingTerms.each(text, (folded, start, end) -> {
-                int place = find(folded, start, end);
-                if (place >= 0) {
-                    found.set(place);
-                }
-            });
+            ListingTerms.each(text, (folded, start, end) -> note(found, folded, start, end));
         }
-        return found.isEmpty() ? null : leaning(found);
+        return found;
+    }
+
+    /**
+     * How far these terms lean together but for those that the names of the right are made of, which say nothing of the offer; nothing where
+     * none is left.
+     */
+    public @Nullable Leaning leaning(BitSet heard, Iterable<String> names) {
+        var others = (BitSet) heard.clone();
+        others.andNot(termsOf(names));
+        return others.isEmpty() ? null : leaning(others);
+    }
+
+    private BitSet termsOf(Iterable<String> names) {
+        var found = new BitSet(terms.length);
+        for (String name : names) {
+            char[] folded = Folding.fold(name);
+            ListingTerms.each(folded, folded.length, (chars, start, end) -> note(found, chars, start, end));
+        }
+        return found;
+    }
+
+    private void note(BitSet found, char[] folded, int start, int end) {
+        int place = find(folded, start, end);
+        if (place >= 0) {
+            found.set(place);
+        }
     }
 
     private Leaning leaning(BitSet found) {

@@ -3,7 +3,9 @@ package org.markwarden.matcher.learned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,13 @@ class LearnedWordsTest {
     }
 
     private static @Nullable Leaning read(String title, String description) {
-        return new LearnedWords(TABLE).read(listing(title, description));
+        var words = new LearnedWords(TABLE);
+        return words.leaning(words.heard(listing(title, description)), List.of());
     }
 
     @Test
     void readsWordsOfSpacedScriptsAndCharactersAndPairsOfTheOthers() {
-        assertThat(ListingTerms.of(listing("手机壳 ＬＯＧＯ 50 500g Ключ", "带logo。包装")))
+        assertThat(ListingTerms.of(listing("手机壳 ＬＯＧＯ 50 500g Ключ", "带logo。包装"), List.of()))
                 .containsExactlyInAnyOrder(
                         "手", "机", "壳", "手机", "机壳", "logo", "500g", "ключ", "带", "包", "装", "包装", "pvc");
     }
@@ -69,8 +72,23 @@ class LearnedWordsTest {
         assertThat(LearnedWords.score(lowered)).isEqualTo(-0.6);
     }
 
+    @Test
+    void hearsNothingInTheLettersOfTheNameItself() {
+        var words = new LearnedWords(Map.of("云", 0.3, "白", 0.2, "云南", 0.2, "药", 0.1, "膏", 0.4, "dr", 0.3));
+        ListingText listing = listing("云南白药牙膏", "Dr. Brown");
+        BitSet heard = words.heard(listing);
+        Leaning whole = Objects.requireNonNull(words.leaning(heard, List.of()));
+        assertThat(whole.sum()).isCloseTo(1.5, within(1e-9));
+        Leaning besideName = Objects.requireNonNull(words.leaning(heard, List.of("云南白药", "dr. brown")));
+        assertThat(besideName.sum()).isCloseTo(0.4, within(1e-9));
+        assertThat(besideName.raising()).containsExactly("膏");
+        assertThat(words.leaning(words.heard(listing("云南白药", "x")), List.of("云南白药")))
+                .isNull();
+    }
+
     private static double sum(LearnedWords words, String description) {
-        return Objects.requireNonNull(words.read(listing("x", description))).sum();
+        return Objects.requireNonNull(words.leaning(words.heard(listing("x", description)), List.of()))
+                .sum();
     }
 
     @Test
@@ -81,7 +99,14 @@ class LearnedWordsTest {
     }
 
     @Test
+    void leavesTheLettersOfNamesOutOfWhatIsLearned() {
+        assertThat(ListingTerms.of(listing("云南白药牙膏", "-"), List.of("云南白药")))
+                .containsExactlyInAnyOrder("药牙", "牙", "膏", "牙膏", "pvc");
+    }
+
+    @Test
     void anEmptyTableLeansNowhere() {
-        assertThat(new LearnedWords(Map.of()).read(listing("logo", "包装"))).isNull();
+        var words = new LearnedWords(Map.of());
+        assertThat(words.leaning(words.heard(listing("logo", "包装")), List.of())).isNull();
     }
 }

@@ -12,6 +12,7 @@ import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.goods.GoodsComparison;
 import org.markwarden.matcher.goods.GoodsEstimate;
+import org.markwarden.matcher.learned.LearnedWords.Heard;
 import org.markwarden.matcher.learned.LearnedWords.Leaning;
 import org.markwarden.matcher.origin.OriginCheck;
 import org.markwarden.matcher.past.Past;
@@ -32,8 +33,7 @@ final class Bench {
     private final IdentityHashMap<Right, GoodsComparison.Fit> fits = new IdentityHashMap<>();
     private List<RawMention> found = List.of();
     private @Nullable GoodsEstimate estimate;
-    private @Nullable Leaning leaning;
-    private boolean leaningRead;
+    private @Nullable Heard heard;
 
     Bench(MatcherKit kit, ListingText text, Wordings wordings, LocalDate asOf) {
         this.kit = kit;
@@ -103,7 +103,7 @@ final class Bench {
                 origin,
                 permission(right),
                 wordings,
-                leaning(),
+                leaning(mentions),
                 asOf,
                 past);
     }
@@ -143,12 +143,13 @@ final class Bench {
         return known;
     }
 
-    private @Nullable Leaning leaning() {
-        if (!leaningRead) {
-            leaning = kit.learnedWords.read(text);
-            leaningRead = true;
+    private @Nullable Leaning leaning(List<Judged> mentions) {
+        Heard known = heard;
+        if (known == null) {
+            known = kit.learnedWords.heard(text);
+            heard = known;
         }
-        return leaning;
+        return kit.learnedWords.leaning(known, Look.written(text, mentions));
     }
 
     private GoodsEstimate estimate() {

@@ -3,13 +3,16 @@ package org.markwarden.matcher;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.markwarden.domain.listing.Listing;
 import org.markwarden.domain.match.Use;
 import org.markwarden.domain.right.Right;
 import org.markwarden.domain.right.RightId;
 import org.markwarden.matcher.fields.ListingText;
+import org.markwarden.matcher.fields.RawMention;
 import org.markwarden.matcher.past.AskedPrice;
 import org.markwarden.matcher.past.Past;
 import org.markwarden.matcher.past.PriceKey;
@@ -84,6 +87,20 @@ public final class Look {
 
     Bench bench() {
         return bench;
+    }
+
+    /** How the names of this right are written in the listing, each writing once. */
+    Set<String> written(Right right) {
+        return written(text, byRight.getOrDefault(right.id(), List.of()));
+    }
+
+    static Set<String> written(ListingText text, List<Judged> mentions) {
+        Set<String> written = new LinkedHashSet<>();
+        for (Judged judged : mentions) {
+            RawMention mention = judged.mention();
+            written.add(text.field(mention.field()).slice(mention.start(), mention.end()));
+        }
+        return written;
     }
 
     Comparison comparison(Right right, Past past) {

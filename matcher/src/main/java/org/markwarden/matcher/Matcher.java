@@ -80,7 +80,7 @@ public final class Matcher {
     /** The words of a listing that are heard beside the signals for this right, for fitting. */
     List<String> terms(Look look, Right right, Past past) {
         return kit.weigher.hearsTerms(look.comparison(right, past))
-                ? List.copyOf(ListingTerms.of(look.text))
+                ? List.copyOf(ListingTerms.of(look.text, look.written(right)))
                 : List.of();
     }
 

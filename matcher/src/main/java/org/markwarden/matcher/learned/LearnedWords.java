@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.markwarden.domain.match.Reason;
 import org.markwarden.matcher.fields.ListingText;
 import org.markwarden.matcher.learned.Passages.Hit;
+import org.markwarden.matcher.learned.Passages.Passage;
+import org.markwarden.matcher.lexicon.Folding;
 
 /** The terms of a model and how far each leans: above zero towards infringement, below towards lawful trade. */
 public final class LearnedWords {
@@ -15,6 +17,7 @@ public final class LearnedWords {
     private static final double LOWEST = -0.6;
     private static final double HIGHEST = 1;
 
+    private static final int SHOWN = 3;
     private static final int FILTER_BITS = 16;
     /** The key of so many characters is that of no other term. */
     private static final int EXACT = 3;
@@ -87,8 +90,8 @@ public final class LearnedWords {
         return Math.clamp(sum, LOWEST, HIGHEST);
     }
 
-    /** How far the words of a listing lean together, each counted once; nothing where it holds none of the table. */
-    public @Nullable Leaning read(ListingText text) {
+    /** The terms of a listing that the table holds, each once. */
+    public Heard heard(ListingText text) {
         var found = new BitSet(terms.length);
         List<Hit> hits = new ArrayList<>();
         if (terms.length > 0) {
@@ -96,19 +99,61 @@ public final class LearnedWords {
                 int place = find(field.folded(), start, end);
                 if (place >= 0 && !found.get(place)) {
                     found.set(place);
-                    hits.add(new Hit(field, start, end, weights[place]));
+                    hits.add(new Hit(field, start, end, place, weights[place]));
                 }
             });
         }
-        return hits.isEmpty() ? null : leaning(found, hits);
+        return new Heard(found, Passages.raising(hits), Passages.lowering(hits));
     }
 
-    private Leaning leaning(BitSet found, List<Hit> hits) {
+    /**
+     * How far these terms lean together but for those that the names of the right are made of, which say nothing of the offer; nothing where
+     * none is left.
+     *
+     * @param names of the right as they are written in the listing
+     */
+    public @Nullable Leaning leaning(Heard heard, Iterable<String> names) {
+        var left = (BitSet) heard.found.clone();
+        for (String name : names) {
+            char[] folded = Folding.fold(name);
+            ListingTerms.each(folded, folded.length, (chars, start, end) -> {
+                int place = find(chars, start, end);
+                if (place >= 0) {
+                    left.clear(place);
+                }
+            });
+        }
+        if (left.isEmpty()) {
+            return null;
+        }
         double sum = 0;
-        for (int place = found.nextSetBit(0); place >= 0; place = found.nextSetBit(place + 1)) {
+        for (int place = left.nextSetBit(0); place >= 0; place = left.nextSetBit(place + 1)) {
             sum += weights[place];
         }
-        return Leaning.of(sum, Passages.raising(hits), Passages.lowering(hits));
+        return Leaning.of(sum, shown(heard.raising, left), shown(heard.lowering, left));
+    }
+
+    private static List<String> shown(List<Passage> passages, BitSet left) {
+        List<String> shown = new ArrayList<>(SHOWN);
+        for (Passage passage : passages) {
+            if (shown.size() < SHOWN && left.intersects(passage.places())) {
+                shown.add(passage.words());
+            }
+        }
+        return shown;
+    }
+
+    /** The terms of one listing and the passages in which the strongest stand. */
+    public static final class Heard {
+        private final BitSet found;
+        private final List<Passage> raising;
+        private final List<Passage> lowering;
+
+        private Heard(BitSet found, List<Passage> raising, List<Passage> lowering) {
+            this.found = found;
+            this.raising = raising;
+            this.lowering = lowering;
+        }
     }
 
     private int find(char[] folded, int start, int end) {

@@ -36,10 +36,14 @@ public final class ListingTerms {
         void take(FieldText field, int start, int end);
     }
 
-    /** Every term of a listing once, in the order of its characters. */
-    public static Set<String> of(ListingText text) {
+    /** Every term of a listing once, in the order of its characters, but for those that these names are made of. */
+    public static Set<String> of(ListingText text, Iterable<String> names) {
         Set<String> terms = new TreeSet<>();
         each(text, (field, start, end) -> terms.add(new String(field.folded(), start, end - start)));
+        for (String name : names) {
+            char[] letters = Folding.fold(name);
+            each(letters, letters.length, (folded, start, end) -> terms.remove(new String(folded, start, end - start)));
+        }
         return terms;
     }
 

@@ -1,8 +1,11 @@
 package org.markwarden.matcher.learned;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.markwarden.matcher.fields.FieldText;
 import org.markwarden.matcher.lexicon.Folding;
 
@@ -11,7 +14,6 @@ import org.markwarden.matcher.lexicon.Folding;
  * words, else the words around the characters, up to the next sign or space.
  */
 final class Passages {
-    private static final int SHOWN = 3;
     private static final int STRONGEST = 8;
     private static final int LONGEST = 16;
     private static final int BEFORE = 6;
@@ -28,13 +30,24 @@ final class Passages {
      * A term where it stands first.
      *
      * @param field where it stands
+     * @param place of the term in the table
      * @param weight above zero where it raises
      */
-    record Hit(FieldText field, int start, int end, double weight) {}
+    record Hit(FieldText field, int start, int end, int place, double weight) {}
 
-    private record Passage(Hit at, int start, int end, double weight) {
-        boolean overlaps(Passage other) {
-            return at.field().equals(other.at.field()) && start < other.end && other.start < end;
+    /**
+     * What is quoted around a term.
+     *
+     * @param places in the table of the terms in it that lean to its side
+     */
+    record Passage(Hit at, int start, int end, double weight, BitSet places) {
+
+        String words() {
+            return at.field.slice(start, end).strip();
+        }
+
+        private boolean overlaps(Passage other) {
+            return at.field.equals(other.at.field) && start < other.end && other.start < end;
         }
     }
 
@@ -44,16 +57,16 @@ final class Passages {
     }
 
     /** The strongest that raise, the strongest first. */
-    static List<String> raising(List<Hit> hits) {
+    static List<Passage> raising(List<Hit> hits) {
         return new Passages(hits, 1).quoted();
     }
 
     /** The strongest that lower, the strongest first. */
-    static List<String> lowering(List<Hit> hits) {
+    static List<Passage> lowering(List<Hit> hits) {
         return new Passages(hits, -1).quoted();
     }
 
-    private List<String> quoted() {
+    private List<Passage> quoted() {
         List<Passage> passages = new ArrayList<>(STRONGEST);
         for (Hit hit : strongest()) {
             Passage passage = around(hit);
@@ -62,18 +75,14 @@ final class Passages {
             }
         }
         passages.sort(BY_WEIGHT);
-        List<Passage> kept = new ArrayList<>(SHOWN);
-        List<String> words = new ArrayList<>(SHOWN);
+        List<Passage> kept = new ArrayList<>(STRONGEST);
+        Set<String> said = new HashSet<>();
         for (Passage passage : passages) {
-            if (kept.size() < SHOWN && kept.stream().noneMatch(passage::overlaps)) {
-                String said = said(passage);
-                if (!words.contains(said)) {
-                    kept.add(passage);
-                    words.add(said);
-                }
+            if (kept.stream().noneMatch(passage::overlaps) && said.add(passage.words())) {
+                kept.add(passage);
             }
         }
-        return words;
+        return kept;
     }
 
     /** Kept in order while the hits are gone through once: every listing is explained. */
@@ -142,15 +151,15 @@ final class Passages {
     /** Terms of the other side that stand inside take off what they weigh. */
     private Passage passage(Hit at, int start, int end) {
         double weight = 0;
+        var places = new BitSet();
         for (Hit hit : hits) {
             if (hit.field().equals(at.field()) && hit.start() >= start && hit.end() <= end) {
                 weight += side * hit.weight();
+                if (side * hit.weight() > 0) {
+                    places.set(hit.place());
+                }
             }
         }
-        return new Passage(at, start, end, weight);
-    }
-
-    private static String said(Passage passage) {
-        return passage.at().field().slice(passage.start(), passage.end()).strip();
+        return new Passage(at, start, end, weight, places);
     }
 }

@@ -33,7 +33,7 @@ final class NameSignal implements Signal {
 
     private static Reason reason(Comparison comparison, RawMention mention, String written) {
         String english = "“" + written + "” " + english(mention.variant());
-        String chinese = "“" + written + "”与注册名称" + chinese(mention.variant());
+        String chinese = "“" + written + "”" + chinese(mention.variant());
         if (!mention.variant().isDisguise()) {
             return new Reason(english, chinese);
         }
@@ -66,18 +66,18 @@ final class NameSignal implements Signal {
 
     private static String chinese(Variant variant) {
         return switch (variant) {
-            case EXACT -> "完全相同";
-            case SAME -> "在法律上视为相同";
-            case CONFUSABLE -> "字母形近";
-            case SPELLING -> "拼写近似";
-            case GLYPH -> "字形近似";
-            case SOUND -> "读音近似";
-            case PINYIN -> "拼音相同";
-            case SPLIT -> "拆字相同";
-            case MIXED -> "混合书写相同";
-            case TRANSLATION -> "译名相同";
-            case ALIAS -> "登记别名相同";
-            case NICKNAME -> "相应，系通行的俗称或外文写法（未登记）";
+            case EXACT -> "与注册名称完全相同";
+            case SAME -> "与注册名称在法律上视为相同";
+            case CONFUSABLE -> "与注册名称字母形近";
+            case SPELLING -> "与注册名称拼写近似";
+            case GLYPH -> "与注册名称字形近似";
+            case SOUND -> "与注册名称读音近似";
+            case PINYIN -> "与注册名称拼音相同";
+            case SPLIT -> "与注册名称拆字相同";
+            case MIXED -> "与注册名称混合书写相同";
+            case TRANSLATION -> "系注册名称的译名";
+            case ALIAS -> "系注册名称的登记别名";
+            case NICKNAME -> "与注册名称相应，系通行的俗称或外文写法（未登记）";
         };
     }
 }

@@ -46,6 +46,24 @@ final class GoodsRules {
                                 part.meaning().fitted() && (part.meaning().kinds() & mention.makerBits()) != 0);
     }
 
+    /** {@code 牛肉棒 老干妈味}: behind the goods, and on others than those of the right, it is what they taste of. */
+    static @Nullable Verdict taste(MentionView mention) {
+        if (!mention.isHan()
+                || mention.isGi()
+                || mention.isLead()
+                || mention.start == 0
+                || mention.goods() == GoodsComparison.Kind.SAME
+                || mention.goods() == GoodsComparison.Kind.UNKNOWN) {
+            return null;
+        }
+        for (Span<Cue> cue : mention.reading.cues.startingIn(mention.end, mention.end + 1)) {
+            if (cue.meaning().kind() == CueKind.SUFFIX && mention.text[cue.end() - 1] == '味') {
+                return Verdict.here(UseGround.COMPOUND, cue.start(), cue.end());
+            }
+        }
+        return null;
+    }
+
     /** Only seed, seedlings and other propagating material need the breeder's leave (Seed Law, article 28). */
     static @Nullable Verdict variety(MentionView mention) {
         if (mention.raw.right().kind() != RightKind.PLANT_VARIETY) {

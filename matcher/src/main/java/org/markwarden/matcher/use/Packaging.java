@@ -17,14 +17,27 @@ final class Packaging {
 
     private Packaging() {}
 
-    /** The packaging that the title sells; nothing for an everyday word, which may be a word on it. */
+    /** The packaging that the title sells; nothing for an everyday word that may be a word on it. */
     static @Nullable Span<Cue> sold(MentionView mention) {
-        if (mention.isEveryday() && !isFamous(mention)) {
-            return null;
-        }
         FieldReading title = mention.listing.title();
         Span<Cue> cue = title.cues.anywhere(CueKind.PACKAGING, 0, 0);
-        return cue == null || !isSold(title.field.folded(), cue) ? null : cue;
+        if (cue == null || !isSold(title.field.folded(), cue)) {
+            return null;
+        }
+        boolean word = mention.isEveryday() && !isFamous(mention);
+        return word && ownGoodsEnd(mention) == mention.end ? null : cue;
+    }
+
+    /** Where goods that the right itself names end behind the name ({@code 海天酱油标签}); the end of the name without such. */
+    private static int ownGoodsEnd(MentionView mention) {
+        int end = mention.end;
+        for (Span<Boolean> goods : mention.reading.goods) {
+            if (goods.start() == mention.end
+                    && UseTables.makes(mention.raw.right(), mention.field().slice(goods.start(), goods.end()))) {
+                end = Math.max(end, goods.end());
+            }
+        }
+        return end;
     }
 
     /** {@code 五粮液} stands in dictionaries because of what it names. */
@@ -42,7 +55,7 @@ final class Packaging {
         Span<Cue> cue = mention.field().isTitle() ? sold(mention) : null;
         boolean beside = cue != null
                 && (cue.start() >= mention.end
-                        ? cue.start() - mention.end <= NEAR
+                        ? cue.start() - ownGoodsEnd(mention) <= NEAR
                         : mention.start >= cue.end() && mention.start - cue.end() <= 1);
         return beside ? cue : null;
     }

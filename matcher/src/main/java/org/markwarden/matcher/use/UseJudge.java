@@ -56,6 +56,7 @@ public final class UseJudge {
         PlaceRules::placeInName,
         PlaceRules::otherOrigin,
         MeaningRules::compound,
+        GoodsRules::taste,
         MeaningRules::article,
         MeaningRules::motif,
         MeaningRules::printed,

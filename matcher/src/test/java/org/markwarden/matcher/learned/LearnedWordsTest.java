@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,13 @@ class LearnedWordsTest {
     }
 
     private static @Nullable Leaning read(String title, String description) {
-        return new LearnedWords(TABLE).read(listing(title, description));
+        var words = new LearnedWords(TABLE);
+        return words.leaning(words.heard(listing(title, description)), List.of());
     }
 
     @Test
     void readsWordsOfSpacedScriptsAndCharactersAndPairsOfTheOthers() {
-        assertThat(ListingTerms.of(listing("手机壳 ＬＯＧＯ 50 500g Ключ", "带logo。包装")))
+        assertThat(ListingTerms.of(listing("手机壳 ＬＯＧＯ 50 500g Ключ", "带logo。包装"), List.of()))
                 .containsExactlyInAnyOrder(
                         "手", "机", "壳", "手机", "机壳", "logo", "500g", "ключ", "带", "包", "装", "包装", "pvc");
     }
@@ -70,8 +72,23 @@ class LearnedWordsTest {
         assertThat(LearnedWords.score(lowered)).isEqualTo(-0.6);
     }
 
+    @Test
+    void hearsNothingInTheLettersOfTheNameItself() {
+        var words = new LearnedWords(Map.of("云", 0.3, "白", 0.2, "云南", 0.2, "药", 0.1, "膏", 0.4, "dr", 0.3));
+        ListingText listing = listing("云南白药牙膏", "Dr. Brown");
+        LearnedWords.Heard heard = words.heard(listing);
+        Leaning whole = Objects.requireNonNull(words.leaning(heard, List.of()));
+        assertThat(whole.sum()).isCloseTo(1.5, within(1e-9));
+        Leaning besideName = Objects.requireNonNull(words.leaning(heard, List.of("云南白药", "dr. brown")));
+        assertThat(besideName.sum()).isCloseTo(0.4, within(1e-9));
+        assertThat(besideName.raising()).containsExactly("云南白药牙膏");
+        assertThat(words.leaning(words.heard(listing("云南白药", "x")), List.of("云南白药")))
+                .isNull();
+    }
+
     private static double sum(LearnedWords words, String description) {
-        return Objects.requireNonNull(words.read(listing("x", description))).sum();
+        return Objects.requireNonNull(words.leaning(words.heard(listing("x", description)), List.of()))
+                .sum();
     }
 
     @Test
@@ -82,14 +99,22 @@ class LearnedWordsTest {
     }
 
     @Test
+    void leavesTheLettersOfNamesOutOfWhatIsLearned() {
+        assertThat(ListingTerms.of(listing("云南白药牙膏", "-"), List.of("云南白药")))
+                .containsExactlyInAnyOrder("药牙", "牙", "膏", "牙膏", "pvc");
+    }
+
+    @Test
     void anEmptyTableLeansNowhere() {
-        assertThat(new LearnedWords(Map.of()).read(listing("logo", "包装"))).isNull();
+        var words = new LearnedWords(Map.of());
+        assertThat(words.leaning(words.heard(listing("logo", "包装")), List.of())).isNull();
     }
 
     @Test
     void quotesTheWordsAroundACharacterThatTellsLittleByItself() {
         var words = new LearnedWords(Map.of("标", 0.4, "勿", 0.3, "的", -0.1, "验", -0.2));
-        Leaning leaning = Objects.requireNonNull(words.read(listing("女士香水", "懂的来，介意标的勿拍。收到后请当面验货，如有破损请拍照。")));
+        Leaning leaning = Objects.requireNonNull(
+                words.leaning(words.heard(listing("女士香水", "懂的来，介意标的勿拍。收到后请当面验货，如有破损请拍照。")), List.of()));
         assertThat(leaning.reason())
                 .isEqualTo(new Reason(
                         "the wording is nearer to that of infringing listings among the labelled ones: “介意标的勿拍”;"
@@ -101,7 +126,8 @@ class LearnedWordsTest {
     @Test
     void quotesAShortWordWithItsNeighbours() {
         var words = new LearnedWords(Map.of("aaa", 0.4, "fits", -0.5));
-        Leaning leaning = Objects.requireNonNull(words.read(listing("Fits any phone", "bag AAA quality, new")));
+        Leaning leaning = Objects.requireNonNull(
+                words.leaning(words.heard(listing("Fits any phone", "bag AAA quality, new")), List.of()));
         assertThat(leaning.reason().english())
                 .isEqualTo("the wording is nearer to that of lawful listings among the labelled ones: “Fits”;"
                         + " but nearer to infringing ones: “bag AAA quality”");
@@ -111,7 +137,8 @@ class LearnedWordsTest {
     @Test
     void quotesNoWholePageWhereNoSignPartsIt() {
         var words = new LearnedWords(Map.of("标", 0.4));
-        Leaning leaning = Objects.requireNonNull(words.read(listing("一".repeat(40) + "标" + "二".repeat(40), "-")));
+        Leaning leaning = Objects.requireNonNull(words.leaning(
+                words.heard(listing("一".repeat(40) + "标" + "二".repeat(40), "-")), List.of()));
         assertThat(leaning.raising()).containsExactly("一一一一一一标二二二二二二二二二");
     }
 }
